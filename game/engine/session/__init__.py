@@ -1,0 +1,1 @@
+"""Plays compiled JSON, one Beat at a time, and keeps what happened."""
