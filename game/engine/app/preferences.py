@@ -1,0 +1,107 @@
+"""What the player prefers: one small JSON file in and out, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT_SIZES: Final = (80, 100, 125, 150, 175, 200)
+TEXT_SPEEDS: Final = ("slow", "steady", "quick", "at once")
+SIZES: Final = ("1280x720", "1920x1080")
+LOUDEST: Final = 10
+AUTO_PAUSES: Final = ("short", "medium", "long")
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """All that can be set. Volumes are 0 to 10; `text_size` is percent; `size` is the logical
+    picture in pixels, which the window scales.
+    """
+
+    text_size: int = 100
+    text_speed: str = "steady"
+    master: int = 10
+    speech: int = 10
+    music: int = 7
+    ambience: int = 7
+    effects: int = 8
+    voice: bool = True
+    reduced_motion: bool = False
+    full_screen: bool = False
+    size: str = "1280x720"
+    auto: bool = False
+    auto_pause: str = "medium"
+    ghosts: bool = True
+    sound_captions: bool = True
+
+    @property
+    def pixels(self) -> tuple[int, int]:
+        """Width and height of the logical picture."""
+        width, _, height = self.size.partition("x")
+        return int(width), int(height)
+
+
+_ALLOWED: Final[dict[str, tuple[object, ...]]] = {
+    "text_size": TEXT_SIZES,
+    "text_speed": TEXT_SPEEDS,
+    "size": SIZES,
+    "auto_pause": AUTO_PAUSES,
+    **dict.fromkeys(
+        ("master", "speech", "music", "ambience", "effects"), tuple(range(LOUDEST + 1))
+    ),
+}
+
+
+def allowed(name: str) -> tuple[object, ...]:
+    """Every value that preference *name* may take, in the order it is offered."""
+    return _ALLOWED.get(name, (False, True))
+
+
+def load(path: Path) -> tuple[Preferences, str]:
+    """The preferences kept at *path*, and a sentence when some of it could not be used.
+
+    A missing file gives the defaults without a word; a broken one gives them with a note. A
+    single bad value costs only itself.
+    """
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Preferences(), ""
+    except (OSError, ValueError, RecursionError):
+        return Preferences(), f"{path.name} could not be read; the defaults are used"
+    if not isinstance(kept, dict):
+        return Preferences(), f"{path.name} holds no preferences; the defaults are used"
+    good = {
+        slot.name: kept[slot.name]
+        for slot in fields(Preferences)
+        if slot.name in kept and _fits(slot.name, kept[slot.name])
+    }
+    bad = sorted(set(kept) & {slot.name for slot in fields(Preferences)} - set(good))
+    note = f"{path.name}: the default is used for {', '.join(bad)}" if bad else ""
+    return replace(Preferences(), **good), note
+
+
+def _fits(name: str, value: object) -> bool:
+    return any(type(value) is type(fit) and value == fit for fit in allowed(name))
+
+
+def save(preferences: Preferences, path: Path) -> None:
+    """Write *preferences* so that *path* is the old file or the new one, never half.
+
+    Raises OSError when the folder may not be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with partial.open("w", encoding="utf-8") as out:
+            json.dump(asdict(preferences), out, indent=1)
+            out.flush()
+            os.fsync(out.fileno())
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)

@@ -1,0 +1,179 @@
+"""The pygame-ce window: opens it or says why not, turns its events into presses, shows pictures."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.app.input import Press
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+_BUTTONS: Final = {1: "left", 2: "middle", 3: "right", 6: "back", 7: "forward"}
+_PAD: Final = {0: "a", 1: "b", 2: "x", 3: "y", 6: "back", 7: "start"}
+_HAT: Final = {(0, 1): "up", (0, -1): "down", (-1, 0): "left", (1, 0): "right"}
+_HELD: Final = (
+    (pygame.KMOD_CTRL | pygame.KMOD_META, "ctrl"),
+    (pygame.KMOD_ALT, "alt"),
+    (pygame.KMOD_SHIFT, "shift"),
+)
+_KEYPAD: Final = {f"[{n}]": str(n) for n in range(10)}
+_NO_GLASS: Final = frozenset({"dummy", "offscreen"})
+
+
+class NoWindowError(Exception):
+    """There can be no window; the message tells the player what to do instead."""
+
+
+class WallClock:
+    """The real time, in seconds."""
+
+    def now(self) -> float:
+        return time.perf_counter()
+
+
+class Window:
+    """A logical picture of a fixed size, scaled and letterboxed into whatever the system gives."""
+
+    def __init__(self, size: tuple[int, int], *, full_screen: bool, icon: Path) -> None:
+        """Raises `NoWindowError` when there is no pygame-ce or no display."""
+        _start_display()
+        self.visible = True
+        self._pads: list[pygame.joystick.JoystickType] = []
+        if icon.is_file():
+            pygame.display.set_icon(pygame.image.load(icon))
+        pygame.display.set_caption("Soft Glow")
+        self.surface = self._open(size, full_screen=full_screen)
+
+    def find_pads(self) -> None:
+        """Listen to the gamepads; after the first picture, for looking for them is slow."""
+        pygame.joystick.init()
+        self._pads = [pygame.joystick.Joystick(n) for n in range(pygame.joystick.get_count())]
+
+    def _open(self, size: tuple[int, int], *, full_screen: bool) -> pygame.Surface:
+        flags = pygame.SCALED | (pygame.FULLSCREEN if full_screen else pygame.RESIZABLE)
+        try:
+            surface = pygame.display.set_mode(size, flags, vsync=0)
+        except pygame.error as problem:
+            message = f"the window could not be opened ({problem}); try `soft-glow play --text`"
+            raise NoWindowError(message) from problem
+        pygame.key.set_repeat(350, 60)
+        return surface
+
+    def change(self, size: tuple[int, int], *, full_screen: bool) -> None:
+        """Another logical size, or full screen and back."""
+        self.surface = self._open(size, full_screen=full_screen)
+
+    def typing(self, *, on: bool) -> None:
+        """Whether the system sends typed characters (and shows its keyboard, where it has one)."""
+        if on:
+            pygame.key.start_text_input()
+        else:
+            pygame.key.stop_text_input()
+
+    def presses(self, rest: float) -> Sequence[Press]:
+        """What was pressed; sleeps in the system up to *rest* seconds when there is nothing."""
+        first = pygame.event.wait(max(1, round(rest * 1000))) if rest > 0 else pygame.event.poll()
+        events = [first, *pygame.event.get()]
+        return [press for event in events for press in self._read(event)]
+
+    def show(self, draw: Callable[[pygame.Surface], None]) -> None:
+        draw(self.surface)
+        pygame.display.flip()
+
+    def close(self) -> None:
+        pygame.quit()
+
+    def _read(self, event: pygame.Event) -> Iterator[Press]:
+        if event.type in _UNSEEN:
+            self.visible = False
+        elif event.type in _SEEN:
+            self.visible = True
+            yield Press("window:redraw")
+        elif event.type in _PRESSES:
+            press = _PRESSES[event.type](event)
+            if press is not None:
+                yield press
+
+
+def _button(event: pygame.Event) -> Press | None:
+    name = _BUTTONS.get(event.button)
+    return Press("mouse:" + name, _pixels(event)) if name else None
+
+
+def _motion(event: pygame.Event) -> Press:
+    return Press("drag" if event.buttons[0] else "motion", _pixels(event))
+
+
+def _wheel(event: pygame.Event) -> Press | None:
+    return Press("wheel:up" if event.y > 0 else "wheel:down") if event.y else None
+
+
+def _pad_button(event: pygame.Event) -> Press | None:
+    name = _PAD.get(event.button)
+    return Press("pad:" + name) if name else None
+
+
+def _pad_hat(event: pygame.Event) -> Press | None:
+    name = _HAT.get(event.value)
+    return Press("pad:" + name) if name else None
+
+
+_UNSEEN: Final = frozenset({pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN})
+_SEEN: Final = frozenset(
+    {
+        pygame.WINDOWRESTORED,
+        pygame.WINDOWSHOWN,
+        pygame.WINDOWEXPOSED,
+        pygame.WINDOWMAXIMIZED,
+        pygame.WINDOWSIZECHANGED,
+        pygame.WINDOWFOCUSGAINED,
+    }
+)
+_PRESSES: Final[dict[int, Callable[[pygame.Event], Press | None]]] = {
+    pygame.QUIT: lambda _: Press("window:close"),
+    pygame.KEYDOWN: lambda event: Press("key:" + _chord(event)),
+    pygame.TEXTINPUT: lambda event: Press("text", text=event.text),
+    pygame.MOUSEBUTTONDOWN: _button,
+    pygame.MOUSEMOTION: _motion,
+    pygame.MOUSEWHEEL: _wheel,
+    pygame.JOYBUTTONDOWN: _pad_button,
+    pygame.JOYHATMOTION: _pad_hat,
+}
+
+
+def _pixels(event: pygame.Event) -> tuple[int, int]:
+    return int(event.pos[0]), int(event.pos[1])
+
+
+def _chord(event: pygame.Event) -> str:
+    held = [name for mask, name in _HELD if event.mod & mask]
+    key = _KEYPAD.get(pygame.key.name(event.key), pygame.key.name(event.key))
+    if held == ["shift"] and key != "tab":
+        held = []  # a shifted letter is that letter
+    return "+".join([*held, key])
+
+
+def _start_display() -> None:
+    if not getattr(pygame, "IS_CE", False):
+        message = (
+            "the installed pygame is not pygame-ce, which this game needs: "
+            "`pip uninstall pygame`, then `pip install --force-reinstall pygame-ce`"
+        )
+        raise NoWindowError(message)
+    try:
+        pygame.display.init()
+    except pygame.error as problem:
+        message = f"there is no display ({problem}); `soft-glow play --text` plays in a terminal"
+        raise NoWindowError(message) from problem
+    driver = pygame.display.get_driver()
+    # Without a display SDL takes one of these by itself, and the player would see nothing.
+    if driver in _NO_GLASS and driver not in os.environ.get("SDL_VIDEODRIVER", "").split(","):
+        pygame.display.quit()
+        message = "there is no display here; `soft-glow play --text` plays in a terminal"
+        raise NoWindowError(message)
