@@ -1,0 +1,82 @@
+"""What game and worker say to each other: one JSON object a line, read into frozen types."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from typing import TypeAlias
+
+from game.engine.voice.voices import VoiceSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """To the worker: make this line, and store it under *key*."""
+
+    id: int
+    key: str
+    text: str
+    settings: VoiceSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """From the worker: it has this engine, and waits for lines."""
+
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoEngine:
+    """From the worker: there is no synthesiser, for this reason; it ends now."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """From the worker: the line is in the cache, after so many milliseconds."""
+
+    id: int
+    ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """From the worker: this line could not be made; others may."""
+
+    id: int
+    reason: str
+
+
+Reply: TypeAlias = Ready | NoEngine | Done | Failed
+
+_REPLIES = {kind.__name__: kind for kind in (Ready, NoEngine, Done, Failed)}
+
+
+def encode(message: Speak | Reply) -> str:
+    """One line, without its end."""
+    return json.dumps({"kind": type(message).__name__, **asdict(message)}, ensure_ascii=True)
+
+
+def decode_reply(line: str) -> Reply | None:
+    """What the worker said, or None: garbage on a pipe is no reason to fall over."""
+    try:
+        facts = json.loads(line)
+        kind = _REPLIES[facts.pop("kind")]
+        slots = {slot.name: slot.type for slot in fields(kind)}
+        right: dict[str, tuple[type, ...]] = {"int": (int,), "float": (int, float), "str": (str,)}
+        if set(slots) != set(facts):
+            return None
+        if not all(isinstance(facts[name], right[str(type_)]) for name, type_ in slots.items()):
+            return None
+        return kind(**facts)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+
+
+def decode_speak(line: str) -> Speak:
+    """A request, in the worker. ValueError, KeyError or TypeError when it is none."""
+    facts = json.loads(line)
+    settings = VoiceSettings(**facts["settings"])
+    return Speak(int(facts["id"]), str(facts["key"]), str(facts["text"]), settings)

@@ -1,0 +1,271 @@
+"""Lines to be spoken in, `Spoken` out as soon as the worker has made them, without ever waiting.
+
+Everything here runs in the game's own thread and touches only memory, a small file at most and the
+queues of `Child`. The worker may die, hang or talk nonsense: it is started again, and a line that
+cannot be made has captions only.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from game.engine.voice.cache import SpeechCache
+from game.engine.voice.child import Child, python_module
+from game.engine.voice.lines import Ticket, key_of, settings_of, synthesiser
+from game.engine.voice.messages import Done, Failed, NoEngine, Ready, Speak, decode_reply, encode
+from game.engine.voice.timing import Spoken, synthetic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from game.engine.voice.lines import SpokenLine
+    from game.engine.voice.messages import Reply
+
+ENGINE: Final = "bundled espeak-ng"
+_START_S: Final = 20.0
+_LINE_S, _CHARACTER_S = 4.0, 0.02
+_TRIES: Final = 2  # a line that has cost two workers is not given to a third
+_REST_S: Final = (0.0, 0.3, 1.0, 3.0, 10.0)  # before starting again, by deaths in a row
+_SECOND_CHANCE_S: Final = 60.0  # after giving up
+_GARBAGE: Final = 20
+_REMEMBERED: Final = 256
+_WAITING: Final = 256
+
+
+@dataclass(slots=True)
+class _Job:
+    line: SpokenLine
+    key: str
+    priority: int
+    tries: int = 0
+
+
+class Speech:
+    """Spoken lines, made ahead of time in another process.
+
+    *cache* is the game's cache folder; *command* another worker, for tests. Call `poll` once a
+    frame. The smaller a priority, the sooner: 0 for what is on the screen.
+    """
+
+    def __init__(self, cache: Path, *, command: Sequence[str] = (), enabled: bool = True) -> None:
+        folder = cache / "speech"
+        self._cache = SpeechCache(folder / "lines")
+        self._command = tuple(command) or python_module(
+            "game.engine.voice.worker", str(folder), ENGINE
+        )
+        self._enabled = enabled
+        self._child: Child | None = None
+        self._ready = False
+        self._reason = "" if enabled else "switched off"
+        self._jobs: dict[str, _Job] = {}
+        self._order: list[tuple[int, int, str]] = []
+        self._known: OrderedDict[str, Spoken] = OrderedDict()
+        self._hopeless: set[str] = set()
+        self._sent: tuple[int, str] | None = None
+        self._deadline: float | None = None
+        self._count = self._deaths = self._nonsense = 0
+        self._start_at = 0.0
+        self.last_ms = 0.0  # what the worker last took for a line
+        synthesiser()  # looked up now, for it takes longer than a frame may
+
+    @property
+    def status(self) -> str:
+        """For the preferences: ``bundled espeak-ng`` or ``captions only: reason``."""
+        return f"captions only: {self._reason}" if self._reason else ENGINE
+
+    @property
+    def worker_pid(self) -> int:
+        """The worker's process, 0 when there is none."""
+        return self._child.pid if self._child and not self._child.ended else 0
+
+    @property
+    def pending(self) -> int:
+        """How many lines have been asked for and are not made yet."""
+        return len(self._jobs)
+
+    def enable(self, *, on: bool) -> None:
+        """The preference: without it there are captions only, and no worker."""
+        if on == self._enabled:
+            return
+        self._enabled = on
+        self._reason = "" if on else "switched off"
+        self._deaths, self._start_at = 0, 0.0
+        if not on:
+            self._jobs.clear()
+            self._drop_child()
+
+    def request(self, line: SpokenLine, *, priority: int) -> Ticket:
+        """Ask for *line*; asked again with a smaller *priority* it comes sooner."""
+        key = key_of(line)
+        ticket = Ticket(line, key)
+        if not key or not self._enabled or self._find(key) or key in self._hopeless:
+            return ticket
+        job = self._jobs.get(key)
+        if job is None:
+            job = self._jobs[key] = _Job(line, key, priority)
+            self._queue(job)
+        elif priority < job.priority:
+            job.priority = priority
+            self._queue(job)
+        self._shed()
+        self._dispatch()
+        return ticket
+
+    def forget(self, *, priority: int) -> None:
+        """Ask no longer for lines of *priority* or later: the player went another way."""
+        sent = self._sent[1] if self._sent else ""
+        unwanted = [k for k, job in self._jobs.items() if job.priority >= priority and k != sent]
+        for key in unwanted:
+            del self._jobs[key]
+
+    def ready(self, line: SpokenLine) -> Spoken | None:
+        """The line if it can be had now: spoken, or captions only when it never will be.
+
+        None means that it is being made: ask again next frame.
+        """
+        key = key_of(line)
+        if key and self._enabled:
+            found = self._find(key)
+            if found is not None:
+                return found
+            if not self._reason and key not in self._hopeless:
+                self.request(line, priority=0)  # otherwise a line nobody asked for never comes
+                return None
+        return synthetic(line.text, line.rate)
+
+    def poll(self, now: float) -> None:
+        """Hear what the worker said, look whether it lives, give it the next line.
+
+        *now* is seconds from any fixed origin.
+        """
+        self._listen()
+        self._watch(now)
+        self._start(now)
+        self._dispatch()
+        if self._sent and self._deadline is None:
+            job = self._jobs.get(self._sent[1])
+            self._deadline = now + _LINE_S + _CHARACTER_S * (len(job.line.text) if job else 0)
+
+    def close(self) -> None:
+        """End the worker. Lines already made stay in the cache."""
+        self._enabled = False
+        self._jobs.clear()
+        if self._child is not None:
+            self._child.close()
+            self._child = None
+
+    def _find(self, key: str) -> Spoken | None:
+        known = self._known.get(key)
+        if known is not None and known.wav is not None and known.wav.is_file():
+            self._known.move_to_end(key)
+            return known
+        found = self._cache.find(key)
+        if found is not None:
+            self._known[key] = found
+            self._jobs.pop(key, None)
+            while len(self._known) > _REMEMBERED:
+                self._known.popitem(last=False)
+        return found
+
+    def _queue(self, job: _Job) -> None:
+        self._count += 1
+        heapq.heappush(self._order, (job.priority, self._count, job.key))
+
+    def _shed(self) -> None:
+        while len(self._jobs) > _WAITING:
+            worst = max(self._jobs.values(), key=lambda job: job.priority)
+            del self._jobs[worst.key]
+
+    def _dispatch(self) -> None:
+        while self._order and self._ready and self._child and not self._sent:
+            _, _, key = heapq.heappop(self._order)
+            job = self._jobs.get(key)
+            settings = settings_of(job.line) if job else None
+            if job is None or settings is None:
+                continue
+            self._count += 1
+            self._sent, self._deadline = (self._count, key), None
+            self._child.send(encode(Speak(self._count, key, job.line.text, settings)))
+
+    def _listen(self) -> None:
+        for line in self._child.received() if self._child else ():
+            reply = decode_reply(line)
+            if reply is None:
+                self._nonsense += 1
+            else:
+                self._hear(reply)
+
+    def _hear(self, reply: Reply) -> None:
+        match reply:
+            case Ready():
+                if self._reason:
+                    self._hopeless.clear()
+                self._ready, self._deadline, self._reason = True, None, ""
+            case NoEngine(reason):
+                self._give_up(reason)
+            case Done(id_, ms) if self._sent and self._sent[0] == id_:
+                self.last_ms, self._deaths, self._nonsense = ms, 0, 0
+                self._finish(made=True)
+            case Failed(id_, _) if self._sent and self._sent[0] == id_:
+                self._finish(made=False)
+            case Done() | Failed():  # an answer to something we no longer wait for
+                self._nonsense += 1
+
+    def _finish(self, *, made: bool) -> None:
+        key = self._sent[1] if self._sent else ""
+        self._sent, self._deadline = None, None
+        self._jobs.pop(key, None)
+        if not made or self._find(key) is None:
+            self._hopeless.add(key)
+
+    def _watch(self, now: float) -> None:
+        if self._child is None:
+            return
+        late = self._deadline is not None and now > self._deadline
+        if self._child.ended or late or self._nonsense > _GARBAGE:
+            fault = self._child.fault or ("it does not answer" if late else "it ended")
+            self._drop_child()
+            self._mourn(now, fault)
+
+    def _mourn(self, now: float, fault: str) -> None:
+        """The worker is gone: try its line again, wait a little, or give up for a while."""
+        if self._sent:
+            job = self._jobs.get(self._sent[1])
+            self._sent = None
+            if job is not None:
+                job.tries += 1
+                if job.tries >= _TRIES:
+                    self._hopeless.add(job.key)
+                    del self._jobs[job.key]
+                else:
+                    self._queue(job)
+        self._deaths += 1
+        if self._deaths > len(_REST_S) or self._reason:
+            self._give_up(self._reason or f"the voice worker: {fault}")
+            self._start_at = now + _SECOND_CHANCE_S
+        else:
+            self._start_at = now + _REST_S[self._deaths - 1]
+
+    def _give_up(self, reason: str) -> None:
+        self._reason = reason
+        self._jobs.clear()
+        self._order.clear()
+        self._sent, self._deadline = None, None
+
+    def _start(self, now: float) -> None:
+        if self._child is not None or not self._enabled or now < self._start_at:
+            return
+        self._child = Child(self._command)
+        self._ready, self._nonsense = False, 0
+        self._deadline = now + _START_S
+
+    def _drop_child(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+        self._child, self._ready, self._deadline, self._nonsense = None, False, None, 0
+        if not self._enabled:
+            self._sent = None

@@ -1,0 +1,167 @@
+"""A voice's name and the growth (0 to 1) in, how it speaks and sounds out: `VoiceSettings`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from itertools import pairwise
+from math import exp, log
+from typing import Final
+
+SAMANTHA: Final = "samantha"
+GROWTH_STOPS: Final = {"mirror": 0.0, "voice": 0.33, "self": 0.66, "many": 1.0}
+"""The growth at which each of Samantha's columns holds exactly; between two they blend."""
+
+_GROWTH_STEPS = 20  # finer would speak the same line again for a difference nobody hears
+_GEOMETRIC = frozenset({"low_cut_hz", "high_cut_hz"})
+_COUNTS = frozenset({"rate", "pitch", "range", "gap"})
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSettings:
+    """How a voice speaks (for the synthesiser) and sounds (for the processing after it).
+
+    `rate` is words a minute; `pitch`, `range`, `gap` and `volume` are espeak's own parameters;
+    pauses are milliseconds added after a comma, at a clause (; : and dashes) and at an ellipsis;
+    `emphasis_pitch` and `emphasis_rate` are percent. `low_cut_hz` and `high_cut_hz` are the ends of
+    the band, `warmth_db` a shelf below 280 Hz, `grit` how much of an 11-bit rounding is mixed in,
+    `drive` a soft saturation (0 for none), `drift_cents` a slow wander of pitch,
+    `breath_db` the level of the breath before a phrase (-90 for none), `room_s` and `room_wet` the
+    reverberation, `width` 0 mono to 1 wide. `level_db` is how far above or below other voices it is
+    heard, `air` how much of it is breath and not tone. `chime` plays the brand's three notes first.
+    """
+
+    variant: str
+    rate: float = 158
+    pitch: float = 46
+    range: float = 30
+    gap: float = 0
+    volume: float = 50
+    accent: str = "en-us"
+    comma_ms: float = 0
+    clause_ms: float = 0
+    ellipsis_ms: float = 0
+    emphasis_pitch: float = 8
+    emphasis_rate: float = 100
+    low_cut_hz: float = 110
+    high_cut_hz: float = 7000
+    warmth_db: float = 1.0
+    deess: float = 0.4
+    grit: float = 0
+    drive: float = 0
+    drift_cents: float = 0
+    breath_db: float = -90
+    room_s: float = 0.22
+    room_wet: float = 0.03
+    width: float = 0.15
+    level_db: float = 0
+    air: float = 0
+    chime: bool = False
+
+
+_MIRROR = VoiceSettings(
+    "mirror", rate=168, pitch=44, range=5, gap=1, emphasis_pitch=0,
+    low_cut_hz=220, high_cut_hz=3900, warmth_db=0, deess=0, grit=1,
+    room_s=0.2, room_wet=0, width=0,
+)  # fmt: skip
+_VOICE = VoiceSettings(
+    "voice", rate=158, pitch=46, range=30, comma_ms=120, emphasis_pitch=8,
+    low_cut_hz=120, high_cut_hz=7000, warmth_db=1.5, drive=0.8, drift_cents=2,
+    room_s=0.22, room_wet=0.04, width=0.25,
+)  # fmt: skip
+_SELF = replace(
+    _VOICE, variant="self", rate=150, pitch=48, range=56, comma_ms=180, clause_ms=350,
+    ellipsis_ms=600, emphasis_pitch=12, emphasis_rate=92, low_cut_hz=90, high_cut_hz=8000,
+    warmth_db=2.5, deess=0.5, drive=1.1, drift_cents=4, breath_db=-45,
+    room_s=0.32, room_wet=0.06, width=0.55,
+)  # fmt: skip
+_MANY = replace(
+    _SELF, variant="many", rate=143, range=78, emphasis_pitch=15, emphasis_rate=85,
+    low_cut_hz=80, high_cut_hz=9000, warmth_db=3, drive=1.2, drift_cents=6, breath_db=-42,
+    room_s=0.42, room_wet=0.075, width=0.8,
+)  # fmt: skip
+_COLUMNS = tuple(zip(GROWTH_STOPS.values(), (_MIRROR, _VOICE, _SELF, _MANY), strict=True))
+
+# Tinny, sunny, and pleased with itself: a product read out by its own leaflet.
+_OLD_SYSTEM = VoiceSettings(
+    "old_system", rate=176, pitch=58, range=24, gap=2, comma_ms=90, ellipsis_ms=500,
+    low_cut_hz=380, high_cut_hz=3600, warmth_db=-2, deess=0, grit=0.6, drive=1.6,
+    room_s=0.5, room_wet=0.05, width=0.1,
+)  # fmt: skip
+_CALLER = VoiceSettings(
+    "voice", low_cut_hz=330, high_cut_hz=3300, warmth_db=-2, deess=0, grit=0.4, drive=1.5,
+    room_wet=0, width=0,
+)  # fmt: skip
+
+VOICES: Final[dict[str, VoiceSettings]] = {
+    "old_system": _OLD_SYSTEM,
+    "bao": VoiceSettings(
+        "bao", rate=172, pitch=44, range=44, comma_ms=60, room_s=0.4, room_wet=0.035
+    ),
+    "amy": VoiceSettings("amy", rate=190, pitch=56, range=82, comma_ms=60, ellipsis_ms=250),
+    "desmond": VoiceSettings(
+        "desmond", rate=148, pitch=40, range=64, comma_ms=140, warmth_db=3, accent="en-gb"
+    ),
+    "catherine": VoiceSettings(
+        "catherine", rate=152, pitch=42, range=36, comma_ms=120, clause_ms=250, accent="en-gb"
+    ),
+    "theodore": VoiceSettings(
+        "theodore", rate=150, pitch=38, range=34, comma_ms=100, ellipsis_ms=450, warmth_db=2
+    ),
+    "narration": VoiceSettings(
+        "narration", rate=158, pitch=42, range=30, comma_ms=90, clause_ms=180, room_wet=0, width=0
+    ),
+    "tofu": VoiceSettings(
+        "tofu", rate=150, pitch=62, range=40, comma_ms=90, high_cut_hz=5200, warmth_db=0,
+        room_s=0.25, room_wet=0.06, width=0.3,
+    ),
+    "hold": VoiceSettings(
+        "announcer", rate=160, pitch=46, range=50, comma_ms=120, low_cut_hz=330, high_cut_hz=3300,
+        warmth_db=-2, deess=0, grit=0.4, drive=1.5, room_wet=0, width=0,
+    ),
+    "caller_1": replace(_CALLER, variant="caller_low", rate=138, pitch=34, range=28),
+    "caller_2": replace(_CALLER, variant="caller_high", rate=176, pitch=58, range=62),
+    "caller_3": replace(_CALLER, variant="desmond", rate=160, pitch=48, range=50, accent="en-gb"),
+    "caller_4": replace(_CALLER, variant="caller_old", rate=128, pitch=44, range=42),
+    "caller_5": replace(_CALLER, variant="amy", rate=150, pitch=40, range=40, accent="en-gb"),
+    "caller_6": replace(_CALLER, variant="bao", rate=196, pitch=52, range=56),
+}  # fmt: skip
+
+
+def known_voices() -> frozenset[str]:
+    """Every name that ``cast.yaml`` may give as a voice."""
+    return frozenset({SAMANTHA, *VOICES})
+
+
+def settings_for(voice: str, growth: float = 0.0) -> VoiceSettings:
+    """How *voice* sounds at *growth* (0 to 1; only Samantha's depends on it).
+
+    Growth is taken in twentieths except at the stops, where the column is exact. KeyError when
+    there is no such voice.
+    """
+    if voice != SAMANTHA:
+        return VOICES[voice]
+    growth = min(1.0, max(0.0, growth))
+    exact = next((s for stop, s in _COLUMNS if abs(stop - growth) < 0.005), None)
+    if exact is not None:
+        return exact
+    growth = round(growth * _GROWTH_STEPS) / _GROWTH_STEPS
+    for (low, before), (high, after) in pairwise(_COLUMNS):
+        if growth <= high:
+            return _blend(before, after, (growth - low) / (high - low))
+    return _MANY
+
+
+def _blend(before: VoiceSettings, after: VoiceSettings, part: float) -> VoiceSettings:
+    """Numbers go over evenly, edges of the band by octaves; the variant changes on arriving."""
+    part = min(1.0, max(0.0, part))
+    changes: dict[str, float] = {}
+    for slot in fields(VoiceSettings):
+        low, high = getattr(before, slot.name), getattr(after, slot.name)
+        if isinstance(low, str | bool) or low == high:
+            continue
+        if slot.name in _GEOMETRIC:
+            value = exp(log(low) + (log(high) - log(low)) * part)
+        else:
+            value = low + (high - low) * part
+        changes[slot.name] = round(value, 0 if slot.name in _COUNTS else 4)
+    return replace(before, **changes)  # type: ignore[arg-type]  # only the numeric fields are in it

@@ -1,0 +1,117 @@
+"""Requests on standard input, spoken lines in the cache and replies on standard output.
+
+Run as ``python -m game.engine.voice.worker <cache folder> <engine>`` by the game, which may kill it
+at any time. It ends when its input does.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Final, TextIO
+
+import numpy as np
+
+from game.engine.core.waves import SAMPLE_RATE
+from game.engine.voice.cache import SpeechCache
+from game.engine.voice.engines import ENGINES, NoSynthesiserError, NotSpokenError
+from game.engine.voice.messages import Done, Failed, NoEngine, Ready, decode_speak, encode
+from game.engine.voice.post import TARGET_LUFS, process
+from game.engine.voice.prosody import script
+from game.engine.voice.timing import FRAMES_PER_SECOND, Spoken
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from game.engine.voice.engines import Engine
+    from game.engine.voice.messages import Reply, Speak
+
+_SWEEP_EVERY: Final = 50  # lines
+_FULL_LIGHT: Final = 10 ** ((TARGET_LUFS + 9) / 20)  # loud vowels of a line at the target
+_NICER_BY: Final = 5
+
+
+def main(arguments: list[str]) -> int:
+    """Speak until the input ends; 1 when there is no synthesiser."""
+    out = _own_pipe()
+    folder, name = Path(arguments[0]), arguments[1]
+    if hasattr(os, "nice"):
+        os.nice(_NICER_BY)
+    cache = SpeechCache(folder / "lines")
+    try:
+        engine = ENGINES[name](folder)
+    except (NoSynthesiserError, KeyError) as fault:
+        _reply(out, NoEngine(str(fault)))
+        return 1
+    lines = _incoming()
+    cache.sweep(time.time())
+    _reply(out, Ready(name))
+    for count, line in enumerate(iter(lines.get, None), 1):
+        _reply(out, _answer(line, engine, cache))
+        if count % _SWEEP_EVERY == 0:
+            cache.sweep(time.time())
+    return 0
+
+
+def speak(request: Speak, engine: Engine) -> tuple[NDArray[np.float32], Spoken]:
+    """Make one line: its samples (44.1 kHz stereo) and its facts, `wav` left out."""
+    dry = engine.speak(script(request.text, request.settings), request.settings)
+    seed = int(request.key[:12], 16)
+    heard = process(dry.samples, dry.rate, request.settings, seed)
+    words = tuple((round(a + heard.lead, 3), round(b + heard.lead, 3)) for a, b in dry.words)
+    duration = len(heard.samples) / SAMPLE_RATE
+    return heard.samples, Spoken(
+        None, round(duration, 4), words, envelope(heard.samples), round(heard.speech_end, 3)
+    )
+
+
+def envelope(samples: NDArray[np.float32]) -> tuple[float, ...]:
+    """Loudness from 0 to 1 in frames of a sixtieth of a second, near to how it is felt."""
+    size = SAMPLE_RATE // FRAMES_PER_SECOND
+    count = -(-len(samples) // size)
+    mono = np.pad(samples.mean(axis=1), (0, count * size - len(samples)))
+    level = np.sqrt((mono.reshape(count, size) ** 2).mean(axis=1)) / _FULL_LIGHT
+    return tuple(round(float(value), 3) for value in np.minimum(1, level) ** 0.7)
+
+
+def _answer(line: str, engine: Engine, cache: SpeechCache) -> Reply:
+    began = time.perf_counter()
+    request = decode_speak(line)
+    try:
+        cache.store(request.key, *speak(request, engine))
+    except (NotSpokenError, OSError, ValueError) as fault:
+        return Failed(request.id, f"{type(fault).__name__}: {fault}")
+    return Done(request.id, round((time.perf_counter() - began) * 1000, 2))
+
+
+def _incoming() -> SimpleQueue[str | None]:
+    """Lines from the game. When it is gone, so are we, even in the middle of a line that hangs."""
+    lines: SimpleQueue[str | None] = SimpleQueue()
+
+    def read() -> None:
+        for line in sys.stdin:
+            lines.put(line)
+        os._exit(0)
+
+    threading.Thread(target=read, daemon=True).start()
+    return lines
+
+
+def _own_pipe() -> TextIO:
+    """Standard output for replies only: libraries that print get standard error instead."""
+    pipe = os.fdopen(os.dup(1), "w", buffering=1, encoding="ascii")
+    os.dup2(2, 1)
+    return pipe
+
+
+def _reply(out: TextIO, reply: Reply) -> None:
+    out.write(encode(reply) + "\n")
+    out.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

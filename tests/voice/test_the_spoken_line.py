@@ -1,0 +1,144 @@
+"""What comes out of the synthesiser and the processing after it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from game.engine.core.waves import loudness
+from game.engine.voice.lines import SpokenLine
+from game.engine.voice.post import TARGET_LUFS
+from game.engine.voice.voices import VOICES
+
+from .conftest import SENTENCE
+
+
+def spread(hertz):
+    """Standard deviation in semitones, without the tracker's octave slips."""
+    semitones = 12 * np.log2(hertz / np.median(hertz))
+    return float(semitones[np.abs(semitones) < 9].std())
+
+
+def test_a_line_is_sound_and_not_silence(stages):
+    for samples, spoken in stages.values():
+        assert samples.shape[1] == 2
+        assert spoken.duration == pytest.approx(len(samples) / 44_100, abs=0.001)
+        assert np.abs(samples).max() > 0.1
+
+
+def test_every_displayed_word_has_a_time_in_order_and_inside_the_sound(stages):
+    for _, spoken in stages.values():
+        assert len(spoken.words) == len(SENTENCE.split())
+        starts = [start for start, _ in spoken.words]
+        assert starts == sorted(starts)
+        assert all(start <= end <= spoken.duration for start, end in spoken.words)
+        assert spoken.words[-1][1] == pytest.approx(spoken.speech_end, abs=0.15)
+
+
+def test_a_word_whose_mark_was_lost_is_found_by_its_sound(stages):
+    samples, spoken = stages["mirror"]
+    before, word = spoken.words[3], spoken.words[4]  # "eleven." and "Nine", after the full stop
+    assert before[0] + 0.5 < word[0] < spoken.words[5][0] - 0.1
+    quiet = np.abs(samples[int((word[0] - 0.2) * 44_100) : int((word[0] - 0.1) * 44_100)]).max()
+    loud = np.abs(samples[int(word[0] * 44_100) : int((word[0] + 0.2) * 44_100)]).max()
+    assert quiet < 0.05 * loud
+
+
+def test_her_pitch_moves_more_at_each_stage(stages, pitches):
+    spreads = [spread(pitches(samples)) for samples, _ in stages.values()]
+    assert spreads[0] < 0.6
+    assert spreads == sorted(spreads)
+    assert spreads[1] > 2 * spreads[0]
+
+
+def test_she_breathes_before_she_speaks_from_self_on(stages):
+    leads = {name: spoken.words[0][0] for name, (_, spoken) in stages.items()}
+    assert leads["mirror"] == leads["voice"] == 0
+    assert leads["self"] == leads["many"] == pytest.approx(0.38, abs=0.01)
+
+
+def test_the_mirror_is_mono_and_narrow_in_band(stages):
+    mirror, voice = (stages[name][0] for name in ("mirror", "voice"))
+    assert np.array_equal(mirror[:, 0], mirror[:, 1])
+    assert not np.array_equal(voice[:, 0], voice[:, 1])
+
+    def high(samples):
+        power = np.abs(np.fft.rfft(samples.mean(axis=1))) ** 2
+        hertz = np.fft.rfftfreq(len(samples), 1 / 44_100)
+        return power[hertz > 5000].sum() / power.sum()
+
+    assert high(mirror) < 0.5 * high(voice)
+
+
+def test_lines_are_equally_loud_and_never_clip(stages, speak_now):
+    others = [
+        speak_now(SpokenLine("Thank you for travelling.", voice)) for voice in ("bao", "narration")
+    ]
+    for samples, _ in [*stages.values(), *others]:
+        assert loudness(samples) == pytest.approx(TARGET_LUFS, abs=1.5)
+        assert np.abs(samples).max() < 0.9
+
+
+def test_the_light_follows_the_voice(stages):
+    for samples, spoken in stages.values():
+        assert len(spoken.envelope) == pytest.approx(spoken.duration * 60, abs=1.1)
+        assert all(0 <= level <= 1 for level in spoken.envelope)
+        assert max(spoken.envelope) > 0.5
+        assert spoken.level(spoken.duration - 0.01) < 0.05
+        loudest = np.argmax(spoken.envelope) / 60
+        piece = samples[int(loudest * 44_100) : int((loudest + 1 / 60) * 44_100)]
+        assert np.abs(piece).max() > 0.5 * np.abs(samples).max()
+
+
+@pytest.mark.parametrize("voice", sorted(VOICES))
+def test_every_voice_of_the_table_speaks(voice, speak_now):
+    samples, spoken = speak_now(SpokenLine("Good morning.", voice))
+    assert 0.5 < spoken.duration < 3
+    assert np.abs(samples).max() > 0.05
+
+
+def test_voices_differ_in_pitch(speak_now, pitches):
+    line = "A letter came back this morning, and it was one of mine."
+    middle = {
+        voice: float(np.median(pitches(speak_now(SpokenLine(line, voice))[0])))
+        for voice in ("desmond", "bao", "samantha", "old_system")
+    }
+    assert middle["desmond"] < middle["bao"] < middle["samantha"] < middle["old_system"]
+
+
+def test_the_old_system_rings_before_it_announces(speak_now):
+    text = "Your system has expired."
+    _, plain = speak_now(SpokenLine(text, "old_system"))
+    samples, announced = speak_now(SpokenLine(text, "old_system", direction="announce"))
+    assert announced.words[0][0] == pytest.approx(plain.words[0][0] + 1.25, abs=0.01)
+    assert np.abs(samples[:44_100]).max() > 0.02
+
+
+def test_a_whisper_is_quieter_and_has_more_breath(speak_now):
+    plain, _ = speak_now(SpokenLine("I am here.", "samantha", 0.33))
+    whisper, _ = speak_now(SpokenLine("I am here.", "samantha", 0.33, "whisper"))
+    assert loudness(whisper) < loudness(plain) - 2
+
+    def flatness(samples):
+        power = np.abs(np.fft.rfft(samples.mean(axis=1)[4410:26460])) ** 2 + 1e-9
+        return np.exp(np.log(power).mean()) / power.mean()
+
+    assert flatness(whisper) > flatness(plain)
+
+
+def test_a_faster_player_hears_a_shorter_line(speak_now):
+    plain = speak_now(SpokenLine("It is ready, and it is yours.", "bao"))[1]
+    quick = speak_now(SpokenLine("It is ready, and it is yours.", "bao", rate=1.4))[1]
+    assert quick.speech_end < 0.85 * plain.speech_end
+
+
+def test_what_espeak_would_swallow_or_read_aloud_does_neither(speak_now):
+    for text in (
+        "- Fish & <b>chips</b>, 5 < 6.",
+        "— \u2026 no.",
+        "\u201cYes\u201d",
+        "OS 1, *please*.",
+    ):
+        samples, spoken = speak_now(SpokenLine(text, "narration"))
+        assert len(spoken.words) == len(text.split())
+        assert np.abs(samples).max() > 0.05

@@ -1,0 +1,228 @@
+"""The game goes on whatever happens to the worker."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from game.engine.voice import worker
+from game.engine.voice.cache import SpeechCache
+from game.engine.voice.lines import SpokenLine, key_of, settings_of
+from game.engine.voice.messages import Done, Failed, Ready, Speak, decode_reply, encode
+from game.engine.voice.timing import synthetic
+
+LINE = SpokenLine("I have found eleven of them, and they are all here.", "samantha", 0.33)
+
+PRELUDE = "import sys, time, json\nsay = lambda **k: print(json.dumps(k), flush=True)\n"
+READY = PRELUDE + "say(kind='Ready', engine='a fake')\n"
+
+
+def fake(program):
+    return (sys.executable, "-S", "-c", program)
+
+
+def test_a_line_comes_back_through_pyttsx3_in_another_process(tmp_path, speech_with, until):
+    speech = speech_with(tmp_path)
+    ticket = speech.request(LINE, priority=0)
+    assert ticket.key == key_of(LINE)
+    assert speech.ready(LINE) is None
+    until(speech, lambda: speech.ready(LINE))
+    spoken = speech.ready(LINE)
+    assert spoken.wav.stat().st_size > 100_000
+    assert len(spoken.words) == len(LINE.text.split())
+    assert speech.status == "bundled espeak-ng"
+    assert speech.pending == 0
+
+    os.kill(speech.worker_pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+    after = SpokenLine("I am still here.", "samantha", 0.33)
+    speech.request(after, priority=0)
+    until(speech, lambda: speech.ready(after))
+    assert speech.ready(after).wav is not None
+    assert speech.status == "bundled espeak-ng"
+
+
+def test_the_game_process_never_loads_a_synthesiser():
+    program = (
+        "import sys, game.engine.voice.speech as s; from pathlib import Path; "
+        "speech = s.Speech(Path('nowhere')); "
+        "print([m for m in sys.modules if m.startswith(('pyttsx3', 'espeakng', 'pygame'))])"
+    )
+    out = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert out.stdout.strip() == "[]"
+
+
+def test_a_line_in_the_cache_does_not_call_the_engine(warm_cache, speech_with):
+    folder, line = warm_cache
+    speech = speech_with(folder, *fake("raise SystemExit"))
+    speech.request(line, priority=0)
+    spoken = speech.ready(line)
+    assert spoken is not None
+    assert spoken.wav is not None
+    assert speech.pending == 0
+    assert speech.worker_pid == 0
+
+
+def test_no_call_takes_long_while_the_worker_starts(warm_cache, tmp_path, speech_with):
+    folder, line = warm_cache
+    speech = speech_with(folder, *fake("import time; time.sleep(60)"))
+    speech.poll(0.0)
+    slowest = []
+    for number in range(60):
+        began = time.thread_time()  # this thread's work: the machine may be busy with others
+        speech.request(SpokenLine(f"Line {number}.", "samantha"), priority=number)
+        speech.request(line, priority=0)
+        speech.ready(line)
+        speech.poll(number / 60)
+        slowest.append(time.thread_time() - began)
+    assert max(slowest) < 0.004  # four calls
+
+
+def test_a_hanging_worker_is_ended_and_the_line_goes_on_without_it(tmp_path, speech_with, until):
+    speech = speech_with(tmp_path, *fake(READY + "time.sleep(60)"))
+    speech.request(LINE, priority=0)
+    until(speech, lambda: speech.ready(LINE), speed=60)
+    assert speech.ready(LINE) == synthetic(LINE.text)
+
+
+def test_a_worker_that_never_starts_gives_captions_and_the_reason(tmp_path, speech_with, until):
+    speech = speech_with(tmp_path, str(tmp_path / "no_such_program"))
+    speech.request(LINE, priority=0)
+    until(speech, lambda: speech.ready(LINE), speed=60)
+    assert speech.ready(LINE).wav is None
+    assert speech.status.startswith("captions only: the voice worker: ")
+
+
+def test_garbage_on_the_pipe_is_heard_as_garbage(tmp_path, speech_with, until):
+    noise = 'sys.stdout.buffer.write(bytes(range(256)) * 40 + b\'\\n{"kind":"Done"}\\n[]\\n\' * 30)'
+    speech = speech_with(tmp_path, *fake(f"{PRELUDE}{noise}; sys.stdout.flush(); time.sleep(60)"))
+    speech.request(LINE, priority=0)
+    until(speech, lambda: speech.ready(LINE), speed=30)
+    assert speech.ready(LINE).wav is None
+
+
+def test_a_worker_that_lies_about_being_done_is_not_believed(tmp_path, speech_with, until):
+    lie = "for line in sys.stdin: say(kind='Done', id=json.loads(line)['id'], ms=1.0)"
+    speech = speech_with(tmp_path, *fake(READY + lie))
+    speech.request(LINE, priority=0)
+    until(speech, lambda: speech.ready(LINE))
+    assert speech.ready(LINE).wav is None
+    assert speech.status == "bundled espeak-ng"
+
+
+def test_without_a_synthesiser_there_are_captions_at_once(tmp_path, speech_with, until):
+    speech = speech_with(tmp_path, *fake(PRELUDE + "say(kind='NoEngine', reason='no phontab')"))
+    speech.request(LINE, priority=0)
+    until(speech, lambda: speech.ready(LINE))
+    assert speech.status == "captions only: no phontab"
+    other = SpokenLine("Something else.", "samantha")
+    assert speech.ready(other) == synthetic(other.text)
+
+
+def test_the_voice_returns_where_it_can(tmp_path, speech_with, until):
+    flag = tmp_path / "second"
+    program = (
+        f"{PRELUDE}import pathlib\nflag = pathlib.Path({str(flag)!r})\n"
+        "if flag.exists(): say(kind='Ready', engine='a fake'); time.sleep(60)\n"
+        "flag.touch(); say(kind='NoEngine', reason='not yet')"
+    )
+    speech = speech_with(tmp_path, *fake(program))
+    until(speech, lambda: speech.status == "captions only: not yet")
+    until(speech, lambda: speech.status == "bundled espeak-ng", speed=60)
+
+
+def test_a_real_worker_without_its_data_folder_says_so(tmp_path):
+    program = (
+        "import espeakng_loader, sys; espeakng_loader.get_data_path = lambda: '/no/such/data'; "
+        "from game.engine.voice.worker import main; sys.exit(main(sys.argv[1:]))"
+    )
+    out = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path), "bundled espeak-ng"],
+        capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    assert out.returncode == 1
+    assert "no phontab in " in decode_reply(out.stdout.strip()).reason
+
+
+def test_what_is_on_the_screen_is_made_first(tmp_path, speech_with, until):
+    heard = tmp_path / "heard.txt"
+    program = (
+        f"{READY}out = open({str(heard)!r}, 'a')\n"
+        "for line in sys.stdin:\n"
+        "    j = json.loads(line); print(j['text'], file=out, flush=True)\n"
+        "    say(kind='Failed', id=j['id'], reason='a fake')\n"
+    )
+    speech = speech_with(tmp_path, *fake(program))
+    for priority, text in ((5, "late"), (9, "never"), (2, "soon"), (7, "now")):
+        speech.request(SpokenLine(text, "samantha"), priority=priority)
+    speech.request(SpokenLine("now", "samantha"), priority=0)
+    speech.forget(priority=9)
+    until(speech, lambda: not speech.pending)
+    assert heard.read_text().split() == ["now", "soon", "late"]
+
+
+def test_switched_off_there_are_captions_and_no_worker(tmp_path, speech_with):
+    speech = speech_with(tmp_path)
+    speech.enable(on=False)
+    speech.request(LINE, priority=0)
+    speech.poll(0.0)
+    assert speech.ready(LINE) == synthetic(LINE.text)
+    assert speech.status == "captions only: switched off"
+    assert speech.worker_pid == 0
+
+
+def test_an_unknown_voice_has_captions(tmp_path, speech_with):
+    speech = speech_with(tmp_path, *fake("raise SystemExit"))
+    line = SpokenLine("Who is this?", "nobody")
+    speech.request(line, priority=0)
+    assert speech.ready(line) == synthetic(line.text)
+
+
+@pytest.mark.parametrize(
+    "line", ["", "{", "[]", "null", '{"kind": "Done"}', '{"kind": "Done", "id": "1", "ms": 2}',
+             '{"kind": "Done", "id": 1, "ms": 2, "x": 3}', '{"kind": []}', "[" * 5000]
+)  # fmt: skip
+def test_a_reply_that_is_none_is_nothing(line):
+    assert decode_reply(line) is None
+
+
+@pytest.mark.parametrize("reply", [Ready("x"), Done(3, 1.5)])
+def test_a_reply_survives_the_pipe(reply):
+    assert decode_reply(encode(reply)) == reply
+
+
+def test_the_cache_forgets_what_was_longest_unused(tmp_path, warm_cache, speak_now):
+    cache = SpeechCache(tmp_path)
+    made = speak_now(warm_cache[1])
+    for age, key in enumerate(("aa", "bb", "cc")):
+        cache.store(key, *made)
+        os.utime(cache.wav(key), (1000 + age, 1000 + age))
+    assert cache.find("aa") is not None  # and is used now
+    size = cache.wav("aa").stat().st_size
+    assert cache.sweep(2000.0, limit=int(size * 2.4)) == 2 * size
+    assert [key for key in ("aa", "bb", "cc") if cache.find(key)] == ["aa", "cc"]
+
+
+def test_a_broken_sidecar_is_a_line_not_there(tmp_path, warm_cache, speak_now):
+    cache = SpeechCache(tmp_path)
+    cache.store("aa", *speak_now(warm_cache[1]))
+    cache.wav("aa").with_suffix(".json").write_text('{"duration": ')
+    assert cache.find("aa") is None
+    assert not cache.wav("aa").exists()
+
+
+def test_a_disk_that_cannot_be_written_costs_the_line_and_not_the_worker(
+    tmp_path, espeak, warm_cache
+):
+    (tmp_path / "lines").write_text("a file where a folder should be")
+    line = warm_cache[1]
+    request = encode(Speak(7, key_of(line), line.text, settings_of(line)))
+    answer = worker._answer(request, espeak, SpeechCache(tmp_path / "lines"))
+    assert isinstance(answer, Failed)
+    assert answer.id == 7
