@@ -1,0 +1,143 @@
+"""One player's way through the story: what is shown next, and how the stage stands for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.engine.core.diagnostics import Diagnostic, Span
+from game.engine.director.cues import AfterCue, AnyKeyCue, Cue, InputCue, LetterCue, parse_cue
+from game.engine.director.director import Director, cues_of
+from game.engine.director.stage import StageState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from game.engine.director.stage import Stage
+    from game.engine.session.beats import Beat, Choice
+    from game.engine.session.session import StorySession
+
+_NOWHERE = Span("", 1)
+
+
+class Playthrough:
+    """A session and the director that plays it on a stage.
+
+    After each call the stage shows `beat`. *names* is what stands over captions.
+    """
+
+    def __init__(self, session: StorySession, stage: Stage, names: Mapping[str, str]) -> None:
+        self.session = session
+        self.director = Director(stage, names)
+        self._states: list[StageState] = []  # after each step of the log, as far as it was needed
+        self._base = StageState()
+
+    @property
+    def beat(self) -> Beat | None:
+        return self.session.beat
+
+    @property
+    def state(self) -> StageState:
+        """The stage as it stands now."""
+        return self.director.state
+
+    @property
+    def asking(self) -> InputCue | None:
+        """The words that the story waits for, if it does."""
+        return self.director.asking
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What can be taken now: ghosts are seen only."""
+        shown = self.beat.choices if self.beat else ()
+        return tuple(choice for choice in shown if not choice.ghost)
+
+    def advance(self) -> Beat:
+        """Play the next line. Raises `StoryFault` when the story breaks there."""
+        beat = self.session.advance()
+        self.director.play(beat)
+        return beat
+
+    def choose(self, choice: Choice) -> Beat:
+        """Take *choice* and play what follows; `StoryFault` as above."""
+        self.session.choose(choice.index)
+        return self.advance()
+
+    def tell(self, text: str) -> Beat | None:
+        """Answer `asking` with *text* and play what follows; nothing typed keeps the default."""
+        if self.director.asking is not None and text.strip():
+            self.session.tell(self.director.asking.variable, text)
+        self.director.asking = None
+        return self.advance() if self.session.can_advance else None
+
+    def back(self) -> bool:
+        """Show the line before this one; whether there was one."""
+        return self._shown(self.session.back())
+
+    def forward(self) -> bool:
+        """Show the line that was left by `back`; whether there was one."""
+        return self._shown(self.session.forward())
+
+    def jump(self, place: int) -> bool:
+        """Show the line at *place* of the log."""
+        self.session.jump(place)
+        return self._shown(self.session.beat)
+
+    def resume(self, base: StageState | None = None) -> bool:
+        """Show the session's own line: after a load, or after a fault took it back.
+
+        *base* is the stage as a save kept it, for when the log does not reach to the beginning.
+        """
+        if base is not None:
+            self._base = base
+        self._states.clear()
+        return self._shown(self.session.beat)
+
+    def _shown(self, beat: Beat | None) -> bool:
+        if beat is None:
+            return False
+        self.director.restore(self._before())
+        self.director.play(beat)
+        self.director.hurry()
+        return True
+
+    def _before(self) -> StageState:
+        """The stage before the line that is shown now: a fold over the log."""
+        steps = self.session.log[:-1]
+        del self._states[len(steps) :]
+        state = self._states[-1] if self._states else self._base
+        for step in steps[len(self._states) :]:
+            state = after_beat(state, step.beat)
+            self._states.append(state)
+        return state
+
+
+def after_beat(state: StageState, beat: Beat) -> StageState:
+    """The stage when *beat* has been played on it."""
+    cues = cues_of(beat)
+    for cue in cues:
+        state = state.after(cue)
+    pen = next((cue for cue in cues if isinstance(cue, LetterCue) and cue.action != "begin"), None)
+    return state.written(pen, beat.text) if pen is not None and beat.text else state
+
+
+def cues_on(choice: Choice) -> tuple[Cue, ...]:
+    """A choice's own tags, read; what cannot be read is left out."""
+    read = (parse_cue(tag, _NOWHERE) for tag in choice.tags)
+    return tuple(cue for cue in read if not isinstance(cue, Diagnostic))
+
+
+def silence_of(choices: Sequence[Choice]) -> tuple[Choice, float] | None:
+    """The choice that takes itself, and after how many seconds; None when there is none."""
+    for choice in choices:
+        for cue in cues_on(choice):
+            if isinstance(cue, AfterCue):
+                return choice, cue.seconds
+    return None
+
+
+def any_key_of(choices: Iterable[Choice]) -> Choice | None:
+    """The choice that any key takes; None when there is none."""
+    for choice in choices:
+        if any(isinstance(cue, AnyKeyCue) for cue in cues_on(choice)):
+            return choice
+    return None

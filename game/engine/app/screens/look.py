@@ -1,0 +1,106 @@
+"""Type and colours for one size of window in, the pieces that every screen is drawn with out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.core import paths
+from game.engine.stage.theme import ACT_ONE, Theme, mixed, theme_of
+from game.engine.stage.type import Face, Type
+
+if TYPE_CHECKING:
+    from game.engine.app.preferences import Preferences
+    from game.engine.stage.sheet import Sheet
+    from game.engine.stage.type import Colour
+
+ROW: Final = 29
+SMALL: Final = 22
+HEADING: Final = 21
+MARGIN: Final = 110
+_UNDER_LISTS: Final = 0.84
+_SOFTNESS: Final = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The type case and the colours; made anew when size or text size changes."""
+
+    type: Type
+    theme: Theme
+
+    def px(self, units: float) -> int:
+        """Units (1920 by 1080 to a picture) as pixels."""
+        return self.type.px(units)
+
+
+def look_for(preferences: Preferences) -> Look:
+    """The look that *preferences* ask for."""
+    case = Type(preferences.pixels, paths.assets() / "fonts", scale=preferences.text_size / 100)
+    return Look(case, theme_of(ACT_ONE))
+
+
+def frosted(picture: pygame.Surface, look: Look) -> pygame.Surface:
+    """*picture* out of focus and under the scrim: what lists and logs are set on."""
+    small = pygame.transform.smoothscale(
+        picture,
+        (max(1, picture.get_width() // _SOFTNESS), max(1, picture.get_height() // _SOFTNESS)),
+    )
+    out = pygame.transform.smoothscale(pygame.transform.box_blur(small, 2), picture.get_size())
+    veil(out, out.get_rect(), look.theme.scrim, _UNDER_LISTS)
+    return out
+
+
+def veil(surface: pygame.Surface, rect: pygame.Rect, colour: Colour, alpha: float) -> None:
+    """Lay *colour* over *rect*; *alpha* 0 to 1."""
+    sheet = pygame.Surface(rect.size)
+    sheet.fill(colour)
+    sheet.set_alpha(round(alpha * 255))
+    surface.blit(sheet, rect)
+
+
+def heading(sheet: Sheet, look: Look, text: str, *, aside: str = "") -> int:
+    """The product's head: a ring, tracked capitals, a rule of ticks. Returns the y below it."""
+    case, theme = look.type, look.theme
+    x, y = look.px(MARGIN), look.px(70)
+    image = case.capitals(text, HEADING, theme.lit, 3.4)
+    ring(sheet.surface, (x + look.px(9), y + image.get_height() // 2), look.px(9), theme.lit)
+    sheet.text(image, (x + look.px(36), y), colour=theme.lit, label=text)
+    if aside:
+        note = case.image(aside, Face.SANS, SMALL, theme.soft)
+        right = sheet.surface.get_width() - look.px(MARGIN) - note.get_width()
+        sheet.text(note, (right, y - look.px(2)), colour=theme.soft, label=aside)
+    below = y + image.get_height() + look.px(18)
+    ruler(sheet.surface, look, below)
+    return below + look.px(26)
+
+
+def ruler(surface: pygame.Surface, look: Look, y: int) -> None:
+    """A hairline with a tick every forty units, every fifth one longer."""
+    faint = mixed(look.theme.soft, look.theme.scrim, 0.55)
+    left, right = look.px(MARGIN), surface.get_width() - look.px(MARGIN)
+    pygame.draw.line(surface, faint, (left, y), (right, y))
+    gap = max(4, look.px(40))
+    for count, x in enumerate(range(left, right + 1, gap)):
+        pygame.draw.line(surface, faint, (x, y), (x, y + look.px(9 if count % 5 == 0 else 5)))
+
+
+def ring(surface: pygame.Surface, centre: tuple[int, int], radius: int, colour: Colour) -> None:
+    """A small smooth ring, the product's mark."""
+    pygame.draw.aacircle(surface, colour, centre, max(3, radius), max(1, radius // 5))
+
+
+def key_line(sheet: Sheet, look: Look, text: str) -> int:
+    """What the keys do, at the foot. Returns the y above it."""
+    case, theme = look.type, look.theme
+    lines = case.wrap(
+        text, Face.SANS, SMALL, sheet.surface.get_width() - 2 * look.px(MARGIN), most=200
+    )
+    height = case.height(SMALL, 1.3)
+    top = sheet.surface.get_height() - look.px(44) - height * len(lines)
+    for count, line in enumerate(lines):
+        image = case.image(line, Face.SANS, SMALL, theme.soft)
+        sheet.text(image, (look.px(MARGIN), top + count * height), colour=theme.soft, label=line)
+    return top - look.px(14)

@@ -1,0 +1,248 @@
+"""A list that keys and pointer can walk: which row has the focus, and where each is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
+from game.engine.app.screens.look import ROW, SMALL, ring
+from game.engine.stage.theme import mixed
+from game.engine.stage.type import Face
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.engine.app.input import Intent
+    from game.engine.app.screens.look import Look
+    from game.engine.stage.sheet import Sheet
+
+_LEADING: Final = 1.75
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a list. *key* says what it does; *value* stands to its right; *ticks* draws a
+    measure of so many lit out of so many; a row that is not *open* takes no focus.
+    """
+
+    key: str
+    label: str
+    value: str = ""
+    ticks: tuple[int, int] | None = None
+    note: str = ""
+    open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """The row with this key was taken."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The value of the row with this key was asked to go *by* one, down (-1) or up (1)."""
+
+    key: str
+    by: int
+
+
+_STEPS: Final = {Do.UP: -1, Do.PREVIOUS: -1, Do.DOWN: 1, Do.NEXT: 1}
+_LEAPS: Final = {Do.PAGE_UP: -6, Do.PAGE_DOWN: 6, Do.FIRST: -100_000, Do.LAST: 100_000}
+
+
+@dataclass(slots=True)
+class Rows:
+    """Rows, the one in focus, and the first one in view. Focus wraps and skips closed rows."""
+
+    rows: tuple[Row, ...] = ()
+    focus: int = 0
+    top: int = 0
+    _spots: list[tuple[pygame.Rect, int]] = field(default_factory=list)
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        """Show other rows; the focus stays on the same key where it can."""
+        before = self.current
+        self.rows = tuple(rows)
+        keys = [row.key for row in self.rows]
+        same = keys.index(before.key) if before and before.key in keys else self.focus
+        self.focus = min(same, max(0, len(self.rows) - 1))
+        if self.rows and not self.rows[self.focus].open:
+            self.move(1)
+
+    @property
+    def current(self) -> Row | None:
+        return self.rows[self.focus] if self.focus < len(self.rows) else None
+
+    def move(self, by: int) -> None:
+        """Focus the next open row in direction *by*, round the end."""
+        for _ in self.rows:
+            self.focus = (self.focus + by) % len(self.rows)
+            if self.rows[self.focus].open:
+                return
+
+    def leap(self, to: int) -> None:
+        """Focus the row at *to* or the nearest open one after it."""
+        if self.rows:
+            self.focus = max(0, min(len(self.rows) - 1, to)) - 1
+            self.move(1)
+
+    def walk(self, intent: Intent) -> Picked | Turned | None:
+        """Move the focus as *intent* asks, or say what it does with the row in focus."""
+        match intent:
+            case Do():
+                return self._do(intent)
+            case Choose(place):
+                return self._picked(place)
+            case Scroll(notches):
+                self.move(-1 if notches > 0 else 1)
+            case Point(x, y) | Drag(x, y):
+                place = self.at(x, y)
+                self.focus = self.focus if place is None else place
+            case Click(x, y):
+                return self._clicked(x, y)
+            case _:
+                pass
+        return None
+
+    def _do(self, do: Do) -> Picked | Turned | None:
+        if do in _STEPS:
+            self.move(_STEPS[do])
+        elif do in _LEAPS:
+            self.leap(self.focus + _LEAPS[do])
+        elif do is Do.ACCEPT:
+            return self._picked(self.focus)
+        elif do in {Do.LEFT, Do.RIGHT} and self.current is not None:
+            return Turned(self.current.key, -1 if do is Do.LEFT else 1)
+        return None
+
+    def _picked(self, place: int) -> Picked | None:
+        if place >= len(self.rows) or not self.rows[place].open:
+            return None
+        self.focus = place
+        return Picked(self.rows[place].key)
+
+    def _clicked(self, x: int, y: int) -> Picked | Turned | None:
+        place = self.at(x, y)
+        if place is None:
+            return None
+        self.focus = place
+        row = self.rows[place]
+        if row.value or row.ticks:
+            return Turned(row.key, self.side(x, place) or 1)
+        return Picked(row.key)
+
+    def at(self, x: int, y: int) -> int | None:
+        """The open row drawn at these pixels."""
+        for rect, place in self._spots:
+            if rect.collidepoint(x, y) and self.rows[place].open:
+                return place
+        return None
+
+    def side(self, x: int, place: int) -> int:
+        """Whether *x* lies in the left (-1) or right (1) half of that row's value, or neither."""
+        for rect, number in self._spots:
+            if number == place:
+                value = rect.x + rect.w * 0.5
+                return 0 if x < value else (-1 if x < value + rect.w * 0.25 else 1)
+        return 0
+
+    def paint(self, sheet: Sheet, look: Look, area: pygame.Rect) -> None:
+        """Draw as many rows as fit in *area*, the one in focus among them."""
+        heights = [row_height(row, look, area.w) for row in self.rows]
+        self._scroll(heights, area.h)
+        self._spots.clear()
+        y = area.y
+        for place in range(self.top, len(self.rows)):
+            if y + heights[place] > area.bottom and place > self.top:
+                break
+            rect = pygame.Rect(area.x, y, area.w, heights[place])
+            _paint_row(sheet, look, self.rows[place], rect, focus=place == self.focus)
+            self._spots.append((rect, place))
+            y += heights[place]
+        _paint_more(
+            sheet, look, area, above=self.top > 0, below=y < sum(heights[self.top :]) + area.y
+        )
+
+    def _scroll(self, heights: Sequence[int], room: int) -> None:
+        self.top = min(self.top, self.focus)
+        while self.top < self.focus and sum(heights[self.top : self.focus + 1]) > room:
+            self.top += 1
+        while self.top > 0 and sum(heights[self.top - 1 :]) <= room:
+            self.top -= 1
+
+
+def row_height(row: Row, look: Look, width: int) -> int:
+    """Pixels that *row* takes in a list *width* pixels wide."""
+    notes = _note_lines(row, look, width)
+    return look.type.height(ROW, _LEADING) + len(notes) * look.type.height(SMALL, 1.3)
+
+
+def _note_lines(row: Row, look: Look, width: int) -> tuple[str, ...]:
+    room = width - look.px(60)
+    return look.type.wrap(row.note, Face.SANS, SMALL, room, most=90) if row.note else ()
+
+
+def _paint_row(sheet: Sheet, look: Look, row: Row, rect: pygame.Rect, *, focus: bool) -> None:
+    theme, case = look.theme, look.type
+    if focus:
+        bar = pygame.Surface(rect.size, pygame.SRCALPHA)
+        bar.fill((*mixed(theme.scrim, theme.sky[1], 0.5), 90))
+        sheet.surface.blit(bar, rect)
+        pygame.draw.rect(sheet.surface, theme.lit, (rect.x, rect.y, max(2, look.px(4)), rect.h))
+    colour = theme.text if focus else theme.soft
+    if not row.open:
+        colour = theme.ghost
+    image = case.image(row.label, Face.SANS, ROW, colour)
+    line = case.height(ROW, _LEADING)
+    y = rect.y + (line - image.get_height()) // 2
+    sheet.text(image, (rect.x + look.px(30), y), colour=colour, label=row.label)
+    _paint_value(sheet, look, row, pygame.Rect(rect.x, rect.y, rect.w, line), focus=focus)
+    for count, note in enumerate(_note_lines(row, look, rect.w)):
+        words = case.image(note, Face.SANS, SMALL, theme.soft)
+        below = rect.y + line - look.px(8) + count * case.height(SMALL, 1.3)
+        sheet.text(words, (rect.x + look.px(30), below), colour=theme.soft, label=note)
+
+
+def _paint_value(sheet: Sheet, look: Look, row: Row, line: pygame.Rect, *, focus: bool) -> None:
+    theme = look.theme
+    x = line.x + line.w // 2
+    if row.ticks is not None:
+        x = _paint_ticks(sheet.surface, look, row.ticks, line, focus=focus) + look.px(20)
+    if not row.value:
+        return
+    colour = theme.lit if focus else theme.soft
+    words = f"‹ {row.value} ›" if focus and row.ticks is None else row.value
+    image = look.type.image(words, Face.SANS_SEMIBOLD if focus else Face.SANS, ROW, colour)
+    x = min(x, line.right - image.get_width() - look.px(12))
+    sheet.text(image, (x, line.y + (line.h - image.get_height()) // 2), colour=colour, label=words)
+
+
+def _paint_ticks(
+    surface: pygame.Surface, look: Look, ticks: tuple[int, int], line: pygame.Rect, *, focus: bool
+) -> int:
+    lit, whole = ticks
+    theme = look.theme
+    x, gap = line.x + line.w // 2, look.px(19)
+    for count in range(whole):
+        tall = look.px(17 if count < lit else 8)
+        colour = (theme.lit if focus else theme.soft) if count < lit else theme.ghost
+        pygame.draw.line(
+            surface, colour, (x, line.centery - tall // 2), (x, line.centery + tall // 2),
+            max(2, look.px(3)),
+        )  # fmt: skip
+        x += gap
+    return x
+
+
+def _paint_more(sheet: Sheet, look: Look, area: pygame.Rect, *, above: bool, below: bool) -> None:
+    """Small rings where the list goes on."""
+    x = area.right + look.px(24)
+    if above:
+        ring(sheet.surface, (x, area.y + look.px(8)), look.px(6), look.theme.lit)
+    if below:
+        ring(sheet.surface, (x, area.bottom - look.px(8)), look.px(6), look.theme.lit)

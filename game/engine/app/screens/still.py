@@ -1,0 +1,87 @@
+"""A screen that moves only when it is touched: a frosted picture with a list or a page on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.engine.app.input import Context, Do, Redraw
+from game.engine.app.loop import Pace, Pop
+from game.engine.app.screens.look import MARGIN, frosted, heading, key_line
+from game.engine.app.screens.rows import Rows
+from game.engine.stage.sheet import Sheet
+
+if TYPE_CHECKING:
+    from game.engine.app.input import Intent
+    from game.engine.app.loop import Turn
+    from game.engine.app.screens.rows import Picked, Turned
+    from game.engine.app.theatre import Theatre
+
+
+class Still:
+    """The part that all such screens share. Escape leaves; what is drawn waits for `touch`."""
+
+    context = Context.LIST
+    pace = Pace.REST
+    title = ""
+    keys = "Up and down to move · Enter to choose · Esc to go back"
+
+    def __init__(self, theatre: Theatre) -> None:
+        self.theatre = theatre
+        self.stale = True
+        self.rows = Rows()
+        self._ground: pygame.Surface | None = None
+
+    def shown(self) -> None:
+        self.stale = True
+
+    def closed(self) -> None:
+        """Nothing to keep."""
+
+    def step(self, dt: float) -> Turn | None:  # noqa: ARG002 - a still screen has no time
+        return None
+
+    def handle(self, intent: Intent) -> Turn | None:
+        """Walk the list; leave on cancel."""
+        self.stale = True
+        if intent is Do.CANCEL:
+            return self.leave()
+        if isinstance(intent, Redraw):
+            return None
+        done = self.rows.walk(intent)
+        return None if done is None else self.act(done)
+
+    def leave(self) -> Turn | None:
+        """What escape does."""
+        return Pop()
+
+    def act(self, done: Picked | Turned) -> Turn | None:
+        """Do what a row stands for."""
+        raise NotImplementedError
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw all of it; the picture behind is what the window showed before."""
+        if self._ground is None or self._ground.get_size() != surface.get_size():
+            self._ground = frosted(self.theatre.picture(surface.get_size()), self.theatre.look)
+        surface.blit(self._ground, (0, 0))
+        self.paint(Sheet(surface))
+        self.stale = False
+
+    def paint(self, sheet: Sheet) -> None:
+        """Set the words on *sheet*: head, list, keys. Screens with more override this."""
+        look = self.theatre.look
+        top = heading(sheet, look, self.title, aside=self.aside)
+        foot = key_line(sheet, look, self.keys)
+        self.rows.paint(sheet, look, self.area(sheet, top, foot))
+
+    @property
+    def aside(self) -> str:
+        """A few words at the right of the head."""
+        return ""
+
+    def area(self, sheet: Sheet, top: int, foot: int) -> pygame.Rect:
+        """Where the list goes, in pixels."""
+        margin = self.theatre.look.px(MARGIN)
+        width = sheet.surface.get_width() - 2 * margin
+        return pygame.Rect(margin, top, min(width, self.theatre.look.px(1300)), foot - top)

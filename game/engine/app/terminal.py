@@ -1,0 +1,133 @@
+"""Plays beats on a plain terminal: words out, one a line, nothing that needs sight or colour."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING, Final
+
+from game.engine.app.playthrough import any_key_of, cues_on, silence_of
+from game.engine.director.cues import (
+    CardCue,
+    ChapterCue,
+    ClockCue,
+    Cue,
+    EndingCue,
+    LampCue,
+    LetterCue,
+    PovCue,
+    SentenceCue,
+    SfxCue,
+    SpendCue,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from game.engine.director.stage import Line, StageState
+    from game.engine.session.beats import Choice
+
+WIDEST: Final = 78
+
+
+class Page:
+    """Wrapped lines out through *write*, one call a line; *width* is asked anew for each."""
+
+    def __init__(self, write: Callable[[str], None], width: Callable[[], int]) -> None:
+        self._write, self._width = write, width
+
+    def say(self, text: str, *, first: str = "", rest: str = "") -> None:
+        """Write *text* wrapped; *first* before its first line, *rest* before the others."""
+        width = max(24, min(WIDEST, self._width() - 1))
+        whole = textwrap.wrap(
+            text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+        )
+        for line in whole or [first.rstrip()]:
+            self._write(line)
+
+    def gap(self) -> None:
+        """An empty line."""
+        self._write("")
+
+
+class TerminalStage:
+    """A stage without pictures. *heard* gives the words for each sound, *places* for each scene."""
+
+    def __init__(self, page: Page, heard: Mapping[str, str], places: Mapping[str, str]) -> None:
+        self._page, self._heard, self._places = page, heard, places
+
+    def restore(self, state: StageState) -> None:
+        """Say where the player is again."""
+        if state.title:
+            self._page.say(f"[{state.chapter}, {state.title}]")
+        if state.letter is not None and state.letter.lines:
+            self._page.say("[On the page so far:]")
+            for line in state.letter.lines:
+                self._page.say(line, first="    ", rest="    ")
+
+    def perform(self, cue: Cue, state: StageState) -> float:
+        """Tell in brackets what a player with eyes and ears would notice."""
+        told = self._told(cue, state)
+        if told:
+            self._page.say(f"[{told}]")
+        return 0.0
+
+    def _told(self, cue: Cue, state: StageState) -> str:  # noqa: C901, PLR0911 - one line a cue, read as a table
+        match cue:
+            case ChapterCue(number, title):
+                return f"{number}. {title}"
+            case SfxCue(name):
+                return self._heard.get(name, "")
+            case LampCue(number, "on"):
+                return f"Lamp {number} lights. {len(state.lamps)} lit."
+            case LampCue(number, _):
+                return f"Lamp {number} goes out. {len(state.lamps)} lit."
+            case LetterCue("begin", _):
+                return "A page, to be written by hand."
+            case LetterCue("away", _):
+                return "The page is put away."
+            case CardCue(number, side) if side != "away":
+                return f"A card, number {number}, its {side}:"
+            case PovCue("samantha"):
+                return "Her own hour. The clock counts milliseconds."
+            case ClockCue(text):
+                return f"The clock: {text}"
+            case SentenceCue(text):
+                return f"Over everything, unfinished: {text}"
+            case EndingCue(name):
+                return f"Ending: {name.replace('_', ' ')}"
+            case _:
+                return self._place(cue, state)
+
+    def _place(self, cue: Cue, state: StageState) -> str:
+        return self._places.get(state.scene, "") if getattr(cue, "keyword", "") == "scene" else ""
+
+    def say(self, line: Line, state: StageState) -> float:
+        """The line, with who says it; what is written on a letter stands further in."""
+        del state
+        if line.on_page:
+            self._page.say(line.text, first="    ", rest="    ")
+        elif line.name:
+            aside = f", {line.aside}" if line.aside else ""
+            self._page.say(line.text, first=f"{line.name}{aside}: ", rest="  ")
+        else:
+            self._page.say(line.text)
+        return 0.0
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """The choices by number; a silence is told as what it is."""
+        open_ = [choice for choice in choices if not choice.ghost]
+        silence, word = silence_of(open_), any_key_of(open_)
+        if silence is not None and word is not None:
+            self._page.say("[Enter says nothing. Any word speaks.]")
+            return
+        self._page.gap()
+        for number, choice in enumerate(open_, 1):
+            self._page.say(choice.text + _cost(choice), first=f"{number}. ", rest="   ")
+        for choice in choices:
+            if choice.ghost:
+                self._page.say(f"[cannot be said yet: {choice.text}]", first="   ", rest="   ")
+
+
+def _cost(choice: Choice) -> str:
+    spent = next((cue.text for cue in cues_on(choice) if isinstance(cue, SpendCue)), "")
+    return f" ({spent})" if spent else ""

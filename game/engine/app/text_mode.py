@@ -1,0 +1,197 @@
+"""The whole game on a plain terminal: lines in from the player, the story out, the same saves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.engine.app.playthrough import any_key_of, silence_of
+from game.engine.session.runtime import StoryFault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.engine.app.keeping import Keeper
+    from game.engine.app.playthrough import Playthrough
+    from game.engine.app.terminal import Page
+    from game.engine.session.beats import Choice
+
+HELP: Final = (
+    "Enter alone: the next line.",
+    "A number: take that choice.",
+    "b: back one line. f: forward again.",
+    "l: the log, with what you chose. l 40: go back to line 40 of it.",
+    "s NAME: save under that name. s alone: quick save.",
+    "load: the saves. load NAME: load that one.",
+    "?: this help. q: leave; the game keeps your place.",
+    "Where you are asked for words, or may be silent, put / before a command: /b, /q.",
+)
+_LOG_TAIL: Final = 20
+
+
+class Leaving(Exception):  # noqa: N818 - the player leaves: no error
+    """The player has had enough for today."""
+
+
+class TextGame:
+    """One evening at the terminal.
+
+    *ask* shows a prompt and answers what was typed, or raises EOFError when nothing more comes.
+    """
+
+    def __init__(
+        self, playthrough: Playthrough, keeper: Keeper, page: Page, ask: Callable[[str], str]
+    ) -> None:
+        self._play, self._keeper, self._page, self._ask = playthrough, keeper, page, ask
+        self._commands: dict[str, Callable[[str], None]] = {
+            "b": self._back,
+            "f": self._forward,
+            "l": self._log,
+            "s": self._save,
+            "load": self._load,
+            "?": self._help,
+            "h": self._help,
+            "q": self._leave,
+        }
+
+    def run(self) -> None:
+        """Until the story stops, the player leaves or the input ends."""
+        try:
+            if self._play.beat is None:
+                self._try(self._play.advance)
+            while True:
+                self._turn()
+        except (Leaving, EOFError, KeyboardInterrupt):
+            self._say_goodbye()
+
+    def _turn(self) -> None:
+        play = self._play
+        if play.asking is not None:
+            self._words()
+        elif play.choices:
+            self._choice(play.choices)
+        elif play.session.can_advance:
+            if not self._command(self._ask("").strip()):
+                self._try(play.advance)
+        else:
+            self._end()
+
+    def _words(self) -> None:
+        asking = self._play.asking
+        prompt = asking.prompt if asking else ""
+        text = self._ask(f"{prompt} (type words, or Enter)\n").strip()
+        if not (text.startswith("/") and self._command(text[1:])):
+            self._try(lambda: self._play.tell(text))
+
+    def _choice(self, choices: tuple[Choice, ...]) -> None:
+        silence, word = silence_of(choices), any_key_of(choices)
+        if silence is not None and word is not None:
+            self._silence(silence[0], word)
+            return
+        text = self._ask(f"1 to {len(choices)}: ").strip()
+        if text.isdecimal() and 1 <= int(text) <= len(choices):
+            self._take(choices[int(text) - 1])
+        elif not text and silence is not None:
+            self._take(silence[0])
+        elif not self._command(text):
+            self._page.say(f"Type a number from 1 to {len(choices)}, or ? for help.")
+
+    def _silence(self, nothing: Choice, something: Choice) -> None:
+        text = self._ask("").strip()
+        if not text:
+            self._take(nothing)
+        elif not (text.startswith("/") and self._command(text[1:])):
+            self._take(something)
+
+    def _take(self, choice: Choice) -> None:
+        self._page.say(choice.text, first="> ", rest="  ")
+        self._page.gap()
+        if self._try(lambda: self._play.choose(choice)):
+            self._tell(self._keeper.autosave(self._play))
+
+    def _try(self, move: Callable[[], object]) -> bool:
+        """Whether *move* went well; a fault is told, and the story is back at the last choice."""
+        try:
+            move()
+        except StoryFault as fault:
+            self._page.say("The story broke here. You are back at the last good choice.")
+            self._page.say(str(fault.diagnostic))
+            if not self._play.resume():
+                raise Leaving from fault
+            return False
+        return True
+
+    def _command(self, text: str) -> bool:
+        """Whether *text* was a command, now done."""
+        word, _, rest = text.partition(" ")
+        do = self._commands.get(word.lower())
+        if do is None:
+            if text and not self._play.choices:
+                self._page.say("That is no command; ? tells them.")
+                return True
+            return False
+        do(rest.strip())
+        return True
+
+    def _back(self, _: str) -> None:
+        if not self._play.back():
+            self._page.say("This is the first line.")
+
+    def _forward(self, _: str) -> None:
+        if not self._play.forward():
+            self._page.say("There is nothing ahead that you have read.")
+
+    def _help(self, _: str) -> None:
+        for line in HELP:
+            self._page.say(line, rest="   ")
+
+    def _leave(self, _: str) -> None:
+        raise Leaving
+
+    def _log(self, place: str) -> None:
+        log = self._play.session.log
+        if place.isdecimal() and 1 <= int(place) <= len(log):
+            self._play.jump(int(place) - 1)
+            return
+        start = max(0, len(log) - _LOG_TAIL)
+        for number, step in enumerate(log[start:], start + 1):
+            name = self._keeper.name_of(step.beat.speaker)
+            if step.beat.text:
+                said = f"{name}: {step.beat.text}" if name else step.beat.text
+                self._page.say(said, first=f"{number}. ", rest="   ")
+            if step.picked:
+                self._page.say(step.picked, first="   > ", rest="     ")
+
+    def _save(self, name: str) -> None:
+        problem = self._keeper.keep(name or "quick", self._play)
+        self._page.say(problem or f"Saved as {name or 'quick'}.")
+
+    def _load(self, name: str) -> None:
+        if not name:
+            self._list_saves()
+            return
+        note = self._keeper.load(name, self._play)
+        if note:
+            self._page.say(note)
+
+    def _list_saves(self) -> None:
+        slots = self._keeper.slots()
+        for slot in slots:
+            self._page.say(f"{slot.name}: {slot.problem or f'{slot.title}, {slot.when}'}")
+        self._page.say("load NAME loads one." if slots else "There are no saves yet.")
+
+    def _end(self) -> None:
+        self._page.gap()
+        self._page.say("The story stops here for now.")
+        text = self._ask("b goes back, l shows the log, q leaves: ").strip()
+        if not text:
+            raise Leaving
+        self._command(text)
+
+    def _tell(self, problem: str) -> None:
+        if problem:
+            self._page.say(problem)
+
+    def _say_goodbye(self) -> None:
+        if self._play.beat is not None:
+            self._tell(self._keeper.autosave(self._play))
+            self._page.say("Your place is kept.")
