@@ -1,0 +1,136 @@
+"""Draws a line of the story: who speaks, the words in the light they stand in, heard sounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.stage.theme import mixed
+from game.engine.stage.type import Face, typographic
+
+if TYPE_CHECKING:
+    from game.engine.director.stage import Line
+    from game.engine.stage.sheet import Sheet
+    from game.engine.stage.theme import Theme
+    from game.engine.stage.type import Colour, Type
+    from game.engine.stage.utterance import Utterance, WordLight
+
+LINE: Final = 38.0
+SPEAKER: Final = 21.0
+HEARD: Final = 22.0
+_SPEAKER_GAP: Final = 42.0
+_STEPS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A line as captions take it: words with typographic quotes, and their light.
+
+    `heard` is what can be heard beside it, without brackets.
+    """
+
+    line: Line
+    utterance: Utterance
+    heard: str = ""
+
+    @property
+    def text(self) -> str:
+        return typographic(self.line.text)
+
+
+class Captions:
+    """Sets captions in one theme's colours at one size of type."""
+
+    def __init__(self, type_: Type, theme: Theme) -> None:
+        self._type = type_
+        self._theme = theme
+
+    def lines(self, text: str, width: float) -> tuple[str, ...]:
+        """*text* broken for *width* pixels."""
+        return self._type.wrap(text, Face.SERIF, LINE, width)
+
+    def height(self, caption: Caption, width: float) -> int:
+        """Pixels that the caption takes at *width*, with its speaker's row and heard sounds."""
+        rows = len(self.lines(caption.text, width))
+        heard = self._type.height(HEARD, 1.5) if caption.heard else 0
+        return self.row() + rows * self._type.height(LINE) + heard
+
+    def row(self) -> int:
+        """Pixels of the speaker's row. Narration leaves it empty: words keep their place."""
+        return self._type.px(self._type.scaled(_SPEAKER_GAP))
+
+    def draw(
+        self, sheet: Sheet, caption: Caption, area: pygame.Rect, *, position: float,
+        alpha: float = 1.0,
+    ) -> None:  # fmt: skip
+        """Set *caption* from the top of *area*, as it is after *position* seconds of the line."""
+        self._draw_speaker(sheet, caption.line, area.topleft, alpha)
+        y = area.y + self.row()
+        index = 0
+        for text in self.lines(caption.text, area.w):
+            self._draw_row(sheet, text, (area.x, y), (caption.utterance, index, position, alpha))
+            index += len(text.split())
+            y += self._type.height(LINE)
+        if caption.heard:
+            colour = self._theme.soft
+            image = self._type.image(f"[{caption.heard}]", Face.SANS_ITALIC, HEARD, colour)
+            y += self._type.px(self._type.scaled(6))
+            sheet.text(image, (area.x, y), colour=colour, label="heard", alpha=alpha)
+
+    def _draw_speaker(self, sheet: Sheet, line: Line, at: tuple[int, int], alpha: float) -> None:
+        if not line.name:
+            return
+        theme, type_ = self._theme, self._type
+        if line.speaker == "samantha":
+            self._ring(sheet, (at[0] - type_.px(34), at[1] + type_.height(SPEAKER, 0.66)), alpha)
+        name = type_.capitals(line.name, SPEAKER, theme.lit, 4)
+        box = sheet.text(name, at, colour=theme.lit, label="speaker", alpha=alpha)
+        if line.aside:
+            aside = type_.image(typographic(line.aside), Face.SANS_ITALIC, HEARD, theme.soft)
+            x = box.right + type_.px(14)
+            sheet.text(aside, (x, at[1]), colour=theme.soft, label="aside", alpha=alpha)
+
+    def _ring(self, sheet: Sheet, centre: tuple[int, int], alpha: float) -> None:
+        """The small ring beside her name: a name is not told by its colour alone."""
+        big = 6
+        radius = max(4, self._type.px(9 * min(1.3, self._type.scale)))
+        side = (radius + 2) * 2
+        ring = pygame.Surface((side * big, side * big), pygame.SRCALPHA)
+        ring.fill((*self._theme.lit, 0))
+        middle = (side * big // 2, side * big // 2)
+        width = round(1.7 * big * max(0.8, radius / 9))
+        pygame.draw.circle(ring, (*self._theme.lit, 255), middle, radius * big, width)
+        ring = pygame.transform.smoothscale(ring, (side, side))
+        ring.set_alpha(round(255 * alpha))
+        sheet.surface.blit(ring, (centre[0] - side // 2, centre[1] - side // 2))
+
+    def _draw_row(
+        self, sheet: Sheet, text: str, at: tuple[int, int],
+        said: tuple[Utterance, int, float, float],
+    ) -> None:  # fmt: skip
+        utterance, first, position, alpha = said
+        font = self._type.font(Face.SERIF, LINE)
+        done = ""
+        for offset, word in enumerate(text.split()):
+            x = at[0] + (font.size(done)[0] if done else 0) + _overhang(font, word)
+            done += f"{word} "
+            index = min(first + offset, len(utterance.words) - 1)
+            light = utterance.word(index, position)
+            colour = self._colour(light)
+            image = self._type.image(word, Face.SERIF, LINE, colour)
+            sheet.text(image, (x, at[1]), colour=colour, label="line", alpha=alpha * light.seen)
+
+    def _colour(self, light: WordLight) -> Colour:
+        """Waiting, being said, said: in few steps, so that words can be kept as images."""
+        said = round(light.said * _STEPS) / _STEPS
+        lit = round(light.lit * _STEPS) / _STEPS
+        ground = mixed(self._theme.ghost, self._theme.text, said)
+        return mixed(ground, self._theme.lit, lit)
+
+
+def _overhang(font: pygame.font.Font, word: str) -> int:
+    """Pixels by which the first letter (a j) reaches left of its place: its image begins there."""
+    metrics = font.metrics(word[0])[0]
+    return min(0, int(metrics[0])) if metrics else 0

@@ -1,0 +1,243 @@
+"""Offers choices: numbered rows with a focus, ghosts that cannot be taken, pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.core.diagnostics import Span
+from game.engine.director.cues import AfterCue, AnyKeyCue, Cue, SpendCue, parse_cue
+from game.engine.stage.type import Face, typographic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.engine.session.beats import Choice
+    from game.engine.stage.sheet import Sheet
+    from game.engine.stage.theme import Theme
+    from game.engine.stage.type import Type
+
+CHOICE: Final = 29.0
+NUMBER: Final = 20.0
+DELAY: Final = 0.35
+"""Seconds before an offered choice can be taken, so that skipping never picks one."""
+MORE: Final = -1
+"""What `Menu.pick_at` answers for the row that turns the page."""
+_INDENT, _PAD, _GAP = 40.0, 7.0, 6.0
+_LEADING: Final = 1.36
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row as it is set: its choice (none for the page turner), lines, place on the picture."""
+
+    choice: Choice | None
+    number: int
+    lines: tuple[str, ...]
+    rect: pygame.Rect
+    spend: str = ""
+
+    @property
+    def taken_by(self) -> int:
+        return MORE if self.choice is None else self.choice.index
+
+    @property
+    def ghost(self) -> bool:
+        return self.choice is not None and self.choice.ghost
+
+
+def cues_on(choice: Choice) -> tuple[Cue, ...]:
+    """What the choice's tags ask of the stage; bad tags have been reported by ``check``."""
+    read = (parse_cue(tag, Span("", 1)) for tag in choice.tags)
+    return tuple(cue for cue in read if isinstance(cue, (AfterCue, AnyKeyCue, SpendCue)))
+
+
+def spend_of(choice: Choice) -> str:
+    """What a choice of an Hour costs, as shown; empty for none."""
+    return next((cue.text for cue in cues_on(choice) if isinstance(cue, SpendCue)), "")
+
+
+class Menu:
+    """The choices now offered, which one has the focus, and which page is open."""
+
+    def __init__(self, type_: Type, theme: Theme) -> None:
+        self._type = type_
+        self._theme = theme
+        self.choices: tuple[Choice, ...] = ()
+        self.focus = 0
+        self.page = 0
+        self.age = 0.0
+        self._rows: tuple[Row, ...] = ()
+        self._area: pygame.Rect | None = None
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Put *choices* up; none clears them."""
+        self.choices = tuple(choices)
+        self.page, self.age, self._area, self._rows = 0, 0.0, None, ()
+        self.focus = 0
+
+    @property
+    def ready(self) -> bool:
+        """Whether a choice may be taken now."""
+        return bool(self.choices) and self.age >= DELAY
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing about the rows moves any more."""
+        return not self.choices or self.age >= 0.5 + 0.07 * len(self.choices)
+
+    def restyle(self, type_: Type, theme: Theme) -> None:
+        """Use another size of type or other colours from now on."""
+        self._type, self._theme, self._area = type_, theme, None
+
+    def height(self, width: float) -> int:
+        """Pixels for all rows at *width*; 0 without choices."""
+        return sum(self._row_height(choice, width) for choice in self.choices)
+
+    def _row_height(self, choice: Choice, width: float) -> int:
+        rows = len(self._lines(choice, width))
+        spend = self._type.height(NUMBER, 1.35) if spend_of(choice) else 0
+        pads = self._type.px(self._type.scaled(2 * _PAD + _GAP))
+        return rows * self._type.height(CHOICE, _LEADING) + pads + spend
+
+    def _lines(self, choice: Choice, width: float) -> tuple[str, ...]:
+        inner = width - self._type.px(self._type.scaled(_INDENT) + 14)
+        return self._type.wrap(typographic(choice.text), Face.SERIF_ITALIC, CHOICE, inner)
+
+    def rows(self, area: pygame.Rect) -> tuple[Row, ...]:
+        """The rows of the open page, set into *area*."""
+        if self._area != area:
+            pages = self._pages(area)
+            self.page = min(self.page, len(pages) - 1)
+            self._rows, self._area = self._place(pages, area), area.copy()
+            self.focus = self._near(min(self.focus, max(0, len(self._rows) - 1)))
+        return self._rows
+
+    def _pages(self, area: pygame.Rect) -> list[list[Choice]]:
+        heights = [self._row_height(choice, area.w) for choice in self.choices]
+        if sum(heights) <= area.h:
+            return [list(self.choices)]
+        turner = self._type.height(CHOICE, _LEADING) + self._type.px(self._type.scaled(20))
+        pages: list[list[Choice]] = [[]]
+        left = area.h - turner
+        for choice, height in zip(self.choices, heights, strict=True):
+            if pages[-1] and height > left:
+                pages.append([])
+                left = area.h - turner
+            pages[-1].append(choice)
+            left -= height
+        return pages
+
+    def _place(self, pages: list[list[Choice]], area: pygame.Rect) -> tuple[Row, ...]:
+        takable = [choice for choice in self.choices if not choice.ghost]
+        rows, y = [], area.y
+        gap = self._type.px(self._type.scaled(_GAP))
+        for choice in pages[self.page]:
+            high = self._row_height(choice, area.w)
+            rect = pygame.Rect(area.x, y, area.w, high - gap)
+            number = takable.index(choice) + 1 if not choice.ghost else 0
+            lines = self._lines(choice, area.w)
+            rows.append(Row(choice, number, lines, rect, spend_of(choice)))
+            y += high
+        if len(pages) > 1:
+            high = self._type.height(CHOICE, _LEADING) + 2 * self._type.px(self._type.scaled(_PAD))
+            text = f"More ({self.page + 1} of {len(pages)})"
+            rows.append(Row(None, 0, (text,), pygame.Rect(area.x, y, area.w, high)))
+        return tuple(rows)
+
+    def _near(self, start: int, step: int = 1) -> int:
+        """The first row from *start* that can have the focus."""
+        for offset in range(len(self._rows)):
+            index = (start + offset * step) % len(self._rows)
+            if not self._rows[index].ghost:
+                return index
+        return 0
+
+    def move(self, step: int) -> None:
+        """Move the focus by *step* rows, over ghosts, round the ends."""
+        if self._rows:
+            self.focus = self._near((self.focus + step) % len(self._rows), 1 if step > 0 else -1)
+
+    def point(self, at: tuple[int, int]) -> bool:
+        """Give the focus to the row under *at*; whether that moved it."""
+        for index, row in enumerate(self._rows):
+            if row.rect.collidepoint(at) and not row.ghost:
+                moved, self.focus = self.focus != index, index
+                return moved
+        return False
+
+    def pick_at(self, at: tuple[int, int]) -> int | None:
+        """The runtime's index of the choice under *at*, `MORE`, or None (ghosts, too early)."""
+        if not self.ready:
+            return None
+        found = (row for row in self._rows if row.rect.collidepoint(at) and not row.ghost)
+        row = next(found, None)
+        return None if row is None else self._turned(row)
+
+    def take(self) -> int | None:
+        """The index of the choice in focus, `MORE` when that turned the page, or None."""
+        if not self.ready or not self._rows or self._rows[self.focus].ghost:
+            return None
+        return self._turned(self._rows[self.focus])
+
+    def number(self, number: int) -> int | None:
+        """The index of the choice with this *number* on any page, or None."""
+        takable = [choice for choice in self.choices if not choice.ghost]
+        if not self.ready or not 1 <= number <= len(takable):
+            return None
+        return takable[number - 1].index
+
+    def _turned(self, row: Row) -> int:
+        if row.choice is None and self._area is not None:
+            area, pages = self._area, self._pages(self._area)
+            self.page, self.focus, self._area = (self.page + 1) % len(pages), 0, None
+            self.rows(area)
+        return row.taken_by
+
+    def draw(self, sheet: Sheet, area: pygame.Rect, *, alpha: float = 1.0) -> None:
+        """Set the open page into *area* (pixels); rows come in one after another."""
+        for index, row in enumerate(self.rows(area)):
+            seen = max(0.0, min(1.0, (self.age - 0.05 - 0.07 * index) / 0.3)) * alpha
+            if index == self.focus and not row.ghost:
+                self._draw_focus(sheet, row.rect, seen)
+            self._draw_row(sheet, row, seen, focused=index == self.focus)
+
+    def _draw_focus(self, sheet: Sheet, rect: pygame.Rect, alpha: float) -> None:
+        """A wash of light and a bar: a shape, not only a colour, says where one is."""
+        wash = pygame.Surface((256, 1), pygame.SRCALPHA)
+        for x in range(256):
+            wash.set_at((x, 0), (*self._theme.lit, round(46 * (1 - x / 255) ** 1.4 * alpha)))
+        box = rect.inflate(self._type.px(44), 0)
+        sheet.surface.blit(pygame.transform.smoothscale(wash, box.size), box)
+        bar = pygame.Rect(box.x, box.y, max(3, self._type.px(4)), box.h)
+        sheet.surface.fill(self._theme.lit, bar)
+
+    def _draw_row(self, sheet: Sheet, row: Row, alpha: float, *, focused: bool) -> None:
+        type_, theme = self._type, self._theme
+        pad = type_.px(type_.scaled(_PAD))
+        x, y = row.rect.x, row.rect.y + pad
+        colour = theme.ghost if row.ghost else theme.text if focused else theme.soft
+        if row.number:
+            mark = type_.image(str(row.number), Face.SANS_SEMIBOLD, NUMBER, theme.lit)
+            drop = type_.height(CHOICE, 1.0) - type_.height(NUMBER, 1.0)
+            sheet.text(mark, (x, y + drop), colour=theme.lit, label="number", alpha=alpha)
+        x += type_.px(type_.scaled(_INDENT))
+        for text in row.lines:
+            image = type_.image(text, Face.SERIF_ITALIC, CHOICE, colour)
+            label = "ghost" if row.ghost else "choice"
+            box = sheet.text(image, (x, y), colour=colour, label=label, alpha=alpha)
+            if row.ghost and not sheet.blank:
+                self._strike(sheet, box)
+            y += type_.height(CHOICE, _LEADING)
+        if row.spend:
+            cost = type_.image(row.spend, Face.SANS_ITALIC, NUMBER, theme.lit)
+            sheet.text(cost, (x, y), colour=theme.lit, label="spend", alpha=alpha)
+
+    def _strike(self, sheet: Sheet, box: pygame.Rect) -> None:
+        """Dots under the words of a ghost: seen, not taken, and not by its colour alone."""
+        step = max(5, self._type.px(9))
+        y = box.bottom - self._type.px(4)
+        for x in range(box.x, box.right, step):
+            pygame.draw.circle(sheet.surface, self._theme.ghost, (x, y), max(1, self._type.px(1.4)))

@@ -1,0 +1,126 @@
+"""Spreads her points into soft light, and dims the picture behind it, both at low resolution."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pygame
+
+from game.engine.stage.presence.sprites import light_of
+
+if TYPE_CHECKING:
+    from game.engine.stage.presence.threads import Floats, Light, Moment
+    from game.engine.stage.presence.traits import Traits
+
+_CELL: Final = 15.0
+"""Units of 1/1080 of the height: one cell of the field."""
+_NEAR, _FAR = 22.0, 66.0
+"""Units: the two radii of the halo."""
+_ALL_POINTS: Final = 165.0
+"""Brings the halo of one thread to the same light, whatever the number of its points."""
+_DUSK: Final = ((0.60, 0.46, 0.66), (0.52, 0.46, 0.74))
+"""What the veil multiplies by, at growth 0 and 1."""
+
+
+class Glow:
+    """The halo and the veil for one height of picture."""
+
+    def __init__(self, height: int) -> None:
+        self._k = height / 1080
+        self._cell = _CELL * self._k
+        self._blurs: dict[tuple[int, float], Floats] = {}
+        self._veils: dict[tuple[int, int, int, int], pygame.Surface] = {}
+
+    def veil(self, target: pygame.Surface, moment: Moment, traits: Traits) -> None:
+        """Multiply *target* round her with dusk: added light vanishes on a pale sky without it."""
+        at, radius, growth = moment.at, moment.radius, moment.growth
+        strength = min(1.0, moment.strength)
+        wide = radius * 3.6 * min(traits.spread, 2.2)
+        high = radius * 4.0
+        key = (
+            round(wide / 8),
+            round(high / 8),
+            round(traits.veil * strength * 40),
+            round(growth * 8),
+        )
+        veil = self._veils.get(key)
+        if veil is None:
+            if len(self._veils) > 24:
+                self._veils.clear()
+            veil = _veil((key[0] * 8, key[1] * 8), key[2] / 40, key[3] / 8)
+            self._veils[key] = veil
+        place = veil.get_rect(center=(round(at[0]), round(at[1])))
+        target.blit(veil, place, special_flags=pygame.BLEND_RGB_MULT)
+
+    def halo(self, target: pygame.Surface, light: Light, moment: Moment, traits: Traits) -> None:
+        """Add the wide glow of *light* and of the core inside it."""
+        at, radius = moment.at, moment.radius
+        breath = 1 + 0.10 * math.sin(2 * math.pi * traits.breath * moment.time)
+        core = traits.core * (0.45 + 0.9 * moment.loudness) * breath * moment.strength
+        points = light.x.shape[1] * max(1.0, traits.threads) ** 0.62
+        gain = _ALL_POINTS / points * moment.strength * (1 + 0.9 * moment.loudness) * breath
+        reach = radius * 1.3 + _FAR * 2.0 * self._k
+        half_w = math.ceil((reach + radius * (traits.spread - 1)) / self._cell)
+        half_h = math.ceil(reach / self._cell)
+        field = self._field(light, (half_w, half_h), gain)
+        x = (np.arange(-half_w, half_w + 1, dtype=np.float32) * self._cell / radius)[None]
+        y = (np.arange(-half_h, half_h + 1, dtype=np.float32) * self._cell / radius)[:, None]
+        field += core * np.exp(-(x * x + y * y) * 1.5)
+        # To nothing at the edge, or the field's box would be seen.
+        edge = np.clip((1 - np.abs(x) / np.abs(x).max()) * 5, 0, 1)
+        field *= edge * np.clip((1 - np.abs(y) / np.abs(y).max()) * 5, 0, 1)
+        middle = np.array(traits.hue_a * 0.5 + traits.hue_b * 0.5, np.float32)
+        colour = light_of(middle, traits.chroma * 1.05, 0.76)
+        value = 255 * (1 - np.exp(-field[..., None] * colour)) ** 0.80
+        pixels = value.astype(np.uint8)
+        small = pygame.image.frombuffer(pixels.tobytes(), (pixels.shape[1], pixels.shape[0]), "RGB")
+        if pygame.display.get_surface():
+            small = small.convert()
+        size = (round(pixels.shape[1] * self._cell), round(pixels.shape[0] * self._cell))
+        big = pygame.transform.smoothscale(small, size)
+        place = big.get_rect(center=(round(at[0]), round(at[1])))
+        target.blit(big, place, special_flags=pygame.BLEND_RGB_ADD)
+
+    def _field(self, light: Light, half: tuple[int, int], gain: float) -> Floats:
+        """Weights gathered into cells and blurred twice, with matrices: the field is that small."""
+        wide, high = 2 * half[0] + 1, 2 * half[1] + 1
+        x = (light.x[:, ::3] / self._cell + half[0] + 0.5).astype(np.int32).ravel()
+        y = (light.y[:, ::3] / self._cell + half[1] + 0.5).astype(np.int32).ravel()
+        inside = (x >= 0) & (x < wide) & (y >= 0) & (y < high)
+        weight = light.weight[:, ::3].ravel()[inside]
+        cells = np.bincount(y[inside] * wide + x[inside], weight, minlength=wide * high)
+        field = cells.reshape(high, wide).astype(np.float32) * gain
+        out = np.zeros_like(field)
+        for units, share in ((_NEAR, 1.0), (_FAR, 1.15)):
+            radius = units / _CELL
+            out += share * (self._blur(high, radius) @ field @ self._blur(wide, radius))
+        return out
+
+    def _blur(self, cells: int, radius: float) -> Floats:
+        key = (cells, radius)
+        if key not in self._blurs:
+            if len(self._blurs) > 60:
+                self._blurs.clear()
+            at = np.arange(cells, dtype=np.float32)
+            kernel = np.exp(-(((at[:, None] - at[None]) / radius) ** 2) / 2)
+            self._blurs[key] = (kernel / (radius * math.sqrt(2 * math.pi))).astype(np.float32)
+        return self._blurs[key]
+
+
+def _veil(size: tuple[int, int], strength: float, growth: float) -> pygame.Surface:
+    """A soft ellipse to multiply by, with the dither baked in."""
+    wide, high = max(8, size[0]), max(8, size[1])
+    x = np.linspace(-1, 1, wide, dtype=np.float32)[None]
+    y = np.linspace(-1, 1, high, dtype=np.float32)[:, None]
+    d = np.sqrt(x * x + y * y)
+    dim = np.exp(-((d / 0.56) ** 2.2)) * np.clip((1 - d) * 3, 0, 1) * strength
+    noise = np.random.default_rng(3).random((high, wide), dtype=np.float32) * (dim > 0.002)
+    bands = []
+    for low, up in zip(*_DUSK, strict=True):
+        tint = low + (up - low) * growth
+        bands.append(np.clip(255 * (1 - dim * (1 - tint)) + noise - 0.5 * (dim > 0.002), 0, 255))
+    pixels = np.stack(bands, axis=-1).astype(np.uint8)
+    image = pygame.image.frombuffer(np.ascontiguousarray(pixels).tobytes(), (wide, high), "RGB")
+    return image.convert() if pygame.display.get_surface() else image
