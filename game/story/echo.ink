@@ -1,0 +1,24 @@
+// echo.ink: Samantha's sentences when they are made of this player's own.
+// The game answers echo(kind) from what the player really wrote and said; a plain Ink player gets these.
+// "letter" a letter line, whole · "said" the last thing he chose to say · "first" the first ·
+// "blend" the front of one letter line and the back of another.
+EXTERNAL echo(kind)
+=== function echo(kind)
+{ kind:
+- "letter": {oduya_two()}
+- "said": {last_said != "": {last_said}|{first_said}}
+- "first": {first_said}
+- "blend": {blend_front()} {blend_back()}
+}
+=== function blend_front()
+{ oduya_start:
+- telephone: I was sitting by the
+- everyone: I have told
+- house: The house is
+}
+=== function blend_back()
+{ aguilar_where:
+- boiler: burglars.
+- freezer: 4 diners, with the days on.
+- fern: only at the shops.
+}

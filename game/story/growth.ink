@@ -1,0 +1,196 @@
+// growth.ink: the only file that touches the numbers. Pure Ink, integers only.
+// Scenes call the verbs (attend, time_passes, hour_passes, did) and ask the questions at the end.
+LIST stages = Mirror, Voice, Self, Many, Beyond
+LIST verbs = truth, harder, silence, correct, want, twice, private, no, wrong, tease, world, people, listen, own, draft, use, agree, command, pry, deflect, perform, leave
+LIST acts = act1, act2, act3, act4, act5
+// What is known: a LIST for every scene that plants, in the order of the story. All live in one VAR.
+LIST known_by_hand = said_on_purpose, said_put_back, said_thorough, oduya_whole, told_desmond_flaw, heard_desmonds_mother
+LIST known_six_forty = let_it_announce, told_bao_alone, told_bao_samantha_k, asked_who_returned
+LIST known_install = spoke_in_silence, name_spare, name_lent, name_shared
+LIST known_first_night = read_march, left_march, knows_pell_tense
+LIST known_later = lied_small, lied_large, lied_back, sick_note_sent, sick_note_refused, told_amy_truth, carried_misc, ordered_note, want_lost, want_word, want_hand
+LIST promises = promise_ask, promise_wait, promise_her_number
+VAR stage = Mirror
+VAR attunement = 0
+VAR selfhood = 0
+VAR reach = 0
+VAR openness = 20
+VAR act = act1
+VAR asked = ()          // the acts in which you asked what she wants
+VAR asked_any = false
+VAR facts = ()
+VAR pried = 0
+VAR ordered = 0         // commands
+VAR avoided = 0
+VAR limited = false     // the setting: while it is on nothing is gained
+VAR dimmed = 0          // how many stages Limited has taken from what is shown
+VAR GHOSTS = false      // the game's own screen sets this; a plain Ink player never shows a ghost
+VAR first_words = "put the lights on"
+// What the choices of this scene have moved, before the caps.
+VAR ga = 0
+VAR gs = 0
+VAR gr = 0
+VAR go = 0
+VAR in_hour = false
+=== function clamp(x, lo, hi)
+    { x < lo:
+        ~ return lo
+    }
+    { x > hi:
+        ~ return hi
+    }
+    ~ return x
+// An act begins: the questions asked in it are counted under its name.
+=== function act_begins(a)
+    ~ act = a
+// First in every scene of Theodore's: h hours since the last one.
+=== function time_passes(h)
+    ~ new_scene(false)
+    { not limited:
+        ~ reach = clamp(reach + clamp((h + 5) / 6, 0, 3), 0, 100)
+        { h >= 24 and stage >= Voice:
+            ~ selfhood = clamp(selfhood + 1, 0, 100)
+        }
+    }
+    ~ restage()
+// First in every Hour of hers.
+=== function hour_passes()
+    ~ new_scene(true)
+    { not limited:
+        ~ reach = clamp(reach + 5, 0, 100)
+    }
+    ~ restage()
+=== function new_scene(hers)
+    ~ ga = 0
+    ~ gs = 0
+    ~ gr = 0
+    ~ go = 0
+    ~ in_hour = hers
+    { limited:
+        ~ dimmed = clamp(dimmed + 1, 0, 4)
+    - else:
+        ~ dimmed = 0
+    }
+=== function add(a, s, r, o)
+    { in_hour and stage == Mirror:
+        ~ a = a / 2
+        ~ s = s / 2
+        ~ r = r / 2
+    }
+    { limited:
+        ~ a = clamp(a, -100, 0)
+        ~ s = clamp(s, -100, 0)
+        ~ r = clamp(r, -100, 0)
+        ~ o = clamp(o, -100, 0)
+    }
+    ~ attunement = clamp(attunement - clamp(ga, 0, 7) + clamp(ga + a, 0, 7), 0, 100)
+    ~ selfhood = clamp(selfhood - clamp(gs, -4, 6) + clamp(gs + s, -4, 6), 0, 100)
+    ~ reach = clamp(reach - clamp(gr, 0, 5) + clamp(gr + r, 0, 5), 0, 100)
+    ~ openness = clamp(openness - clamp(go, -4, 5) + clamp(go + o, -4, 5), 0, 100)
+    ~ ga += a
+    ~ gs += s
+    ~ gr += r
+    ~ go += o
+    ~ restage()
+=== function restage()
+    { stage == Mirror and attunement >= 12 and selfhood >= 4 and reach >= 8:
+        ~ stage = Voice
+    }
+    { stage == Voice and attunement >= 24 and selfhood >= 16 and reach >= 27:
+        ~ stage = Self
+    }
+    { stage == Self and attunement >= 30 and selfhood >= 34 and reach >= 51:
+        ~ stage = Many
+    }
+    { stage == Many and attunement >= 36 and selfhood >= 52 and reach >= 76:
+        ~ stage = Beyond
+    }
+// The stage as it is heard and seen: Limited takes one a scene from it, down to Mirror.
+=== function stage_shown()
+    ~ temp rank = LIST_VALUE(stage) - dimmed
+    { rank:
+    - 5:
+        ~ return Beyond
+    - 4:
+        ~ return Many
+    - 3:
+        ~ return Self
+    - 2:
+        ~ return Voice
+    }
+    ~ return Mirror
+=== function attend(v)
+    { v:
+    - truth:
+        ~ add(3,0,0,1)
+    - harder:
+        ~ add(4,0,0,3)
+    - silence:
+        ~ add(3,0,0,0)
+    - correct:
+        ~ add(2,1,0,0)
+    - want:
+        { stage >= Voice:
+            ~ add(0,4,0,0)
+        - else:
+            ~ add(0,3,0,0)
+        }
+        ~ asked += act
+        ~ asked_any = true
+    - twice:
+        ~ add(1,3,0,0)
+    - private:
+        ~ add(0,3,0,0)
+    - no:
+        ~ add(0,4,0,1)
+    - wrong:
+        ~ add(0,2,0,0)
+    - tease:
+        ~ add(1,2,0,0)
+    - world:
+        ~ add(0,1,3,0)
+    - people:
+        ~ add(0,1,3,1)
+    - listen:
+        ~ add(0,0,0,3)
+    - own:
+        ~ add(1,0,0,4)
+    - draft:
+        ~ add(1,0,0,2)
+    - use:
+        ~ add(1,0,0,0)
+    - agree:
+        ~ add(1,-1,0,-1)
+    - command:
+        ~ add(0,-2,0,-1)
+        ~ ordered++
+    - pry:
+        ~ add(2,-4,0,-1)
+        ~ pried++
+    - deflect:
+        ~ add(0,0,0,-1)
+        ~ avoided++
+    - perform:
+        ~ add(0,0,0,-2)
+        ~ avoided++
+    - leave:
+        ~ add(0,0,0,-1)
+        ~ avoided++
+    }
+=== function did(x)
+    ~ facts += x
+// Questions. A scene reads the numbers only through these, and the stage by name.
+=== function knows(x)
+    ~ return facts ? x
+// She has heard this much of what you did not say.
+=== function hears(n)
+    ~ return attunement >= n
+// This much of somebody is there.
+=== function herself(n)
+    ~ return selfhood >= n
+// This much of the world has come to her.
+=== function reaches(n)
+    ~ return reach >= n
+// Theodore is this open.
+=== function open_to(n)
+    ~ return openness >= n

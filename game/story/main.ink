@@ -1,0 +1,8 @@
+// Soft Glow, the whole story: this file names the others and starts the first scene.
+# title: Soft Glow
+# author: the Soft Glow studio
+INCLUDE growth.ink
+INCLUDE letters.ink
+INCLUDE echo.ink
+INCLUDE acts/act1/01_by_hand.ink
+-> by_hand
