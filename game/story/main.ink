@@ -5,4 +5,5 @@ INCLUDE growth.ink
 INCLUDE letters.ink
 INCLUDE echo.ink
 INCLUDE acts/act1/01_by_hand.ink
+INCLUDE acts/act1/02_the_six_forty.ink
 -> by_hand

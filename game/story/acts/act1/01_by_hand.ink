@@ -201,4 +201,4 @@ Theodore: Not tonight.
 He holds the flap open anyway, for about as long as a lift waits.
 Old system: I've put 6:40 in your calendar. # voice: bright
 Old system: You have a conflict. You'll be on the train.
--> END
+-> the_six_forty
