@@ -53,10 +53,22 @@ class Chose:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact from outside was set: typed words, or a setting of the preferences."""
+    """A fact from outside was set: typed words, or a setting of the preferences.
+
+    `line` counts the lines since the last choice, so that a path alone can be played again.
+    """
 
     variable: str
-    value: str | int | bool
+    value: str | int | float | bool
+    line: int = 0
 
 
 Act: TypeAlias = Chose | Told
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A line of the playthrough, with the text of the choice that led on from it."""
+
+    beat: Beat
+    picked: str = ""

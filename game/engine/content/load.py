@@ -1,0 +1,120 @@
+"""The story's folder in; frozen `Content` out, with every mistake in its YAML told at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from pydantic import BaseModel
+
+from game.engine.content.models import Cast, GrowthRules, GrowthStage, Moods, Names
+from game.engine.content.scene_models import PALETTE_NAMES, Palettes, SceneModel
+from game.engine.content.validate import validate
+from game.engine.core.diagnostics import Diagnostic, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from game.engine.content.validate import Context
+
+Model = TypeVar("Model", bound=BaseModel)
+NO_CAST: Final = Cast({})
+NO_COLOURS: Final = Palettes({})
+NO_GROWTH: Final = GrowthRules(
+    stage="stage",
+    variables={name: name for name in ("attunement", "selfhood", "reach", "openness")},
+    sources=(),
+    stages=(GrowthStage(name="Mirror"), GrowthStage(name="Beyond")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that the YAML files say. What could not be read is empty, and named in `broken`.
+
+    `scenes` are models by name; `sounds` the names under `music`, `ambience` and `sfx`.
+    """
+
+    cast: Cast = NO_CAST
+    growth: GrowthRules = NO_GROWTH
+    scenes: Mapping[str, SceneModel] = field(default_factory=dict)
+    palettes: Palettes = NO_COLOURS
+    sounds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    moods: frozenset[str] = frozenset()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    broken: frozenset[str] = frozenset()
+
+    @property
+    def ok(self) -> bool:
+        """Whether the game can start with it."""
+        return not any(problem.is_error for problem in self.diagnostics)
+
+
+def load_content(folder: Path) -> Content:
+    """Read `cast`, `growth`, `moods`, `music`, `palettes` and `scenes/*`, each with ``.yaml``.
+
+    Codes: those of `validate`, and YAML020 for a file that is missing or cannot be read, YAML021
+    for a scene whose name is not its file's. Places are relative to *folder*.
+    """
+    reading = _Reading(folder)
+    cast = reading.read("cast.yaml", Cast)
+    growth = reading.read("growth.yaml", GrowthRules)
+    moods = reading.read("moods.yaml", Moods)
+    sounds = reading.read("music.yaml", Names)
+    palettes = reading.read("palettes.yaml", Palettes)
+    scenes = dict(reading.scenes(palettes or NO_COLOURS))
+    return Content(
+        cast=cast or NO_CAST,
+        growth=growth or NO_GROWTH,
+        scenes=MappingProxyType(scenes),
+        palettes=palettes or NO_COLOURS,
+        sounds=MappingProxyType(sounds.sections() if sounds else {}),
+        moods=frozenset(moods.root if moods else ()),
+        diagnostics=tuple(reading.problems),
+        broken=frozenset(reading.broken),
+    )
+
+
+class _Reading:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.problems: list[Diagnostic] = []
+        self.broken: set[str] = set()
+
+    def read(self, name: str, model: type[Model], context: Context | None = None) -> Model | None:
+        try:
+            text = (self._folder / name).read_text("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            self._report(name, Diagnostic("YAML020", f"cannot be read: {error}", Span(name, 1)))
+            return None
+        found, problems = validate(text, name, model, context=context)
+        self._report(name, *problems)
+        return found
+
+    def scenes(self, palettes: Palettes) -> Iterator[tuple[str, SceneModel]]:
+        """Every scene that can be read, by its file's name."""
+        for path in sorted((self._folder / "scenes").glob("*.yaml")):
+            name = f"scenes/{path.name}"
+            found = self.read(name, SceneModel, partial(_colours, palettes))
+            if found is None:
+                continue
+            if found.scene != path.stem:
+                problem = f"the scene is called {found.scene!r} and its file {path.stem!r}"
+                self._report(name, Diagnostic("YAML021", problem, Span(name, 1)))
+            yield path.stem, found
+
+    def _report(self, name: str, *problems: Diagnostic) -> None:
+        if problems:
+            self.problems += problems
+            self.broken.add(name.partition("/")[0].removesuffix(".yaml"))
+
+
+def _colours(palettes: Palettes, data: Any) -> Mapping[str, object]:  # noqa: ANN401 - raw YAML
+    """The colours that a scene may name: its act's, and its own."""
+    raw = data if isinstance(data, dict) else {}
+    own = raw.get("palette")
+    act = palettes.root.get(f"act_{raw.get('act')}", {})
+    return {PALETTE_NAMES: frozenset(act) | frozenset(own if isinstance(own, dict) else ())}

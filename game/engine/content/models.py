@@ -1,0 +1,97 @@
+"""What the small YAML files may say: the cast, growth, and the names of sounds."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import ConfigDict, Field, RootModel, model_validator
+
+from game.engine.content.scene_models import Strict
+
+Measure: TypeAlias = Literal["attunement", "selfhood", "reach", "openness"]
+
+
+class Speaker(Strict):
+    """Someone who speaks: the name as a writer puts it before the colon and a player sees it."""
+
+    name: Annotated[str, Field(min_length=1, pattern=r"^[^:,]+$")]
+    voice: str = "none"
+    """A voice of the engine (`samantha`, `old_system`, …) or ``none``: captions only."""
+    player: bool = False
+    """Whose lines are the player's own; one speaker at most."""
+
+
+class Cast(RootModel[dict[str, Speaker]]):
+    """`cast.yaml`: speakers by key."""
+
+    model_config = ConfigDict(strict=True, frozen=True)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What stands over a caption, by key."""
+        return {key: speaker.name for key, speaker in self.root.items()}
+
+    @property
+    def player(self) -> str:
+        """The key of the player's own speaker; empty when there is none."""
+        return next((key for key, speaker in self.root.items() if speaker.player), "")
+
+    @model_validator(mode="after")
+    def _names_are_told_apart(self) -> Cast:
+        seen: set[str] = set()
+        for speaker in self.root.values():
+            if speaker.name in seen:
+                raise ValueError(f"the name {speaker.name!r} is given to two speakers")
+            seen.add(speaker.name)
+        if sum(speaker.player for speaker in self.root.values()) > 1:
+            raise ValueError("two speakers are the player")
+        return self
+
+
+class GrowthStage(Strict):
+    """One stage and what it takes to reach it, all of it at once."""
+
+    name: str
+    needs: dict[Measure, int] = Field(default_factory=dict)
+
+
+class GrowthRules(Strict):
+    """`growth.yaml`: which Ink variables hold growth, and where the stages begin.
+
+    The numbers live in Ink; these are for reading them. `sources` are the Ink files that may
+    assign the variables.
+    """
+
+    stage: str
+    variables: dict[Measure, str]
+    private: tuple[str, ...] = ()
+    """More variables that only `sources` may assign."""
+    sources: tuple[str, ...]
+    stages: Annotated[tuple[GrowthStage, ...], Field(min_length=2)]
+
+    @model_validator(mode="after")
+    def _all_measured(self) -> GrowthRules:
+        missing = {"attunement", "selfhood", "reach", "openness"} - set(self.variables)
+        if missing:
+            raise ValueError(f"no variable is named for {', '.join(sorted(missing))}")
+        return self
+
+
+class Names(RootModel[dict[str, Any]]):
+    """`music.yaml` as far as names go; how each sounds is for the floor that plays it."""
+
+    model_config = ConfigDict(strict=True, frozen=True)
+
+    def sections(self) -> dict[str, frozenset[str]]:
+        """The names under each section: `music`, `ambience`, `sfx`."""
+        return {
+            section: frozenset(map(str, held))
+            for section, held in self.root.items()
+            if isinstance(held, dict | tuple)
+        }
+
+
+class Moods(RootModel[dict[str, str]]):
+    """`moods.yaml`: what each mood is for, by name."""
+
+    model_config = ConfigDict(strict=True, frozen=True)

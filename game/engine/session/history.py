@@ -1,0 +1,159 @@
+"""Every step told in, any of them out again: the log, the acts between, and marks to return to."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from game.engine.session.beats import Act, Beat, Chose, Step, Told
+from game.engine.session.teller import Moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.engine.session.echo import Memory
+    from game.engine.session.runtime import Scalar
+
+_MARKS: Final = 160
+START: Final = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A point of the playthrough: a step of the log, and how many of the acts at it are done."""
+
+    step: int
+    acts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    state: bytes
+    memory: Memory
+
+
+@dataclass(slots=True)
+class History:
+    """The log of a playthrough, and where the reader stands in it (`at`, `START` before line 0).
+
+    Memory is bounded by the log: of the ink states only some hundred are kept, compressed; what
+    lies between is told again.
+    """
+
+    at: int = START
+    steps: list[Step] = field(default_factory=list)
+    acts: dict[int, tuple[Act, ...]] = field(default_factory=dict)
+    kept: dict[int, object] = field(default_factory=dict)
+    marks: dict[int, _Mark] = field(default_factory=dict)
+    picked: bool = False
+
+    def copy(self) -> History:
+        """An independent history of the same past."""
+        return History(
+            self.at, self.steps[:], self.acts.copy(), self.kept.copy(), self.marks.copy(),
+            picked=self.picked,
+        )  # fmt: skip
+
+    @property
+    def beat(self) -> Beat | None:
+        """The line at which the reader stands."""
+        return self.steps[self.at].beat if self.at >= 0 else None
+
+    @property
+    def last(self) -> int:
+        """The last step told; `START` when there is none."""
+        return len(self.steps) - 1
+
+    @property
+    def here(self) -> Place:
+        """Where the reader stands, with what was done there."""
+        done = self.acts.get(self.at, ())
+        if self.picked:
+            return Place(self.at, 1 + next(i for i, act in enumerate(done) if _chose(act)))
+        return Place(self.at, len(done) if self.at == self.last else 0)
+
+    def path(self) -> Iterator[Act]:
+        """All that was done up to here, in order."""
+        here = self.here
+        for step in range(START, here.step):
+            yield from self.acts.get(step, ())
+        yield from self.acts.get(here.step, ())[: here.acts]
+
+    def add(self, beat: Beat) -> None:
+        """*beat* was told after all that is known."""
+        self.steps.append(Step(beat))
+        self.at, self.picked = self.last, False
+
+    def move(self, step: int) -> None:
+        """Stand at *step*. A choice taken without going on is taken back."""
+        if self.picked and self.at == self.last:
+            self.take_back()
+        self.at, self.picked = step, False
+
+    def pick(self, act: Chose) -> bool:
+        """A choice was taken here. Whether what is known behind it still holds."""
+        done = self.acts.get(self.at, ())
+        cut = next((i for i, known in enumerate(done) if _chose(known)), len(done))
+        before = done[:cut]
+        known = self.at < self.last and done[cut : cut + 1] == (act,)
+        self.picked = True
+        if not known:
+            self.forget_after(self.at)
+            self.acts[self.at] = (*before, act)
+            self.steps[self.at] = replace(self.steps[self.at], picked=act.text)
+        return known
+
+    def tell(self, variable: str, value: Scalar) -> None:
+        """A fact was set here; what is known behind it holds no longer."""
+        done = self.acts.get(self.at, ())[: self.here.acts if self.picked else None]
+        if not self.picked:
+            done = tuple(act for act in done if isinstance(act, Told) and act.variable != variable)
+        self.forget_after(self.at)
+        self.acts[self.at] = (*done, Told(variable, value, self._lines_since_choice()))
+
+    def forget_after(self, step: int) -> None:
+        """Drop all that came after *step*, and the choice taken there."""
+        del self.steps[step + 1 :]
+        for book in (self.acts, self.kept, self.marks):
+            for later in [known for known in book if known > step]:
+                del book[later]
+        if not self.picked and step in self.acts:
+            self.take_back()
+
+    def take_back(self) -> None:
+        """The choice at the last step was not taken after all."""
+        done = self.acts.get(self.last, ())
+        self.acts[self.last] = tuple(act for act in done if not _chose(act))
+        if self.steps:
+            self.steps[-1] = replace(self.steps[-1], picked="")
+
+    def mark(self, step: int, moment: Moment) -> None:
+        """Keep the ink state as it was when *step* had just been told."""
+        if len(self.marks) >= _MARKS:
+            # Every other one of the older half: near steps stay cheap, far ones stay reachable.
+            for old in sorted(self.marks)[1 : _MARKS // 2 : 2]:
+                del self.marks[old]
+        self.marks[step] = _Mark(zlib.compress(moment.state.encode(), 1), moment.memory)
+
+    def nearest(self, step: int) -> tuple[int, Moment]:
+        """The last mark at or before *step*. There is always one at the start."""
+        found = max(known for known in self.marks if known <= step)
+        mark = self.marks[found]
+        return found, Moment(zlib.decompress(mark.state).decode(), mark.memory)
+
+    def last_choice(self) -> int:
+        """The last step that waits for the player, `START` without any."""
+        waiting = (n for n in range(self.last, START, -1) if self.steps[n].beat.choices)
+        return next(waiting, START)
+
+    def _lines_since_choice(self) -> int:
+        """How many lines the reader has seen since the last choice taken."""
+        if self.picked:
+            return 0
+        before = (n for n in range(self.at - 1, START, -1) if self.steps[n].picked)
+        return self.at - next(before, START)
+
+
+def _chose(act: Act) -> bool:
+    return isinstance(act, Chose)

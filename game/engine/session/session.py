@@ -1,0 +1,310 @@
+"""A loaded story in; Beats out, one at a time, backwards too. The only door to a story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.engine.session.beats import Act, Beat, Chose, Step, Told
+from game.engine.session.growth import Growth, read_growth
+from game.engine.session.history import START, History, Place
+from game.engine.session.runtime import StoryFault, Value
+from game.engine.session.screen import typed_words
+from game.engine.session.teller import Moment, Teller
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.engine.session.beats import Choice
+    from game.engine.session.runtime import Scalar
+    from game.engine.session.story import LoadedStory
+
+_MARK_EVERY = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A session as it stood, for `restore` alone. Cheap; the past is shared, not copied."""
+
+    moment: Moment
+    live: Place
+    history: History
+
+
+class StorySession:
+    """One playthrough of *story*. The same seed and acts give the same lines.
+
+    *start* is a knot to begin at and *facts* are VARs to begin with (for a LIST, names of items).
+    With *rewind* false no states are kept on the way: faster, and going back is slow (playtests).
+    Belongs to the thread that made it.
+    """
+
+    def __init__(
+        self,
+        story: LoadedStory,
+        seed: int = 0,
+        *,
+        start: str = "",
+        facts: Mapping[str, Scalar] | None = None,
+        rewind: bool = True,
+    ) -> None:
+        self.story, self.seed, self.start = story, seed, start
+        self._rewind = rewind
+        self._teller = Teller(story, seed)
+        self._scout: Teller | None = None
+        self._seen: tuple[Place, int, tuple[Beat, ...]] | None = None
+        self._begin(dict(facts or {}))
+
+    def _begin(self, facts: dict[str, Scalar]) -> None:
+        if self.start:
+            self._teller.go_to(self.start)
+        self._history, self._live = History(), Place(START)
+        self._history.mark(START, self._teller.moment())
+        for name, value in facts.items():
+            self._set(name, value)
+
+    def restart(self, seed: int) -> None:
+        """Begin a new playthrough with *seed*: much faster than a new session."""
+        self.seed = seed
+        self._teller.restart(seed)
+        self._scout = self._seen = None
+        self._begin({})
+
+    @property
+    def beat(self) -> Beat | None:
+        """The line now shown; None before the first `advance`."""
+        return self._history.beat
+
+    @property
+    def can_advance(self) -> bool:
+        """Whether a line follows without a choice."""
+        beat = self.beat
+        return beat is None or self._history.picked or not (beat.choices or beat.over)
+
+    def advance(self) -> Beat:
+        """The next line.
+
+        Raises StoryFault on an ink runtime error: the session is then back at the last good
+        choice. Raises RuntimeError when the story waits for a choice or is over.
+        """
+        if not self.can_advance:
+            raise RuntimeError("the story waits for a choice, or is over")
+        history = self._history
+        if history.at < history.last:
+            history.move(history.at + 1)
+            return history.steps[history.at].beat
+        try:
+            self._go_live()
+            beat = self._teller.next_beat()
+        except BaseException:
+            self._back_to_good()
+            raise
+        history.add(beat)
+        self._live = history.here
+        if self._rewind and (beat.choices or history.at % _MARK_EVERY == 0):
+            history.mark(history.at, self._teller.moment())
+        return beat
+
+    def choose(self, index: int) -> None:
+        """Take the choice with that `Choice.index`; `advance` follows.
+
+        ValueError for a ghost and for a choice that is not offered.
+        """
+        choice = self._offered(index)
+        act = Chose(choice.index, choice.text)
+        if self._history.picked:
+            raise ValueError("a choice was taken already")
+        if self._history.pick(act):
+            return  # the same as before: what is known behind it still holds
+        history = self._history
+        before = Place(history.at, history.here.acts - 1)
+        try:
+            self._go_live(before)
+            self._teller.choose(choice.index)
+        except BaseException:
+            self._back_to_good()
+            raise
+        self._live = history.here
+
+    def tell(self, variable: str, value: Scalar) -> Value:
+        """Set a VAR from outside: typed words or a setting. Answers what the story now holds.
+
+        Typed words are trimmed to one plain line of 60 characters; when nothing is left, or it
+        had better not be repeated, the VAR keeps what it has. KeyError when there is no such
+        VAR, ValueError when the value does not fit it.
+        """
+        self._go_live()
+        held = self._teller.variable(variable)
+        if isinstance(held, str):
+            value = typed_words(str(value)) or held
+        self._set(variable, value)
+        return self._teller.variable(variable)
+
+    def back(self) -> Beat | None:
+        """The line before; None at the first."""
+        return self.jump(self._history.at - 1)
+
+    def forward(self) -> Beat | None:
+        """The line after, when it was told before; None at the last."""
+        return self.jump(self._history.at + 1)
+
+    def jump(self, step: int) -> Beat | None:
+        """The line at that place of `log`; None when there is none."""
+        if not 0 <= step < len(self._history.steps):
+            return None
+        self._history.move(step)
+        return self.beat
+
+    @property
+    def at(self) -> int:
+        """Where in `log` the session stands; -1 before the first line."""
+        return self._history.at
+
+    @property
+    def log(self) -> tuple[Step, ...]:
+        """Every line told, with the choice that led on; also those ahead after going back."""
+        return tuple(self._history.steps)
+
+    @property
+    def path(self) -> tuple[Act, ...]:
+        """What the player did from the start up to here."""
+        return tuple(self._history.path())
+
+    @property
+    def growth(self) -> Growth:
+        """How far she has grown, here."""
+        self._go_live()
+        return read_growth(self.story.content.growth, self._teller.variable)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What ink warned of while this session played."""
+        return self._teller.warnings
+
+    def variable(self, name: str) -> Value:
+        """A VAR as it is here; a LIST as the set of its items. KeyError when not declared."""
+        self._go_live()
+        return self._teller.variable(name)
+
+    def keep(self, payload: object) -> None:
+        """Keep something beside this step (the stage as it stands): `kept` gives it back."""
+        self._history.kept[self._history.at] = payload
+
+    def kept(self, step: int | None = None) -> object | None:
+        """What was kept at *step* of the log, or here; None when nothing was."""
+        return self._history.kept.get(self._history.at if step is None else step)
+
+    def ahead(self, count: int = 3) -> tuple[Beat, ...]:
+        """The next lines, without moving: at most *count*, ending where the story waits."""
+        history, here = self._history, self._history.here
+        if not self.can_advance:
+            return ()
+        if here.step < history.last:
+            return _until_choice(history.steps[here.step + 1 : here.step + 1 + count])
+        if self._seen is None or self._seen[:2] != (here, count):
+            self._go_live()
+            self._seen = here, count, self._scouted(count)
+        return self._seen[2]
+
+    def behind(self, index: int, count: int = 3) -> tuple[Beat, ...]:
+        """The first lines behind a choice, without taking it. ValueError as for `choose`."""
+        self._offered(index)
+        self._go_live()
+        return self._scouted(count, through=index)
+
+    def snapshot(self) -> Snapshot:
+        """The session as it stands, to return to."""
+        self._go_live()
+        return Snapshot(self._teller.moment(), self._live, self._history.copy())
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Stand where *snapshot* was taken, in this session or in one of the same story."""
+        self._teller.return_to(snapshot.moment)
+        self._live, self._history = snapshot.live, snapshot.history.copy()
+        self._seen = None
+
+    def ink_state(self) -> str:
+        """The runtime's own state here, opaque, for a save."""
+        self._go_live()
+        return self._teller.moment().state
+
+    def adopt(self, state: str) -> None:
+        """Take over an ink state from a save, where the log ends. ValueError if unreadable."""
+        self._teller.adopt(state)
+        self._history.mark(self._history.at, self._teller.moment())
+        self._live, self._seen = self._history.here, None
+
+    def _offered(self, index: int) -> Choice:
+        beat = self.beat
+        offered = beat.choices if beat else ()
+        found = next((choice for choice in offered if choice.index == index), None)
+        if found is None or isinstance(index, bool):
+            raise ValueError(f"there is no choice {index!r} here: {len(offered)} are offered")
+        if found.ghost:
+            raise ValueError("a ghost is seen, not taken")
+        return found
+
+    def _set(self, variable: str, value: Scalar) -> None:
+        self._teller.set_variable(variable, value)
+        self._history.tell(variable, value)
+        self._live, self._seen = self._history.here, None
+
+    def _scouted(self, count: int, through: int | None = None) -> tuple[Beat, ...]:
+        """Lines that a second teller finds from here; it stops short of a fault."""
+        self._scout = self._scout or Teller(self.story, self.seed)
+        self._scout.return_to(self._teller.moment())
+        found: list[Beat] = []
+        try:
+            if through is not None:
+                self._scout.choose(through)
+            while len(found) < count and self._scout.can_continue:
+                found.append(self._scout.next_beat())
+        except StoryFault:
+            self._scout = None
+        return tuple(found)
+
+    def _go_live(self, place: Place | None = None) -> None:
+        """Bring the teller to where the reader stands (or to *place*, which may be given)."""
+        wanted = place or self._history.here
+        if self._live == wanted:
+            return
+        near, moment = self._history.nearest(wanted.step)
+        if not (near <= self._live.step < wanted.step):
+            self._teller.return_to(moment)
+            self._live = Place(near)
+        for step in range(self._live.step, wanted.step):
+            self._redo(step, len(self._history.acts.get(step, ())))
+            self._teller.next_beat()
+            self._live = Place(step + 1)
+        self._redo(wanted.step, wanted.acts)
+
+    def _redo(self, step: int, count: int) -> None:
+        """Do again what was done at *step*, up to the *count*-th act."""
+        done = self._live.acts if self._live.step == step else 0
+        for act in self._history.acts.get(step, ())[done:count]:
+            match act:
+                case Chose(index):
+                    self._teller.choose(index)
+                case Told(variable, value):
+                    self._teller.set_variable(variable, value)
+        self._live = Place(step, count)
+
+    def _back_to_good(self) -> None:
+        """After a fault: stand at the last choice, as if it had not been taken."""
+        history = self._history
+        history.picked = False
+        good = history.last_choice()
+        history.forget_after(good)
+        history.at, self._seen = good, None
+        near, moment = history.nearest(good)
+        self._teller.return_to(moment)
+        self._live = Place(near)
+
+
+def _until_choice(steps: list[Step]) -> tuple[Beat, ...]:
+    found: list[Beat] = []
+    for step in steps:
+        found.append(step.beat)
+        if step.beat.choices:
+            break
+    return tuple(found)

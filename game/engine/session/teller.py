@@ -1,0 +1,132 @@
+"""A runtime in, Beats out: lines with their speakers, and the memory that the echo draws on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from game.engine.core.diagnostics import Diagnostic, Span
+from game.engine.core.ports import far_seed
+from game.engine.session.beats import Beat
+from game.engine.session.echo import Memory, echo
+from game.engine.session.ink_runtime import InkRuntime
+from game.engine.session.runtime import StoryFault
+from game.engine.session.speech import SpeechReader
+
+if TYPE_CHECKING:
+    from game.engine.session.runtime import Scalar, Value
+    from game.engine.session.story import LoadedStory
+
+_SILENT_LIMIT: Final = 1000  # continuations without a word; a story has three or four in a row
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where a telling stands: the ink state (opaque), and the echo's memory."""
+
+    state: str
+    memory: Memory
+
+
+class Teller:
+    """Tells one story line by line. Knows nothing of what was told before, but for `Memory`."""
+
+    def __init__(self, story: LoadedStory, seed: int) -> None:
+        self._seed = seed
+        self._places = story.places
+        self._reader = SpeechReader(story.content.cast.names)
+        self._player = story.content.cast.player
+        self._memory = Memory()
+        self._runtime = InkRuntime(
+            story.json,
+            seed=far_seed("ink", seed),
+            externals={"echo": self._echo} if story.echoes else {},
+            places=story.places,
+        )
+        self._head = self._runtime.global_tags()
+
+    @property
+    def can_continue(self) -> bool:
+        """Whether a line follows without a choice."""
+        return self._runtime.can_continue
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What ink warned of so far."""
+        return self._runtime.warnings
+
+    def next_beat(self) -> Beat:
+        """The next line. Continuations without text lend their tags to the line that follows.
+
+        Raises `StoryFault`.
+        """
+        tags: list[str] = []
+        for _ in range(_SILENT_LIMIT):
+            said = self._runtime.cont()
+            tags += said.tags
+            goes_on = self._runtime.can_continue
+            text = said.text.strip()
+            if text or not goes_on:
+                return self._told(text, tuple(tags), said.path, goes_on=goes_on)
+        at = self._at(said.path) or Span("story", 1)
+        raise StoryFault(Diagnostic("INK902", "the story goes round without a word", at))
+
+    def choose(self, index: int) -> None:
+        """Take a choice; ValueError when it is not offered."""
+        self._runtime.choose(index)
+        self._memory = self._memory.chosen()
+
+    def go_to(self, path: str) -> None:
+        """Divert to a knot or stitch; ValueError when there is none."""
+        self._runtime.go_to(path)
+
+    def variable(self, name: str) -> Value:
+        """KeyError when the story declares no such VAR."""
+        return self._runtime.variable(name)
+
+    def set_variable(self, name: str, value: Scalar) -> None:
+        """ValueError when the value does not fit; KeyError when there is no such VAR."""
+        self._runtime.set_variable(name, value)
+
+    def moment(self) -> Moment:
+        """Where it stands now."""
+        return Moment(self._runtime.save(), self._memory)
+
+    def return_to(self, moment: Moment) -> None:
+        """Stand where *moment* was taken, by this teller or another of the same story."""
+        self._runtime.load(moment.state)
+        self._memory = moment.memory
+
+    def adopt(self, state: str) -> None:
+        """Take over an ink state from a file; ValueError when it cannot be read."""
+        self._runtime.adopt(state)
+
+    def restart(self, seed: int) -> None:
+        """Stand at the first line, with other dice."""
+        self._seed, self._memory = seed, Memory()
+        self._runtime.restart(far_seed("ink", seed))
+
+    def _told(self, line: str, tags: tuple[str, ...], path: str, *, goes_on: bool) -> Beat:
+        choices = () if goes_on else self._runtime.choices()
+        if self._head and tags[: len(self._head)] == self._head:
+            tags = tags[len(self._head) :]  # ink gives the story's own tags to its first line
+        speech = self._reader.read(line)
+        beat = Beat(
+            speech.text,
+            speaker=speech.speaker,
+            aside=speech.aside,
+            tags=tags,
+            choices=choices,
+            over=not goes_on and not choices,
+            at=self._at(path),
+        )
+        self._memory = self._memory.heard(beat, self._player)
+        return beat
+
+    def _at(self, path: str) -> Span | None:
+        return self._places.span_of(path) if self._places and path else None
+
+    def _echo(self, kind: str) -> str:
+        text = echo(kind, self._memory, self._seed)
+        self._memory = self._memory.answered(text)
+        return text
