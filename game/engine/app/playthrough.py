@@ -28,8 +28,6 @@ class Playthrough:
     def __init__(self, session: StorySession, stage: Stage, names: Mapping[str, str]) -> None:
         self.session = session
         self.director = Director(stage, names)
-        self._states: list[StageState] = []  # after each step of the log, as far as it was needed
-        self._base = StageState()
 
     @property
     def beat(self) -> Beat | None:
@@ -55,6 +53,7 @@ class Playthrough:
         """Play the next line. Raises `StoryFault` when the story breaks there."""
         beat = self.session.advance()
         self.director.play(beat)
+        self.session.keep(self.director.state)
         return beat
 
     def choose(self, choice: Choice) -> Beat:
@@ -82,14 +81,8 @@ class Playthrough:
         self.session.jump(place)
         return self._shown(self.session.beat)
 
-    def resume(self, base: StageState | None = None) -> bool:
-        """Show the session's own line: after a load, or after a fault took it back.
-
-        *base* is the stage as a save kept it, for when the log does not reach to the beginning.
-        """
-        if base is not None:
-            self._base = base
-        self._states.clear()
+    def resume(self) -> bool:
+        """Show the session's own line: after a load, or after a fault took it back."""
         return self._shown(self.session.beat)
 
     def _shown(self, beat: Beat | None) -> bool:
@@ -101,13 +94,17 @@ class Playthrough:
         return True
 
     def _before(self) -> StageState:
-        """The stage before the line that is shown now: a fold over the log."""
-        steps = self.session.log[:-1]
-        del self._states[len(steps) :]
-        state = self._states[-1] if self._states else self._base
-        for step in steps[len(self._states) :]:
+        """The stage before the line that is shown now: kept with the line before it, or a fold
+        from the last place where it was kept.
+        """
+        steps = self.session.log[: self.session.at]
+        kept, place = None, len(steps)
+        while kept is None and place > 0:
+            place -= 1
+            kept = self.session.kept(place)
+        state = kept if isinstance(kept, StageState) else StageState()
+        for step in steps[place + (kept is not None) :]:
             state = after_beat(state, step.beat)
-            self._states.append(state)
         return state
 
 

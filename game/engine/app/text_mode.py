@@ -148,7 +148,8 @@ class TextGame:
         raise Leaving
 
     def _log(self, place: str) -> None:
-        log = self._play.session.log
+        session = self._play.session
+        log = session.log[: session.at + 1]
         if place.isdecimal() and 1 <= int(place) <= len(log):
             self._play.jump(int(place) - 1)
             return

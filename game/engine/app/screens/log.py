@@ -8,9 +8,8 @@ import pygame
 
 from game.engine.app.input import Click, Do, Point, Scroll
 from game.engine.app.loop import Pop
-from game.engine.app.screens.look import MARGIN, heading, key_line
+from game.engine.app.screens.look import MARGIN, focus_bar, heading, key_line
 from game.engine.app.screens.still import Still
-from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face, typographic
 
 if TYPE_CHECKING:
@@ -18,8 +17,9 @@ if TYPE_CHECKING:
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Picked, Turned
     from game.engine.app.theatre import Theatre
-    from game.engine.session.session import Step
+    from game.engine.session.beats import Step
     from game.engine.stage.sheet import Sheet
+    from game.engine.stage.type import Type
 
 LINE: Final = 29
 NAME: Final = 17
@@ -46,7 +46,8 @@ class LogScreen(Still):
     def __init__(self, theatre: Theatre) -> None:
         super().__init__(theatre)
         evening = theatre.evening
-        log = evening.play.session.log if evening else ()
+        session = evening.play.session if evening else None
+        log = session.log[: session.at + 1] if session else ()
         self._steps = [
             (place, step) for place, step in enumerate(log) if step.beat.text or step.picked
         ]
@@ -157,17 +158,14 @@ class LogScreen(Still):
 
     def _height(self, step: Step, width: int) -> int:
         said, picked = self._rows(step, width)
-        case = self.theatre.look.type
+        case: Type = self.theatre.look.type
         return (len(said) + len(picked)) * case.height(LINE, 1.35) + case.px(14)
 
     def _paint_step(self, sheet: Sheet, step: Step, rect: pygame.Rect, *, focus: bool) -> None:
         look = self.theatre.look
         case, theme = look.type, look.theme
         if focus:
-            bar = pygame.Surface(rect.size, pygame.SRCALPHA)
-            bar.fill((*mixed(theme.scrim, theme.sky[1], 0.5), 90))
-            sheet.surface.blit(bar, rect)
-            pygame.draw.rect(sheet.surface, theme.lit, (rect.x, rect.y, max(2, look.px(4)), rect.h))
+            focus_bar(sheet.surface, look, rect)
         self._paint_name(sheet, step, rect)
         said, picked = self._rows(step, rect.w)
         x, y = rect.x + case.px(case.scaled(240)), rect.y + look.px(5)

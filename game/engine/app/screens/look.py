@@ -61,6 +61,15 @@ def veil(surface: pygame.Surface, rect: pygame.Rect, colour: Colour, alpha: floa
     surface.blit(sheet, rect)
 
 
+def focus_bar(surface: pygame.Surface, look: Look, rect: pygame.Rect) -> None:
+    """What is in focus: a bar at its left and a wash of light that fades to the right."""
+    row = pygame.Surface((256, 1), pygame.SRCALPHA)
+    for x in range(256):
+        row.set_at((x, 0), (*look.theme.lit, round(46 * (1 - x / 255) ** 1.4)))
+    surface.blit(pygame.transform.smoothscale(row, rect.size), rect)
+    pygame.draw.rect(surface, look.theme.lit, (rect.x, rect.y, max(3, look.px(4)), rect.h))
+
+
 def heading(sheet: Sheet, look: Look, text: str, *, aside: str = "") -> int:
     """The product's head: a ring, tracked capitals, a rule of ticks. Returns the y below it."""
     case, theme = look.type, look.theme

@@ -38,6 +38,11 @@ CREDITS: Final = (
     "Window and sound: pygame-ce (LGPL 2.1) and SDL. Numbers: NumPy (BSD).",
     "Also: pydantic, PyYAML, platformdirs, rich (MIT).",
 )
+ENDING: Final = (
+    "The story stops here for now.",
+    "What you chose and wrote is kept, and will count when it goes on.",
+    "The evening that you did not choose is still there, behind New game.",
+)
 
 
 class PageScreen(Still):

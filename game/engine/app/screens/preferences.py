@@ -30,7 +30,7 @@ _LABELS: Final[dict[str, str]] = {
     "reduced_motion": "Less motion",
     "ghosts": "Choices that cannot be taken yet",
     "full_screen": "Full screen",
-    "size": "Picture",
+    "size": "Size of the picture",
 }
 
 

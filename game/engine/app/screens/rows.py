@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
-from game.engine.app.screens.look import ROW, SMALL, ring
-from game.engine.stage.theme import mixed
+from game.engine.app.screens.look import ROW, SMALL, focus_bar, ring
 from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
@@ -101,8 +100,8 @@ class Rows:
             case Scroll(notches):
                 self.move(-1 if notches > 0 else 1)
             case Point(x, y) | Drag(x, y):
-                place = self.at(x, y)
-                self.focus = self.focus if place is None else place
+                under = self.at(x, y)
+                self.focus = self.focus if under is None else under
             case Click(x, y):
                 return self._clicked(x, y)
             case _:
@@ -190,10 +189,7 @@ def _note_lines(row: Row, look: Look, width: int) -> tuple[str, ...]:
 def _paint_row(sheet: Sheet, look: Look, row: Row, rect: pygame.Rect, *, focus: bool) -> None:
     theme, case = look.theme, look.type
     if focus:
-        bar = pygame.Surface(rect.size, pygame.SRCALPHA)
-        bar.fill((*mixed(theme.scrim, theme.sky[1], 0.5), 90))
-        sheet.surface.blit(bar, rect)
-        pygame.draw.rect(sheet.surface, theme.lit, (rect.x, rect.y, max(2, look.px(4)), rect.h))
+        focus_bar(sheet.surface, look, rect)
     colour = theme.text if focus else theme.soft
     if not row.open:
         colour = theme.ghost

@@ -1,0 +1,57 @@
+"""Opens every screen by name: the one place that knows them all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.engine.app.screens.ask import AskScreen
+from game.engine.app.screens.log import LogScreen
+from game.engine.app.screens.pages import CREDITS, ENDING, KEYS, PageScreen
+from game.engine.app.screens.pause import PauseScreen
+from game.engine.app.screens.play import PlayScreen
+from game.engine.app.screens.preferences import PreferencesScreen
+from game.engine.app.screens.saves import SavesScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from game.engine.app.loop import Screen, Turn
+    from game.engine.app.theatre import Theatre
+
+
+class Doors:
+    """Screens on *theatre*."""
+
+    def __init__(self, theatre: Theatre) -> None:
+        self._theatre = theatre
+
+    def play(self, *, resume: bool = False, load: str = "") -> Screen:
+        """A new game; or the newest save, or the one called *load*."""
+        return PlayScreen(self._theatre, resume=resume, load=load)
+
+    def pause(self) -> Screen:
+        return PauseScreen(self._theatre)
+
+    def log(self) -> Screen:
+        return LogScreen(self._theatre)
+
+    def saves(self, *, saving: bool) -> Screen:
+        return SavesScreen(self._theatre, saving=saving)
+
+    def preferences(self) -> Screen:
+        return PreferencesScreen(self._theatre)
+
+    def keys(self) -> Screen:
+        return PageScreen(self._theatre, "Keys", KEYS)
+
+    def credits(self) -> Screen:
+        return PageScreen(self._theatre, "Credits and licences", CREDITS)
+
+    def ending(self) -> Screen:
+        return PageScreen(self._theatre, "For now", ENDING, home=True)
+
+    def trouble(self, lines: Sequence[str]) -> Screen:
+        return PageScreen(self._theatre, "The story cannot be played", lines)
+
+    def ask(self, question: str, *, act: str, yes: Callable[[], Turn | None]) -> Screen:
+        return AskScreen(self._theatre, question, act=act, yes=yes)

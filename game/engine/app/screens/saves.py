@@ -1,0 +1,243 @@
+"""Saves as a page of pictures: keep this place, return to another, throw one away."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
+from game.engine.app.loop import Pop, Push
+from game.engine.app.screens.look import MARGIN, SMALL, heading, key_line, ring, veil
+from game.engine.app.screens.still import Still
+from game.engine.stage.theme import mixed
+from game.engine.stage.type import Face
+
+if TYPE_CHECKING:
+    from game.engine.app.input import Intent
+    from game.engine.app.keeping import Slot
+    from game.engine.app.loop import Turn
+    from game.engine.app.screens.rows import Picked, Turned
+    from game.engine.app.theatre import Theatre
+    from game.engine.stage.sheet import Sheet
+
+_ACROSS: Final = 3
+_GAP: Final = 44
+_NAME: Final = 24
+_MOVES: Final = {Do.LEFT: -1, Do.PREVIOUS: -1, Do.RIGHT: 1, Do.NEXT: 1}
+_FRESH: Final = ""
+
+
+class SavesScreen(Still):
+    """*saving* offers an empty place first; else the newest save comes first."""
+
+    def __init__(self, theatre: Theatre, *, saving: bool) -> None:
+        super().__init__(theatre)
+        self._saving = saving
+        self.title = "Save" if saving else "Load"
+        verb = "saves here" if saving else "loads"
+        self.keys = f"Arrows to move · Enter {verb} · Delete throws away · Esc to go back"
+        self._focus, self._per_page, self._down = 0, 6, 2
+        self._spots: list[tuple[pygame.Rect, int]] = []
+        self._pictures: dict[str, pygame.Surface] = {}
+        self._note = ""
+        self._read()
+
+    def _read(self) -> None:
+        slots = self.theatre.keeper.slots()
+        if self._saving:
+            slots = tuple(slot for slot in slots if slot.name != "auto")
+        self._slots = slots
+        self._pictures.clear()
+        self._focus = min(self._focus, max(0, self._count - 1))
+
+    @property
+    def _count(self) -> int:
+        return len(self._slots) + self._saving
+
+    def shown(self) -> None:
+        """Another screen may have thrown one away."""
+        self._read()
+        self.stale = True
+
+    @property
+    def aside(self) -> str:
+        """What went wrong last, or which page this is."""
+        pages = max(1, -(-self._count // self._per_page))
+        page = self._focus // self._per_page + 1
+        return self._note or (f"Page {page} of {pages}" if pages > 1 else "")
+
+    def handle(self, intent: Intent) -> Turn | None:
+        """Move over the grid, take or throw away what is in focus."""
+        self.stale = True
+        match intent:
+            case Do.CANCEL:
+                return Pop()
+            case Do.ACCEPT:
+                return self._take(self._focus)
+            case Do.DELETE:
+                return self._ask_away()
+            case Choose(place):
+                return self._take(self._focus // self._per_page * self._per_page + place)
+            case Click(x, y):
+                return self._take(self._focus) if self._point(x, y) else None
+            case Point(x, y) | Drag(x, y):
+                self._point(x, y)
+            case _:
+                self._move(intent)
+        return None
+
+    def act(self, done: Picked | Turned) -> Turn | None:  # noqa: ARG002 - a grid has no rows
+        return None
+
+    def _move(self, intent: Intent) -> None:
+        by = 0
+        if isinstance(intent, Scroll):
+            by = -_ACROSS * intent.notches
+        elif isinstance(intent, Do):
+            by = _MOVES.get(intent, 0) or self._leap(intent)
+        if self._count and by:
+            self._focus = (self._focus + by) % self._count
+
+    def _leap(self, do: Do) -> int:
+        table = {
+            Do.UP: -_ACROSS,
+            Do.DOWN: _ACROSS,
+            Do.PAGE_UP: -self._per_page,
+            Do.PAGE_DOWN: self._per_page,
+            Do.FIRST: -self._focus,
+            Do.LAST: self._count - 1 - self._focus,
+        }
+        return table.get(do, 0)
+
+    def _point(self, x: int, y: int) -> bool:
+        for rect, place in self._spots:
+            if rect.collidepoint(x, y):
+                self._focus = place
+                return True
+        return False
+
+    def _slot(self, place: int) -> Slot | None:
+        """The save at *place*; None for the empty place."""
+        number = place - self._saving
+        return self._slots[number] if 0 <= number < len(self._slots) else None
+
+    def _take(self, place: int) -> Turn | None:
+        if not 0 <= place < self._count:
+            return None
+        self._focus = place
+        slot = self._slot(place)
+        if not self._saving:
+            return self._load(slot)
+        if slot is None:
+            return self._keep(_FRESH)
+        question = f"Write over “{slot.name}”?"
+        return Push(
+            self.theatre.doors.ask(question, act="Write over it", yes=lambda: self._keep(slot.name))
+        )
+
+    def _keep(self, name: str) -> Turn | None:
+        evening = self.theatre.evening
+        if evening is None:
+            return None
+        self._note = evening.keep(name or self.theatre.keeper.fresh_name()) or "Saved"
+        self._read()
+        return None
+
+    def _load(self, slot: Slot | None) -> Turn | None:
+        if slot is None or slot.problem or not self.theatre.ready:
+            self._note = slot.problem if slot else ""
+            return None
+        return Push(self.theatre.doors.play(load=slot.name))
+
+    def _ask_away(self) -> Turn | None:
+        slot = self._slot(self._focus)
+        if slot is None:
+            return None
+        question = f"Throw “{slot.name}” away?"
+        return Push(
+            self.theatre.doors.ask(question, act="Throw it away", yes=lambda: self._away(slot.name))
+        )
+
+    def _away(self, name: str) -> Turn | None:
+        self._note = self.theatre.keeper.throw_away(name)
+        return None
+
+    def paint(self, sheet: Sheet) -> None:
+        """As many rows of three as fit, the one in focus among them."""
+        look = self.theatre.look
+        top = heading(sheet, look, self.title, aside=self.aside)
+        foot = key_line(sheet, look, self.keys)
+        gap, left = look.px(_GAP), look.px(MARGIN)
+        wide = (sheet.surface.get_width() - 2 * left - (_ACROSS - 1) * gap) // _ACROSS
+        words = look.type.height(_NAME, 1.3) + look.type.height(SMALL, 1.3)
+        self._down = max(1, (foot - top) // (words + wide * 9 // 16 // 2 + gap))
+        self._down = min(2, self._down)
+        high = (foot - top - (self._down - 1) * gap // 2) // self._down
+        self._per_page = _ACROSS * self._down
+        first = self._focus // self._per_page * self._per_page
+        self._spots.clear()
+        for place in range(first, min(self._count, first + self._per_page)):
+            row, column = divmod(place - first, _ACROSS)
+            rect = pygame.Rect(
+                left + column * (wide + gap), top + row * (high + gap // 2), wide, high
+            )
+            self._paint_cell(sheet, place, rect, words)
+            self._spots.append((rect, place))
+        if not self._count:
+            self._write(sheet, "There is nothing kept yet.", (left, top), focus=False)
+
+    def _paint_cell(self, sheet: Sheet, place: int, rect: pygame.Rect, words: int) -> None:
+        look, slot = self.theatre.look, self._slot(place)
+        focus = place == self._focus
+        frame = pygame.Rect(rect.x, rect.y, rect.w, rect.h - words - look.px(16))
+        if frame.w * 9 > frame.h * 16:
+            frame.w = frame.h * 16 // 9
+        else:
+            frame.h = frame.w * 9 // 16
+        self._paint_picture(sheet, slot, frame)
+        edge = look.theme.lit if focus else mixed(look.theme.soft, look.theme.scrim, 0.6)
+        pygame.draw.rect(sheet.surface, edge, frame, max(1, look.px(4 if focus else 1)))
+        if focus:
+            ring(sheet.surface, (frame.x - look.px(18), frame.centery), look.px(8), look.theme.lit)
+        if slot is None:
+            lines = ("A new save", "")
+        else:
+            lines = (
+                f"{slot.name} · {slot.title}" if slot.title else slot.name,
+                slot.problem or slot.when,
+            )
+        y = frame.bottom + look.px(10)
+        for size, line in zip((_NAME, SMALL), lines, strict=True):
+            text = look.type.wrap(line, Face.SANS, size, rect.w, most=80)[:1]
+            self._write(sheet, text[0] if text else "", (frame.x, y), focus=focus, size=size)
+            y += look.type.height(size, 1.3)
+
+    def _write(
+        self, sheet: Sheet, text: str, at: tuple[int, int], *, focus: bool, size: float = _NAME
+    ) -> None:
+        look = self.theatre.look
+        colour = look.theme.text if focus else look.theme.soft
+        if text:
+            image = look.type.image(text, Face.SANS, size, colour)
+            sheet.text(image, at, colour=colour, label=text)
+
+    def _paint_picture(self, sheet: Sheet, slot: Slot | None, frame: pygame.Rect) -> None:
+        look = self.theatre.look
+        picture = self._picture(slot, frame.size) if slot else None
+        if picture is None:
+            veil(sheet.surface, frame, look.theme.scrim, 0.5)
+            ring(sheet.surface, frame.center, look.px(26), look.theme.soft)
+        else:
+            sheet.surface.blit(picture, frame)
+
+    def _picture(self, slot: Slot, size: tuple[int, int]) -> pygame.Surface | None:
+        kept = self._pictures.get(slot.name)
+        if kept is None and slot.picture:
+            try:
+                kept = pygame.image.load(io.BytesIO(slot.picture), "save.png")
+            except pygame.error:
+                return None  # a save without its picture is a save
+            self._pictures[slot.name] = kept
+        return None if kept is None else pygame.transform.smoothscale(kept.convert(), size)

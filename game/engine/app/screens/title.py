@@ -1,0 +1,195 @@
+"""The title: a picture, a ring that breathes, and the ways in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.app.input import Context, Do
+from game.engine.app.loop import Leave, Pace, Push
+from game.engine.app.screens.look import MARGIN, SMALL, key_line
+from game.engine.app.screens.rows import Picked, Row, Rows
+from game.engine.core import paths
+from game.engine.stage.sheet import Sheet
+from game.engine.stage.theme import mixed
+from game.engine.stage.type import Face
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.engine.app.input import Intent
+    from game.engine.app.loop import Turn
+    from game.engine.app.screens.look import Look
+    from game.engine.app.theatre import Theatre
+
+TITLE: Final = 118
+_RING_AT: Final = (0.64, 0.42)
+_RISE_S: Final = 2.4
+_KEYS: Final = "Up and down to move · Enter to choose · Esc to leave · F11 full screen"
+
+
+class TitleScreen:
+    """The first thing a player sees, before the story is even read from the disk."""
+
+    context = Context.LIST
+
+    def __init__(self, theatre: Theatre) -> None:
+        self.theatre = theatre
+        self.stale = True
+        self.rows = Rows()
+        self._wanted = ""
+        self._age = 0.0
+        self._light: Callable[[pygame.Surface, float, float], None] | None = None
+        self._ground: pygame.Surface | None = None
+        self._acts: dict[str, Callable[[], Turn | None]] = {
+            "continue": lambda: self._want("continue"),
+            "new": lambda: self._want("new"),
+            "load": lambda: Push(theatre.doors.saves(saving=False)),
+            "preferences": lambda: Push(theatre.doors.preferences()),
+            "credits": lambda: Push(theatre.doors.credits()),
+            "quit": Leave,
+        }
+
+    @property
+    def pace(self) -> Pace:
+        """She breathes, unless nothing is to move."""
+        waiting = bool(self._wanted)
+        return Pace.REST if self.theatre.still and not waiting else Pace.STEADY
+
+    def shown(self) -> None:
+        """The way on may be another than the last time."""
+        self.stale, self._wanted = True, ""
+        self.theatre.title_music()
+        latest = self.theatre.keeper.latest()
+        rows = [
+            Row("new", "New game"),
+            Row("load", "Load"),
+            Row("preferences", "Preferences"),
+            Row("credits", "Credits and licences"),
+            Row("quit", "Quit"),
+        ]
+        if latest is not None:
+            rows.insert(0, Row("continue", "Continue", note=f"{latest.title}, {latest.when}"))
+        self.rows.fill(rows)
+        self.rows.focus = 0
+
+    def closed(self) -> None:
+        """Nothing to keep."""
+
+    def handle(self, intent: Intent) -> Turn | None:
+        """Walk the list; escape leaves."""
+        self.stale = True
+        if intent is Do.CANCEL:
+            return Leave()
+        done = self.rows.walk(intent)
+        return self._acts[done.key]() if isinstance(done, Picked) else None
+
+    def _want(self, what: str) -> Turn | None:
+        self._wanted = what
+        return self._go()
+
+    def _go(self) -> Turn | None:
+        """Into the story, as soon as it is there."""
+        if not self._wanted or not self.theatre.ready:
+            return None
+        wanted, self._wanted = self._wanted, ""
+        if self.theatre.trouble:
+            return Push(self.theatre.doors.trouble(self.theatre.trouble))
+        return Push(self.theatre.doors.play(resume=wanted == "continue"))
+
+    def step(self, dt: float) -> Turn | None:
+        """Breathe; go in when the story has been read."""
+        self._age += dt
+        return self._go()
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Picture, ring, words."""
+        look = self.theatre.look
+        if self._ground is None or self._ground.get_size() != surface.get_size():
+            self._ground = title_picture(surface.get_size(), look)
+            self._light = None
+        surface.blit(self._ground, (0, 0))
+        self._draw_ring(surface)
+        self.paint(Sheet(surface))
+        self.stale = False
+
+    def _draw_ring(self, surface: pygame.Surface) -> None:
+        if self._light is None:
+            if self._age <= 0 and not self.theatre.still:
+                return  # the first picture does not wait for the light
+            self._light = _light(surface.get_size())
+        still = self.theatre.still
+        rise = 1.0 if still else min(1.0, self._age / _RISE_S)
+        self._light(surface, 0.0 if still else self._age, rise * rise * (3 - 2 * rise))
+
+    def paint(self, sheet: Sheet) -> None:
+        """The name, the list, what the keys do."""
+        look = self.theatre.look
+        case, theme = look.type, look.theme
+        x = look.px(MARGIN)
+        foot = key_line(sheet, look, self._told())
+        name = case.image("Soft Glow", Face.SERIF, TITLE / case.scale, theme.text)
+        top = look.px(150)
+        sheet.text(name, (x - look.px(4), top), colour=theme.text, label="Soft Glow")
+        under = case.capitals("A man and his operating system", SMALL - 3, theme.lit, 4)
+        below = top + name.get_height() + look.px(6)
+        sheet.text(under, (x, below), colour=theme.lit, label="subtitle")
+        rows = below + under.get_height() + look.px(70)
+        area = pygame.Rect(x, rows, look.px(min(900, 640 * case.scale)), foot - rows)
+        self.rows.paint(sheet, look, area)
+
+    def _told(self) -> str:
+        if self._wanted:
+            return "One moment: the story is being read …"
+        return self.theatre.note or _KEYS
+
+
+def _light(size: tuple[int, int]) -> Callable[[pygame.Surface, float, float], None]:
+    """Her ring for the title: draws itself at a time, with a strength."""
+    from game.engine.stage.presence import Pose, Presence  # noqa: PLC0415 - brings numpy with it
+
+    presence = Presence(size)
+    return lambda target, time, strength: presence.draw(
+        target, Pose(0.0, time, centre=_RING_AT, scale=1.35, strength=strength)
+    )
+
+
+def title_picture(size: tuple[int, int], look: Look) -> pygame.Surface:
+    """The painted title for *size*, darker where the words stand; a sky when it is missing."""
+    path = paths.assets() / "title.png"
+    if path.is_file():
+        painted = pygame.image.load(path)
+        out = pygame.transform.smoothscale(painted.convert(), size)
+    else:
+        out = _sky(size, look)
+    _shade(out, look)
+    return out
+
+
+def _sky(size: tuple[int, int], look: Look) -> pygame.Surface:
+    low, middle, high = look.theme.sky
+    column = pygame.Surface((1, 64))
+    for y in range(64):
+        share = y / 63
+        colour = (
+            mixed(low, middle, share * 2) if share < 0.5 else mixed(middle, high, share * 2 - 1)
+        )
+        column.set_at((0, y), colour)
+    return pygame.transform.smoothscale(column, size)
+
+
+def _shade(surface: pygame.Surface, look: Look) -> None:
+    """The scrim, full at the left where the words are, gone past the middle; and at the foot."""
+    width, height = surface.get_size()
+    row = pygame.Surface((256, 1), pygame.SRCALPHA)
+    for x in range(256):
+        share = max(0.0, min(1.0, (x / 255 - 0.36) / 0.34))
+        alpha = 0.86 * (1 - share * share * (3 - 2 * share))
+        row.set_at((x, 0), (*look.theme.scrim, round(alpha * 255)))
+    surface.blit(pygame.transform.smoothscale(row, (width, height)), (0, 0))
+    foot = pygame.Surface((1, 128), pygame.SRCALPHA)
+    for y in range(128):
+        foot.set_at((0, y), (*look.theme.scrim, round(220 * max(0.0, (y - 30) / 97) ** 1.2)))
+    tall = round(height * 0.2)
+    surface.blit(pygame.transform.smoothscale(foot, (width, tall)), (0, height - tall))
