@@ -59,11 +59,13 @@ def _beside(
     width, second = type_.px(_LINE_WIDTH), type_.px(_SECOND_WIDTH)
     high, menu = caption(width), choices(second)
     usual = type_.size[1] - type_.px(1080 - _TOP)
-    top = min(usual, foot - high, foot - menu)
+    top = min(usual, foot - high)
+    # The line keeps its place when choices come, however many they are.
+    beside = min(top, foot - menu)
     return Arrangement(
         pygame.Rect(left + type_.px(_LEFT), top, width, foot - top),
-        pygame.Rect(left + type_.px(_SECOND), top, second, foot - top),
-        top - type_.px(18),
+        pygame.Rect(left + type_.px(_SECOND), beside, second, foot - beside),
+        beside - type_.px(18),
         stacked=False,
     )
 

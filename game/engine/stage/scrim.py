@@ -58,3 +58,40 @@ class Scrim:
         values[:] = np.clip(alpha[None] * 255 + noise, 0, 255).astype(np.uint8)
         del values
         return veil
+
+
+class Veil:
+    """Where the scrim stands and how strong it is, eased: text that comes must not flash."""
+
+    def __init__(self, *, at_once: bool) -> None:
+        self._top: float | None = None
+        self._wanted_top = 0.0
+        self.strength = 0.0
+        self._wanted = 0.0
+        self._at_once = at_once
+
+    def want(self, top: int | None) -> int:
+        """Text begins at *top* pixels, or there is none. Answers where the scrim stands now."""
+        self._wanted = 0.0 if top is None else 1.0
+        if top is not None:
+            self._wanted_top = top
+            if self._top is None or self.strength < 0.05:
+                self._top = top
+            if self._at_once:
+                self.strength = 1.0
+        self._at_once = False
+        # Never below the text: only what is above it may take its time.
+        return round(min(self._top or 0.0, self._wanted_top))
+
+    @property
+    def moving(self) -> bool:
+        return self.strength != self._wanted or abs((self._top or 0) - self._wanted_top) > 1
+
+    def step(self, dt: float, *, still: bool) -> None:
+        """Let *dt* seconds pass."""
+        share = 1.0 if still else min(1.0, dt * 9)
+        top = self._wanted_top if self._top is None else self._top
+        self._top = top + (self._wanted_top - top) * share
+        self.strength += (self._wanted - self.strength) * share
+        if abs(self._wanted - self.strength) < 0.01:
+            self.strength = self._wanted

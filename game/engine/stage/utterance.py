@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 INSTANT: Final = 0.0
 """The text speed at which a line stands at once."""
+SPEEDS: Final = {"slow": 22.0, "steady": 38.0, "quick": 72.0, "at once": INSTANT}
+"""Characters a second, by the names that a player chooses from."""
 _FADE: Final = 0.16
 _AFTERGLOW: Final = 0.45
 _RESTS: Final = {",": 3.0, ";": 4.0, ":": 4.0, ".": 7.0, "?": 7.0, "!": 6.0, "…": 8.0}

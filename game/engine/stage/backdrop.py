@@ -1,0 +1,230 @@
+"""Shows the picture of a scene: dissolves, lamps that come up slowly, moods, and what to do
+while the next picture is still being painted.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+import numpy as np
+import pygame
+
+from game.engine.stage.painter.picture import draw_back, draw_front
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from game.engine.stage.painter.picture import Picture
+    from game.engine.stage.theme import Theme
+    from game.engine.stage.type import Colour
+
+DISSOLVE: Final = 1.2
+"""Seconds from one picture to the next."""
+_LAMP_UP, _LAMP_DOWN = 0.9, 0.35
+_NUMBER: Final = re.compile(r"(\d+)$")
+
+
+class PictureSource(Protocol):
+    """Where pictures come from. None of these waits; all keep to one size."""
+
+    def request(self, name: str, *, priority: int = 0) -> None:
+        """Predict that *name* will be shown. Raises KeyError when there is no such scene."""
+
+    def get(self, name: str) -> Picture | None:
+        """The picture, or None while it is being painted. Raises KeyError as above."""
+
+    def poll(self) -> None:
+        """Take what is finished, order what is next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """What a mood does to the light: the picture is multiplied, then a little is added."""
+
+    times: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    plus: tuple[float, float, float] = (0.0, 0.0, 0.0)
+
+    def toward(self, other: Mood, share: float) -> Mood:
+        """Between this mood and *other*; *share* 0 to 1."""
+        return Mood(
+            _between(self.times, other.times, share), _between(self.plus, other.plus, share)
+        )
+
+
+MOODS: Final[dict[str, Mood]] = {
+    "plain": Mood(),
+    "mirror": Mood((0.97, 0.98, 1.0), (3, 3, 5)),
+    "tender": Mood((1.0, 0.95, 0.92), (10, 5, 3)),
+    "comic": Mood((1.0, 1.0, 0.98), (9, 8, 4)),
+    "hush": Mood((0.74, 0.72, 0.82)),
+    "warm": Mood((1.0, 0.93, 0.86), (12, 6, 0)),
+    "cold": Mood((0.84, 0.92, 1.0), (0, 1, 4)),
+}
+
+
+class Backdrop:
+    """The picture behind everything, at one size."""
+
+    def __init__(
+        self,
+        size: tuple[int, int],
+        theme: Theme,
+        source: PictureSource | None,
+        between: Callable[[pygame.Surface], None],
+    ) -> None:
+        """*between* draws what stands between back and front into a picture that dissolves."""
+        self.size = size
+        self._source, self._between = source, between
+        self._theme = theme
+        self._dusk: pygame.Surface | None = None
+        self._wanted = ""
+        self._time = 0.0
+        self.picture: Picture | None = None
+        self._old: pygame.Surface | None = None
+        self._gone = 1.0
+        self._lamps: dict[int, float] = {}
+        self._lit: frozenset[int] = frozenset()
+        self._mood = self._mood_from = self._mood_to = MOODS["plain"]
+        self._mood_gone, self._mood_seconds = 1.0, 0.6
+
+    @property
+    def moving(self) -> bool:
+        """Whether a dissolve, a lamp or a mood is under way, or a picture awaited."""
+        lamps = any(0 < level < 1 for level in self._lamps.values())
+        return self._gone < 1 or self._mood_gone < 1 or lamps or self.awaited
+
+    @property
+    def awaited(self) -> bool:
+        """Whether the scene's own picture is not there yet."""
+        return bool(self._wanted) and (self.picture is None or self.picture.name != self._wanted)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the picture has parts that move by themselves."""
+        return self.picture is not None and bool(self.picture.live.strips or self.picture.live.dust)
+
+    def show(self, name: str, *, at_once: bool) -> None:
+        """Change to the scene *name* as soon as its picture is there; empty for none."""
+        self._wanted = name
+        self._fetch(at_once=at_once)
+
+    def mood(self, name: str, seconds: float) -> None:
+        """Ease to a mood; an unknown one is plain."""
+        self._mood_from, self._mood_to = self._mood, MOODS.get(name, MOODS["plain"])
+        self._mood_gone = 0.0 if seconds > 0 else 1.0
+        self._mood_seconds = max(0.01, seconds)
+        if seconds <= 0:
+            self._mood = self._mood_to
+
+    def lamps(self, lit: Iterable[int], *, at_once: bool) -> None:
+        """Which lamps burn, by number; they come up and go down by themselves."""
+        self._lit = frozenset(lit)
+        if at_once:
+            self._lamps = dict.fromkeys(self._lit, 1.0)
+
+    def step(self, dt: float) -> None:
+        """Let *dt* seconds pass."""
+        if self._source is not None:
+            self._source.poll()
+        if self.awaited:
+            self._fetch(at_once=False)
+        self._gone = min(1.0, self._gone + dt / DISSOLVE)
+        if self._gone >= 1:
+            self._old = None
+        self._mood_gone = min(1.0, self._mood_gone + dt / self._mood_seconds)
+        self._mood = self._mood_from.toward(self._mood_to, _smooth(self._mood_gone))
+        for number in self._lit | set(self._lamps):
+            on = number in self._lit
+            change = dt / _LAMP_UP if on else -dt / _LAMP_DOWN
+            self._lamps[number] = max(0.0, min(1.0, self._lamps.get(number, 0.0) + change))
+
+    def _fetch(self, *, at_once: bool) -> None:
+        if self._source is None or not self.awaited:
+            return
+        try:
+            found = self._source.get(self._wanted)
+        except KeyError:  # `check` has told the writer; a player keeps the last picture
+            self._wanted = ""
+            return
+        if found is None:
+            return
+        if not at_once:
+            self._old = self._snapshot()
+            self._gone = 0.0
+        self.picture = found
+
+    def _snapshot(self) -> pygame.Surface:
+        shot = pygame.Surface(self.size)
+        self.draw_behind(shot, self._time)
+        self._between(shot)
+        self.draw_before(shot, self._time, whole=True)
+        return shot
+
+    def draw_behind(self, target: pygame.Surface, time: float) -> None:
+        """Everything behind Samantha, *time* seconds in."""
+        self._time = time
+        if self.picture is None:
+            target.blit(self._gradient(), (0, 0))
+        else:
+            draw_back(target, self.picture, time, self._strengths(self.picture))
+
+    def draw_before(self, target: pygame.Surface, time: float, *, whole: bool = False) -> None:
+        """What stands before her; then the mood, and the last picture while it dissolves.
+
+        *whole* leaves the dissolve out.
+        """
+        if self.picture is not None:
+            draw_front(target, self.picture, time, self._strengths(self.picture))
+        times = _bytes(part * 255 for part in self._mood.times)
+        if times != (255, 255, 255):
+            target.fill(times, special_flags=pygame.BLEND_RGB_MULT)
+        plus = _bytes(self._mood.plus)
+        if plus != (0, 0, 0):
+            target.fill(plus, special_flags=pygame.BLEND_RGB_ADD)
+        if self._old is not None and not whole:
+            self._old.set_alpha(round(255 * (1 - _smooth(self._gone))))
+            target.blit(self._old, (0, 0))
+
+    def _strengths(self, picture: Picture) -> dict[str, float]:
+        """Lights by name; those without a number in their name always burn."""
+        out = {}
+        for name in (*picture.lights, *picture.front_lights):
+            number = _NUMBER.search(name)
+            level = self._lamps.get(int(number[1]), 0.0) if number else 1.0
+            out[name] = _smooth(level)
+        return out
+
+    def _gradient(self) -> pygame.Surface:
+        """The act's own dusk, for as long as there is no picture."""
+        if self._dusk is None:
+            self._dusk = _dusk(self.size, self._theme.sky)
+        return self._dusk
+
+
+def _dusk(size: tuple[int, int], sky: tuple[Colour, Colour, Colour]) -> pygame.Surface:
+    rows = np.linspace(0, 1, size[1])
+    bands = [np.interp(rows, (0, 0.62, 1), [colour[k] for colour in sky]) for k in range(3)]
+    noise = np.random.default_rng(2).random((size[1], 64, 1))
+    pixels = np.stack(bands, axis=-1)[:, None, :] * 0.82 + noise * 1.6
+    pixels = np.tile(pixels, (1, size[0] // 64 + 1, 1))[:, : size[0]]
+    data = np.ascontiguousarray(pixels.astype(np.uint8)).tobytes()
+    image = pygame.image.frombuffer(data, size, "RGB")
+    return image.convert() if pygame.display.get_surface() else image
+
+
+def _smooth(share: float) -> float:
+    return share * share * (3 - 2 * share)
+
+
+def _between(
+    one: tuple[float, float, float], other: tuple[float, float, float], share: float
+) -> tuple[float, float, float]:
+    a, b, c = (x + (y - x) * share for x, y in zip(one, other, strict=True))
+    return a, b, c
+
+
+def _bytes(parts: Iterable[float]) -> Colour:
+    a, b, c = (max(0, min(255, round(part))) for part in parts)
+    return a, b, c

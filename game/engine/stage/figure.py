@@ -1,0 +1,108 @@
+"""Keeps how Samantha's light stands from moment to moment: gestures, loudness, player's taps."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Final
+
+from game.engine.stage.presence import Pose, heard
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SCALE: Final = {"near": 1.30, "far": 0.68}
+_STRENGTH: Final = {"hide": 0.0, "far": 0.72}
+_EASE: Final = 0.55
+"""Seconds in which a gesture is two thirds done."""
+_FLARE: Final = 0.9
+_TAPS_KEPT: Final = 6
+_TAP_SECONDS: Final = 2.4
+
+
+class Figure:
+    """Her light's state. *growth* None while she is not there at all."""
+
+    def __init__(self) -> None:
+        self.growth: float | None = None
+        self.still = False
+        self._gesture = "rest"
+        self._scale, self._strength, self._flare = 1.0, 0.0, 0.0
+        self._loudness = 0.0
+        self._time = 0.0
+        self._taps: deque[float] = deque(maxlen=_TAPS_KEPT)
+        self._envelope: tuple[float, ...] = ()
+        self._rate, self._position = 60.0, 0.0
+
+    @property
+    def moving(self) -> bool:
+        """Whether she needs frames: she breathes as long as she is there."""
+        return self._strength > 0.01 or self._strength_wanted > 0
+
+    @property
+    def speaking(self) -> bool:
+        return self._position * self._rate < len(self._envelope)
+
+    @property
+    def _strength_wanted(self) -> float:
+        return 0.0 if self.growth is None else _STRENGTH.get(self._gesture, 1.0)
+
+    def gesture(self, name: str, *, at_once: bool = False) -> None:
+        """``flare``, ``hide``, ``near``, ``far`` or ``rest``."""
+        if name == "flare":
+            self._gesture = "rest"
+            self._flare = 0.0 if at_once else 1.0
+        else:
+            self._gesture = name
+        if at_once:
+            self._scale = _SCALE.get(self._gesture, 1.0)
+            self._strength = self._strength_wanted
+
+    def speech(self, envelope: Sequence[float], rate: float) -> None:
+        """What she says next: its loudness, 0 to 1, *rate* times a second."""
+        self._envelope, self._rate, self._position = tuple(envelope), rate, 0.0
+
+    def hear(self, position: float) -> None:
+        """The voice is *position* seconds into the line."""
+        self._position = position
+
+    def hush(self) -> None:
+        """She is silent."""
+        self._envelope = ()
+
+    def tap(self) -> None:
+        """The player has pressed something: she repeats the rhythm."""
+        self._taps.append(self._time)
+
+    def step(self, dt: float) -> None:
+        """Let *dt* seconds pass."""
+        self._time += dt
+        self._loudness = heard(self._loudness, self._loud_now(), dt)
+        share = 1 - 0.35 ** (dt / _EASE)
+        self._scale += (_SCALE.get(self._gesture, 1.0) - self._scale) * share
+        self._strength += (self._strength_wanted - self._strength) * share
+        if abs(self._strength_wanted - self._strength) < 0.004:
+            self._strength = self._strength_wanted
+        self._flare = max(0.0, self._flare - dt / _FLARE)
+
+    def _loud_now(self) -> float:
+        index = int(self._position * self._rate)
+        return self._envelope[index] if 0 <= index < len(self._envelope) else 0.0
+
+    def pose(self, centre: tuple[float, float], scale: float) -> Pose | None:
+        """How she is to be drawn at *centre* (shares of the picture), or None.
+
+        Reduced motion keeps the breath and the voice, and leaves the taps and the flare out.
+        """
+        if self.growth is None and self._strength <= 0.01:
+            return None
+        flare = 0.0 if self.still else self._flare**2
+        taps = () if self.still else tuple(self._time - tap for tap in self._taps)
+        return Pose(
+            growth=self.growth or 0.0,
+            time=self._time,
+            loudness=self._loudness * (0.5 if self.still else 1.0),
+            centre=centre,
+            scale=scale * self._scale * (1 + 0.10 * flare),
+            strength=self._strength * (1 + 0.55 * flare),
+            taps=tuple(age for age in taps if age < _TAP_SECONDS),
+        )
