@@ -1,0 +1,1 @@
+"""Turns a scene's YAML into finished pictures, painted in linear light, ahead of time."""

@@ -1,0 +1,116 @@
+"""Turns the canvas's light into display values: bloom, halation, leaks, vignette, tone, grain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from game.engine.stage.painter.colour import Samples, encode
+from game.engine.stage.painter.mask import Mask
+from game.engine.stage.painter.planes import blue_noise, blur, drift, enlarge, shrink
+
+if TYPE_CHECKING:
+    from game.engine.content.scene_models import Grade
+    from game.engine.stage.painter.canvas import Canvas
+    from game.engine.stage.painter.colour import Plane
+    from game.engine.stage.painter.easel import Inks
+
+_F = np.float32
+_STEPS = 4096
+_KNEE = 0.62
+_BLOOM_RADII = (7.0, 30.0, 120.0)
+_HALATION = np.array([1, 0.30, 0.12], _F).reshape(3, 1, 1)
+
+
+def bloom(canvas: Canvas, grade: Grade) -> None:
+    """Spread what is brighter than the threshold, and a red-orange copy of the middle spread."""
+    threshold, *amounts = grade.bloom
+    small = shrink(canvas.light, 4 if canvas.size[0] > 1500 else 3)
+    top = small.max(0)
+    bright = np.minimum(small, 4) * np.clip((top - threshold) / (top + 1e-4), 0, 1)
+    factor = canvas.size[0] / small.shape[-1]
+    spread = np.zeros_like(small)
+    for index, (amount, radius) in enumerate(zip(amounts, _BLOOM_RADII, strict=True)):
+        soft = blur(bright, max(1, radius * canvas.scale / factor))
+        spread += soft * _F(amount)
+        if index == 1:
+            spread += soft * _HALATION * _F(grade.halation)
+    for channel in range(3):  # one plane at a time: three at once would double the peak
+        canvas.light[channel] += enlarge(spread[channel], *canvas.light.shape[1:])
+
+
+def texture(canvas: Canvas, amount: float) -> None:
+    """A faint unevenness, as of paper, so that no field is dead flat."""
+    h, w = canvas.light.shape[1:]
+    noise = drift((h // 2, w // 2), 130 * canvas.scale, 5)
+    noise = enlarge(noise, h, w) * _F(amount)
+    for channel, warmth in enumerate((1.15, 1.0, 0.85)):
+        canvas.light[channel] *= 1 + noise * _F(warmth)
+
+
+def vignette(canvas: Canvas, amount: float, tint: Plane) -> None:
+    """Darken the corners towards a tint; a neutral one would grey the sky."""
+    across, down = np.linspace(-0.5, 0.5, 160), np.linspace(-0.48, 0.52, 90)
+    far = np.sqrt(across[None] ** 2 * 1.35 + down[:, None] ** 2 * 1.5) * 1.45
+    cover = (np.clip(far, 0, 1.4) ** 2.6 * amount).astype(_F)
+    canvas.dim(Mask(0, 0, enlarge(cover, *canvas.light.shape[1:])), tint)
+
+
+def leaks(canvas: Canvas, grade: Grade, inks: Inks) -> None:
+    """Coloured light let in at the border, screened so that it never burns out."""
+    for leak in grade.leaks:
+        mask = canvas.glow(leak.at, leak.size)
+        colour = inks.colour(leak.color) * _F(leak.k)
+        for channel in range(3):
+            part = canvas.light[channel][mask.region]
+            part += mask.cover * colour[channel] * np.clip(1.15 - part, 0.05, 1)
+
+
+def film(canvas: Canvas, grade: Grade, inks: Inks) -> None:
+    """Everything that happens to the light before the tone curve."""
+    texture(canvas, grade.texture)
+    bloom(canvas, grade)
+    leaks(canvas, grade, inks)
+    amount, tint = grade.vignette
+    vignette(canvas, amount, inks.colour(tint))
+
+
+def tone(light: Plane, grade: Grade) -> Plane:
+    """Display values 0 to 255 as floats, (3, h, w): saturation, soft shoulder, lifted blacks."""
+    grey = light[0] * _F(0.25) + light[1] * _F(0.65) + light[2] * _F(0.10)
+    curves = _curves(grade)
+    out = np.empty_like(light)
+    for channel in range(3):
+        plane = grey + (light[channel] - grey) * _F(grade.saturation)
+        index = np.sqrt(np.clip(plane, 0, 4) * _F(0.25)) * _F(_STEPS - 1)
+        out[channel] = curves[channel][index.astype(np.int32)]
+    return out
+
+
+def _curves(grade: Grade) -> Plane:
+    x = (np.arange(_STEPS, dtype=_F) / (_STEPS - 1)) ** 2 * 4 * _F(grade.exposure)
+    soft = _KNEE + (1 - _KNEE) * (1 - np.exp(-(x - _KNEE) / (1 - _KNEE)))
+    base = encode(np.where(x < _KNEE, x, soft).astype(_F))
+    base = np.clip(0.5 + (base - 0.5) * _F(grade.contrast), 0, 1)
+    base = base * base * (3 - 2 * base) * _F(0.12) + base * _F(0.88)
+    lift = np.array(grade.lift, _F)[:, None]
+    curves: Plane = (lift + base * (1 - lift)) * 255
+    return curves.astype(_F)
+
+
+def grained(values: Plane, amount: float) -> Samples:
+    """8-bit samples, (h, w, 3), with grain (deviation *amount*) that hides bands, and dither."""
+    h, w = values.shape[1:]
+    chance = np.random.default_rng(7)
+    grain = chance.standard_normal((h, w), dtype=_F)
+    grain += np.roll(grain, 1, 0)
+    grain *= _F(0.7 * amount)
+    tile = np.tile(blue_noise(), (-(-h // 128), -(-w // 128)))[:h, :w]
+    out = np.empty((h, w, 3), np.uint8)
+    for channel in range(3):
+        plane = values[channel]
+        noisy = plane + grain * (1 - np.abs(plane - 120) * _F(1 / 260))
+        noisy += np.roll(tile, 41 * channel, 1)
+        out[..., channel] = np.clip(noisy, 0, 255)
+    return out

@@ -1,0 +1,179 @@
+"""Turns plates into surfaces and draws them: still parts, moving strips, lamps, motes.
+
+Two blits a frame for most pictures; the caller draws Samantha's light between back and front.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pygame
+
+from game.engine.stage.painter.bake import bake as bake_plates
+from game.engine.stage.painter.colour import bytes_of
+from game.engine.stage.painter.easel import Inks
+from game.engine.stage.painter.motes import Dust
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.engine.content.scene_models import Palettes, SceneModel
+    from game.engine.stage.painter.bake import Baked, Plate
+
+_ADD: Final = pygame.BLEND_RGB_ADD
+_OVER: Final = pygame.BLEND_PREMULTIPLIED
+_NONE: Final[Mapping[str, float]] = MappingProxyType({})
+_SLOT_RADIUS: Final = 0.245
+"""Of the height: how wide Samantha's light is at scale 1, when she has grown most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A surface and the pixel its corner stands at; `speed` in pixels a second, to the left."""
+
+    surface: pygame.Surface
+    at: tuple[int, int] = (0, 0)
+    speed: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What moves without anybody: scenery strips, the room before them, glass, dust."""
+
+    strips: tuple[Layer, ...] = ()
+    over: Layer | None = None
+    glass: Layer | None = None
+    dust: tuple[Dust, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where Samantha's light stands: `centre` and `radius` in pixels."""
+
+    centre: tuple[float, float]
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A scene ready to be shown at one size.
+
+    `lights` are what each lamp adds to the back, `front_lights` to the front, by the lamp's name;
+    `luminance` is the mean of the back, 0 to 1; `text_safe` the calm part, in pixels.
+    """
+
+    name: str
+    size: tuple[int, int]
+    back: pygame.Surface
+    front: Layer | None
+    lights: Mapping[str, Layer]
+    front_lights: Mapping[str, Layer]
+    live: Live
+    slot: Slot
+    text_safe: pygame.Rect
+    text_mode: str
+    luminance: float
+    alt: str
+
+
+def develop(baked: Baked, scene: SceneModel, palettes: Palettes) -> Picture:
+    """Make surfaces of the plates, converted to the display when there is one."""
+    layers = {plate.name: _layer(plate) for plate in baked.plates}
+    inks = Inks(palettes.of(scene))
+    dust = tuple(
+        Dust.of(q, bytes_of(inks.colour(q.color)), baked.size[0] / 1920)
+        for q in scene.layers
+        if q.kind == "motes" and q.live
+    )
+    strips = tuple(layers[name] for name in sorted(layers) if name.startswith("strip:"))
+    (x, y), (w, h) = scene.slot.at, baked.size
+    left, top, right, bottom = (round(v * w / 1920) for v in scene.text.safe_area)
+    return Picture(
+        name=baked.name,
+        size=baked.size,
+        back=layers["back"].surface,
+        front=layers.get("front"),
+        lights=_named(layers, "lamp:"),
+        front_lights=_named(layers, "front_lamp:"),
+        live=Live(strips, layers.get("over"), layers.get("glass"), dust),
+        slot=Slot((x * w, y * h), _SLOT_RADIUS * h * scene.slot.scale),
+        text_safe=pygame.Rect(left, top, right - left, bottom - top),
+        text_mode=scene.text.mode,
+        luminance=baked.luminance,
+        alt=scene.alt,
+    )
+
+
+def bake(scene: SceneModel, palettes: Palettes, size: tuple[int, int]) -> Picture:
+    """Paint and develop in this process: for tests and the `pictures` command."""
+    return develop(bake_plates(scene, palettes, size), scene, palettes)
+
+
+def _layer(plate: Plate) -> Layer:
+    h, w, channels = plate.samples.shape
+    data = np.ascontiguousarray(plate.samples).data
+    surface = pygame.image.frombuffer(data, (w, h), "RGBA" if channels == 4 else "RGB")
+    if pygame.display.get_surface() is not None:
+        surface = surface.convert_alpha() if channels == 4 else surface.convert()
+    else:
+        surface = surface.copy()  # the buffer belongs to the plate
+    return Layer(surface, plate.at, plate.speed)
+
+
+def _named(layers: Mapping[str, Layer], prefix: str) -> Mapping[str, Layer]:
+    found = {name.removeprefix(prefix): q for name, q in layers.items() if name.startswith(prefix)}
+    return MappingProxyType(found)
+
+
+def draw_back(
+    target: pygame.Surface, picture: Picture, t: float, lights: Mapping[str, float] = _NONE
+) -> None:
+    """Everything behind Samantha's light, *t* seconds in; *lights* are lamps' strengths, 0 to 1.
+
+    For reduced motion give a *t* that stands still.
+    """
+    target.blit(picture.back, (0, 0))
+    live = picture.live
+    for strip in live.strips:
+        w = strip.surface.get_width()
+        x = -round(strip.speed * t) % w - w
+        while x < picture.size[0]:
+            if x + w > 0:
+                target.blit(strip.surface, (x, strip.at[1]), special_flags=_OVER)
+            x += w
+    if live.glass is not None:
+        target.blit(live.glass.surface, live.glass.at, special_flags=_ADD)
+    if live.over is not None:
+        target.blit(live.over.surface, live.over.at, special_flags=_OVER)
+    _light(target, picture.lights, lights)
+    for dust in live.dust:
+        target.fblits(dust.at(t), _ADD)
+
+
+def draw_front(
+    target: pygame.Surface, picture: Picture, t: float, lights: Mapping[str, float] = _NONE
+) -> None:
+    """What stands before Samantha's light, lit by the same lamps; *t* as for the back."""
+    del t  # nothing in front moves yet; the stage need not know
+    if picture.front is None:
+        return
+    target.blit(picture.front.surface, picture.front.at, special_flags=_OVER)
+    _light(target, picture.front_lights, lights)
+
+
+def _light(
+    target: pygame.Surface, layers: Mapping[str, Layer], strengths: Mapping[str, float]
+) -> None:
+    for name, strength in strengths.items():
+        layer = layers.get(name)
+        if layer is None or strength <= 0:
+            continue
+        surface = layer.surface
+        if strength < 1:  # only while a lamp comes up or goes down
+            level = round(255 * strength)
+            surface = surface.copy()
+            surface.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
+        target.blit(surface, layer.at, special_flags=_ADD)

@@ -1,0 +1,27 @@
+"""Finds the draughtsman of a prop by its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from game.engine.stage.painter.props import desks, lamps, people, plants, small, train
+from game.engine.stage.painter.props.placed import Placed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.engine.content.scene_models import Prop
+    from game.engine.stage.painter.easel import Easel
+
+LIBRARY: Final[dict[str, Callable[[Placed], None]]] = {
+    name: draw
+    for family in (desks, lamps, people, plants, small, train)
+    for name, draw in family.PROPS.items()
+}
+
+
+def prop(easel: Easel, layer: Prop) -> None:
+    """Draw a prop where the scene puts it. Its seed makes its chance."""
+    LIBRARY[layer.name](Placed(easel, layer, np.random.default_rng(layer.seed)))

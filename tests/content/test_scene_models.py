@@ -1,0 +1,75 @@
+"""A scene's YAML: what it may say, and what a writer is told when it says something else."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from game.engine.content.load import load_content
+from game.engine.content.prop_names import PROPS
+from game.engine.content.scene_models import PALETTE_NAMES, LayerUnion, SceneModel
+from game.engine.content.validate import validate
+from game.engine.core import paths
+
+HEAD = """\
+scene: hall
+act: 1
+alt: A hall.
+light: {at: [900, 400], color: coral, rim_color: coral, ambient: coral, shadow: plum, haze: coral}
+grade: {vignette: [0.4, plum]}
+"""
+
+
+def told(layers: str) -> tuple[SceneModel | None, list[str]]:
+    names = {PALETTE_NAMES: frozenset({"coral", "plum"})}
+    model, problems = validate(HEAD + layers, "hall.yaml", SceneModel, context=lambda _: names)
+    return model, [f"{p.at.line}:{p.at.column} {p.message} {p.hint}".strip() for p in problems]
+
+
+def test_a_scene_with_a_lamp_is_read():
+    model, problems = told("layers:\n  - {prop: floor_lamp, at: [3, 4], light: lamp_1}\n")
+    assert problems == []
+    assert model is not None
+    assert model.lamps == ("lamp_1",)
+
+
+@pytest.mark.parametrize(
+    ("layer", "said"),
+    [
+        ("haze: {y: [1, 2], color: corral, k: 1}", "unknown colour 'corral'"),
+        ("haze: {y: [1, 2], colour: coral, k: 1}", "unknown key 'colour'"),
+        ("hase: {y: [1, 2], color: coral, k: 1}", "unknown kind 'hase'"),
+        ("{prop: flor_lamp, at: [1, 2]}", "did you mean 'floor_lamp'?"),
+        ("haze: {y: [1, 2], color: coral, k: very}", "should be a valid number"),
+        ("haze: {y: [1], color: coral, k: 1}", "haze.y"),
+        ("{prop: mug}", "'at' is missing"),
+    ],
+)
+def test_a_writers_mistake_is_told_with_its_line(layer, said):
+    model, problems = told(f"layers:\n  - {layer}\n")
+    assert model is None
+    assert any(said in line for line in problems)
+    assert all(line.startswith("7:") for line in problems)
+
+
+def test_every_mistake_of_a_file_is_told_at_once():
+    layers = "layers:\n  - haze: {y: [1, 2], color: corral, k: 1}\n  - {prop: mog, at: [1, 2]}\n"
+    assert len(told(layers)[1]) == 2
+
+
+def test_every_prop_that_a_scene_may_name_can_be_drawn():
+    library = pytest.importorskip("game.engine.stage.painter.props.library")
+    assert set(library.LIBRARY) == set(PROPS)
+
+
+def test_every_kind_of_layer_has_its_painter():
+    table = pytest.importorskip("game.engine.stage.painter.layers.table")
+    assert set(table.PAINTERS) == set(get_args(LayerUnion))
+
+
+def test_the_scenes_of_the_story_are_in_order():
+    content = load_content(paths.story())
+    told = [p.render() for p in content.diagnostics if "scenes/" in p.at.file]
+    assert told == []
+    assert content.scenes
