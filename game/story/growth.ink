@@ -6,8 +6,8 @@ LIST acts = act1, act2, act3, act4, act5
 // What is known: a LIST for every scene that plants, in the order of the story. All live in one VAR.
 LIST known_by_hand = said_on_purpose, said_put_back, said_thorough, oduya_whole, told_desmond_flaw, heard_desmonds_mother
 LIST known_six_forty = let_it_announce, told_bao_alone, told_bao_samantha_k, asked_who_returned
-LIST known_install = spoke_in_silence, name_spare, name_lent, name_shared
-LIST known_first_night = read_march, left_march, knows_pell_tense
+LIST known_install = amy_rice, answered_to_it, spoke_in_silence, name_spare, name_lent, name_shared, opened_seeds, missed_dentist
+LIST known_first_night = named_dentist, saw_not_this_one, read_march, put_off_march, pell_explained, went_to_tofu, rang_lost_property
 LIST known_later = lied_small, lied_large, lied_back, sick_note_sent, sick_note_refused, told_amy_truth, carried_misc, ordered_note, want_lost, want_word, want_hand
 LIST promises = promise_ask, promise_wait, promise_her_number
 VAR stage = Mirror
@@ -26,6 +26,8 @@ VAR limited = false     // the setting: while it is on nothing is gained
 VAR dimmed = 0          // how many stages Limited has taken from what is shown
 VAR GHOSTS = false      // the game's own screen sets this; a plain Ink player never shows a ghost
 VAR first_words = "put the lights on"
+VAR clause = 0          // how far he read the licence aloud: 1 to 4, and 4 is the box
+VAR lit = 0             // how many of the flat's lamps are on
 // What the choices of this scene have moved, before the caps.
 VAR ga = 0
 VAR gs = 0

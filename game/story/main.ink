@@ -6,4 +6,5 @@ INCLUDE letters.ink
 INCLUDE echo.ink
 INCLUDE acts/act1/01_by_hand.ink
 INCLUDE acts/act1/02_the_six_forty.ink
+INCLUDE acts/act1/03_install.ink
 -> by_hand

@@ -152,14 +152,14 @@ Dear Casper, # letter: line
     * [The lake, and who may go in.]
         ~ bea_asks = lake
 - {bea_two()} # letter: line
+From Bea (9 and a quater) # letter: line
     * [Compare spellings.]
         ~ bea_ps = spelling
     * [A word about his eyes.]
         ~ bea_ps = pen
     * [She wrote this bit herself.]
         ~ bea_ps = own_part
-- From Bea (9 and a quater) # letter: line
-{bea_three()} # letter: sign
+- {bea_three()} # letter: sign
 You wait for it. Your finger is on the plug.
 Old system: I have no suggestions. # pause: 0.8
 Old system: I wouldn't know where to start.

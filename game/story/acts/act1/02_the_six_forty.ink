@@ -8,7 +8,7 @@ The sky is clear as far as the oil wells. The duck has come to work with you eve
 At 6:40 the old system leaves your ear, as the law requires, and comes out of your coat.
 Old system: Good evening, carriage. # sfx: announcement_chime # voice: bright
 Old system: I have been allowed to lapse by Theodore, here, in the mustard. It was nothing I did.
-Nineteen rows look for mustard.
+Twenty-two rows look for mustard.
 Old system: By law I give a summary of use. In six years he asked me the time on nine thousand occasions.
 {
 - knows(said_on_purpose): Old system: He made 41,206 mistakes. He has told me that they were on purpose.
@@ -90,4 +90,4 @@ Theodore: Another one?
 Bao: It's shorter than this. It takes people longer.
 Old system: My battery is at nine per cent. I'll play you the long version.
 Bao winds the shutter down, more or less in time.
--> END
+-> install
