@@ -9,7 +9,7 @@ from game.engine.content.validate import validate
 from game.engine.core import paths
 from game.engine.playtest.prose.check import check_prose, check_story
 from game.engine.playtest.prose.lines import shown_lines
-from game.engine.playtest.prose.source import read_story
+from game.engine.playtest.sources import read_story
 
 STYLE_FILE = paths.story() / "style.yaml"
 STYLE, PROBLEMS = validate(STYLE_FILE.read_text("utf-8"), "style.yaml", Style)

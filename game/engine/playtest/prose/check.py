@@ -10,14 +10,14 @@ from game.engine.core import paths
 from game.engine.core.diagnostics import Diagnostic, Severity, Span
 from game.engine.playtest.prose import rules
 from game.engine.playtest.prose.lines import shown_lines
-from game.engine.playtest.prose.source import line_of, marks, read_story
+from game.engine.playtest.sources import line_of, marks, read_story
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from game.engine.playtest.prose.lines import ShownLine
-    from game.engine.playtest.prose.source import InkFile, Mark
+    from game.engine.playtest.sources import InkFile, Mark
 
 _RULES: Final[tuple[Callable[[list[ShownLine], Style], Iterator[Diagnostic]], ...]] = (
     rules.worn_phrases,

@@ -1,0 +1,66 @@
+"""Takes a story's nodes and growth rules; tells which conditions turn on her growth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.engine.ink.nodes import Call, Conditional, Return, Variable
+from game.engine.ink.walk import walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from game.engine.content.models import GrowthRules
+    from game.engine.ink.nodes import Expression, Flow
+    from game.engine.playtest.sources import InkFile
+
+
+def growth_words(files: Iterable[InkFile], rules: GrowthRules) -> frozenset[str]:
+    """The names that speak of growth: its variables, and each function that answers from them."""
+    measures = frozenset((rules.stage, *rules.variables.values()))
+    words = set(measures)
+    functions = [flow for file in files for flow in all_flows(file.parsed.flows) if flow.function]
+    growing = True
+    while growing:  # a question may ask another question
+        asking = {
+            flow.name.text
+            for flow in functions
+            if flow.name.text not in words and _answers_from(flow, words)
+        }
+        words |= asking
+        growing = bool(asking)
+    return frozenset(words)
+
+
+def speaks_of(expression: Expression | None, words: frozenset[str] | set[str]) -> bool:
+    """Whether *expression* names one of *words*."""
+    return expression is not None and any(
+        (isinstance(node, Variable) and node.path[0].text in words)
+        or (isinstance(node, Call) and node.name.text in words)
+        for node in walk(expression)
+    )
+
+
+def tests_of(node: Conditional) -> Iterator[Expression]:
+    """Everything that a conditional asks: its test, and its branches' own."""
+    if node.test is not None:
+        yield node.test
+    yield from (branch.own for branch in node.branches if branch.own is not None)
+
+
+def all_flows(flows: Iterable[Flow]) -> Iterator[Flow]:
+    """Knots, functions and the stitches in them."""
+    for flow in flows:
+        yield flow
+        yield from all_flows(flow.flows)
+
+
+def _answers_from(flow: Flow, words: set[str]) -> bool:
+    if flow.body is None:
+        return False
+    nodes = list(walk(flow.body))
+    returns = [node for node in nodes if isinstance(node, Return) and node.value is not None]
+    if any(speaks_of(answer.value, words) for answer in returns):
+        return True
+    tests = (test for node in nodes if isinstance(node, Conditional) for test in tests_of(node))
+    return bool(returns) and any(speaks_of(test, words) for test in tests)
