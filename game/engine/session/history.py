@@ -110,7 +110,7 @@ class History:
         if not self.picked:
             done = tuple(act for act in done if isinstance(act, Told) and act.variable != variable)
         self.forget_after(self.at)
-        self.acts[self.at] = (*done, Told(variable, value, self._lines_since_choice()))
+        self.acts[self.at] = (*done, Told(variable, value, self.lines_since_choice))
 
     def forget_after(self, step: int) -> None:
         """Drop all that came after *step*, and the choice taken there."""
@@ -147,7 +147,8 @@ class History:
         waiting = (n for n in range(self.last, START, -1) if self.steps[n].beat.choices)
         return next(waiting, START)
 
-    def _lines_since_choice(self) -> int:
+    @property
+    def lines_since_choice(self) -> int:
         """How many lines the reader has seen since the last choice taken."""
         if self.picked:
             return 0

@@ -87,12 +87,10 @@ class InkRuntime:
             with self._panics:
                 finished = self._within_limit(story)
         except RuntimeError as error:
-            self._give_up("INK901", self._panics.reason() or str(error))
+            self._give_up("INK901", self._panics.reason or str(error))
         except BaseException:  # Ctrl-C between two slices leaves the story half-way
             self._spoiled = True
             raise
-        if not self._panics.silent:
-            self._panics.reason()
         if not finished:
             seconds = _SLICE_MS * _SLICES / 1000
             self._give_up("INK902", f"the story did not come to a line within {seconds:g} s")
@@ -157,8 +155,6 @@ class InkRuntime:
                 len(story.get_current_choices())
         except RuntimeError as error:
             raise ValueError(f"the state cannot be read: {error}") from error
-        finally:
-            self._panics.reason()
         self._story, self._spoiled = story, False
 
     def _fresh(self) -> Any:  # noqa: ANN401 - bink is published without types

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.engine.session.beats import Act, Beat, Chose, Step, Told
+from game.engine.session.envelope import Save
 from game.engine.session.growth import Growth, read_growth
 from game.engine.session.history import START, History, Place
 from game.engine.session.runtime import StoryFault, Value
@@ -227,6 +228,37 @@ class StorySession:
         """The runtime's own state here, opaque, for a save."""
         self._go_live()
         return self._teller.moment().state
+
+    @property
+    def lines_since_choice(self) -> int:
+        """How many lines were shown since the last choice was taken, or since the start."""
+        return self._history.lines_since_choice
+
+    def save(
+        self,
+        stage: Mapping[str, object] | None = None,
+        *,
+        title: str = "",
+        written: float = 0.0,
+        picture: bytes = b"",
+    ) -> Save:
+        """This playthrough at rest; `SaveFolder.write` puts it on disk, `resume` goes on with it.
+
+        *stage* is kept as it is (plain JSON), *written* is in Unix seconds, *picture* is a PNG.
+        """
+        return Save(
+            story=self.story.checksum,
+            path=self.path,
+            seed=self.seed,
+            since=self.lines_since_choice,
+            ink=self.ink_state(),
+            start=self.start,
+            stage=stage or {},
+            written=written,
+            title=title,
+            line=self.beat.text if self.beat else "",
+            picture=picture,
+        )
 
     def adopt(self, state: str) -> None:
         """Take over an ink state from a save, where the log ends. ValueError if unreadable."""

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.engine.ink.compile import compile_story
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from game.engine.content.load import Content
     from game.engine.core.diagnostics import Diagnostic
+    from game.engine.ink.compile import Compiled
+    from game.engine.ink.outline import Outline
     from game.engine.session.runtime import SourceMap
 
 
@@ -16,26 +23,53 @@ if TYPE_CHECKING:
 class LoadedStory:
     """A compiled story with the content that it names.
 
-    `checksum` changes when anything that a playthrough depends on does; `places` finds runtime
-    paths in the source.
+    `places` finds runtime paths in the source; `compiled` is what the compiler said, with its
+    outline and coverage. Both are None for a story that came as JSON alone.
     """
 
     json: str
     content: Content
     places: SourceMap | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
+    compiled: Compiled | None = None
 
     @property
     def ok(self) -> bool:
         """Whether it can be played."""
         return bool(self.json) and not any(found.is_error for found in self.diagnostics)
 
-    @property
+    @cached_property
     def checksum(self) -> str:
-        """Sixteen hexadecimal digits of the compiled story."""
+        """Sixteen hexadecimal digits that change when anything a playthrough depends on does."""
         return hashlib.blake2s(self.json.encode(), digest_size=8).hexdigest()
 
     @property
+    def outline(self) -> Outline:
+        """What is in the source. AttributeError for a story that came as JSON alone."""
+        if self.compiled is None:
+            raise AttributeError("this story was not compiled from source")
+        return self.compiled.outline
+
+    @cached_property
     def echoes(self) -> bool:
         """Whether the story asks for this player's own words."""
         return '"x()":"echo"' in self.json.replace(" ", "")
+
+
+def load_story(
+    main_ink: Path, content: Content, *, cache: Path | None = None, instrument: bool = False
+) -> LoadedStory:
+    """Compile the story that begins in *main_ink*, to be played with *content*.
+
+    *cache* is a folder for parsed files. An *instrument*-ed story counts what is seen
+    (`Compiled.coverage`), tells the same, and has another checksum. `diagnostics` are the
+    compiler's and the content's; nothing is raised.
+    """
+    compiled = compile_story(main_ink, cache=cache, instrument=instrument)
+    return LoadedStory(
+        json=compiled.json or "",
+        content=content,
+        places=compiled.source_map,
+        diagnostics=(*compiled.diagnostics, *content.diagnostics),
+        compiled=compiled,
+    )

@@ -1,0 +1,151 @@
+"""A folder of saves: written whole or not at all, each with a backup, listed, checked."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from game.engine.session.envelope import LARGEST, Save, SaveError, from_text, to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+AUTO: Final = "auto"
+QUICK: Final = "quick"
+NUMBERED: Final = tuple(str(number) for number in range(1, 10))
+_SLOT: Final = re.compile(r"[a-z0-9][a-z0-9 _-]{0,39}")
+# Windows gives these to devices, with whatever ending.
+_DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)")
+_PART: Final = ".part"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One place of the list. `save` is None when it cannot be read: `problem` says why. With
+    both, the backup was read in its stead.
+    """
+
+    name: str
+    save: Save | None
+    problem: str = ""
+
+
+class SaveFolder:
+    """The saves in *folder*; it is made with the first one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def write(self, slot: str, save: Save) -> None:
+        """Put *save* into *slot*: whole or not at all. What stood there becomes its backup.
+
+        SaveError when the name or the save will not do, or the disk will not take it.
+        """
+        path, text = self.path(slot), to_text(save)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            part = self._written_apart(path, text)
+            if self._good(path):
+                path.replace(_backup(path))
+            part.replace(path)
+            _sync_folder(self._folder)
+        except OSError as error:
+            raise SaveError(f"The game could not be saved: {error.strerror or error}.") from error
+
+    def read(self, slot: str) -> Slot:
+        """What *slot* holds; its backup when it is broken or gone. Never raises for a bad save."""
+        try:
+            path = self.path(slot)
+        except SaveError as error:
+            return Slot(slot, None, str(error))
+        try:
+            return Slot(slot, check_save(path))
+        except SaveError as error:
+            problem = str(error)
+        with contextlib.suppress(SaveError):
+            return Slot(slot, check_save(_backup(path)), f"{problem} The one before it was taken.")
+        return Slot(slot, None, problem)
+
+    def slots(self) -> tuple[Slot, ...]:
+        """Every slot in use, the newest first, the unreadable last."""
+        found = (self.read(name) for name in sorted(set(self._names())))
+        return tuple(sorted(found, key=lambda slot: -slot.save.written if slot.save else 1.0))
+
+    def delete(self, slot: str) -> None:
+        """Remove a slot and its backup; nothing happens when it is not there."""
+        path = self.path(slot)
+        for each in (path, _backup(path)):
+            each.unlink(missing_ok=True)
+
+    def path(self, slot: str) -> Path:
+        """The file of *slot*. SaveError for a name that might lead elsewhere."""
+        if not _SLOT.fullmatch(slot) or slot.endswith(" ") or _DEVICES.fullmatch(slot):
+            raise SaveError(
+                f"A save cannot be called {slot[:60]!r}: up to 40 small letters, digits, - and _."
+            )
+        return self._folder / f"{slot}.json"
+
+    def _names(self) -> Iterator[str]:
+        if not self._folder.is_dir():
+            return
+        for path in self._folder.iterdir():
+            name = path.name.removesuffix(".bak")
+            if name.endswith(".json") and _SLOT.fullmatch(name.removesuffix(".json")):
+                if path.name == "preferences.json" or not path.is_file():
+                    continue
+                yield name.removesuffix(".json")
+
+    def _written_apart(self, path: Path, text: str) -> Path:
+        handle, name = tempfile.mkstemp(_PART, path.stem, self._folder)
+        part = Path(name)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
+                out.write(text)
+                out.flush()
+                os.fsync(out.fileno())
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        return part
+
+    @staticmethod
+    def _good(path: Path) -> bool:
+        """Whether a save is worth keeping as the backup: a broken one must not push out a good."""
+        try:
+            check_save(path)
+        except SaveError:
+            return False
+        return True
+
+
+def check_save(path: Path) -> Save:
+    """The save in the file *path*. SaveError, in a sentence, when it cannot be used."""
+    try:
+        if not path.is_file():
+            raise SaveError(f"There is no save {path.name!r}.")
+        if path.stat().st_size > LARGEST:
+            raise SaveError(f"{path.name!r} is too large to be a save.")
+        return from_text(path.read_text("utf-8"))
+    except UnicodeDecodeError:
+        raise SaveError("The save is damaged: it is not text.") from None
+    except OSError as error:
+        raise SaveError(f"The save cannot be read: {error.strerror or error}.") from error
+
+
+def _backup(path: Path) -> Path:
+    return path.with_name(f"{path.name}.bak")
+
+
+def _sync_folder(folder: Path) -> None:
+    """A rename is on the disk only when its folder is; Windows has no such call."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
