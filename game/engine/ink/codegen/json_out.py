@@ -1,0 +1,113 @@
+"""Writes the generated containers as ink JSON, paths as short as the format allows."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from game.engine.ink.codegen.runtime import (
+    START_ONLY,
+    ChoicePoint,
+    Container,
+    Count,
+    Jump,
+    NoOp,
+    Placed,
+    Pointer,
+)
+
+if TYPE_CHECKING:
+    from game.engine.ink.codegen.runtime import Path
+    from game.engine.ink.nodes import ListDecl
+
+VERSION: Final = 21
+"""The version of the format, which is that of ink 1.1 and 1.2."""
+
+
+def to_json(root: Container, lists: list[ListDecl]) -> str:
+    """The whole story."""
+    definitions = {d.name.text: {i.name.text: i.value for i in d.items} for d in lists}
+    story = {"inkVersion": VERSION, "root": _container(root), "listDefs": definitions}
+    return json.dumps(story, ensure_ascii=False, separators=(",", ":"))
+
+
+def path_string(path: Path) -> str:
+    """``knot.0.g-0``."""
+    return ".".join(map(str, path))
+
+
+def compact(owner: Placed, target: Path) -> str:
+    """The shorter of the absolute path and the one from *owner*; the absolute one when equal."""
+    absolute = path_string(target)
+    own = owner.path
+    shared = 0
+    for mine, theirs in zip(own, target, strict=False):
+        if mine != theirs:
+            break
+        shared += 1
+    if not shared:
+        return absolute
+    ups = ("^",) * (len(own) - shared)
+    relative = "." + path_string((*ups, *target[shared:]))
+    return relative if len(relative) < len(absolute) else absolute
+
+
+def _container(here: Container, *, named: bool = False) -> list[Any]:
+    written: list[Any] = [
+        _WRITERS[type(i)](i) if isinstance(i, Placed) else i for i in here.content
+    ]
+    inline = {i.name for i in here.content if isinstance(i, Container)} if here.named else ()
+    extra: dict[str, Any] = {
+        name: _container(child, named=True)
+        for name, child in here.named.items()
+        if name not in inline
+    }
+    if here.flags and here.flags != START_ONLY:
+        extra["#f"] = here.flags
+    if here.name and not named:
+        extra["#n"] = here.name
+    written.append(extra or None)
+    return written
+
+
+def _jump(jump: Jump) -> dict[str, object]:
+    if jump.variable:
+        target: str | None = jump.variable
+    elif jump.external:
+        target = compact(jump, (jump.external,))
+    else:
+        target = None if jump.target is None else compact(jump, jump.target.path)
+    written: dict[str, object] = {jump.kind: target}
+    if jump.variable:
+        written["var"] = True
+    if jump.conditional:
+        written["c"] = True
+    if jump.arguments:
+        written["exArgs"] = jump.arguments
+    return written
+
+
+def _pointer(pointer: Pointer) -> dict[str, object]:
+    return {"^->": path_string(pointer.target.path) if pointer.target else ""}
+
+
+def _count(count: Count) -> dict[str, object]:
+    return {"CNT?": compact(count, count.target.path) if count.target else ""}
+
+
+def _choice(point: ChoicePoint) -> dict[str, object]:
+    return {"*": compact(point, point.target.path), "flg": point.flags}
+
+
+def _no_op(_: NoOp) -> str:
+    return "nop"
+
+
+_WRITERS: Final[dict[type, Any]] = {
+    Container: _container,
+    Jump: _jump,
+    Pointer: _pointer,
+    Count: _count,
+    ChoicePoint: _choice,
+    NoOp: _no_op,
+}

@@ -1,0 +1,171 @@
+"""Checks that no two things of a story have a name that would make one of them unreachable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.engine.ink import codes
+from game.engine.ink.lexer import BUILT_INS, RESERVED
+from game.engine.ink.nodes import Assign, Choice, ConstDecl, VarDecl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.engine.core.diagnostics import Diagnostic, Span
+    from game.engine.ink.nodes import Flow, Name
+    from game.engine.ink.scopes import Scope, Symbols
+
+
+def check_names(symbols: Symbols, constants: Iterable[ConstDecl]) -> list[Diagnostic]:
+    """Every collision in the story, once it is generated and all declarations are known."""
+    check = _Check(symbols)
+    check.lists()
+    for constant in constants:
+        check.variable(constant.name, "constant", constant)
+    for declared in symbols.root.declared.values():
+        if isinstance(declared, VarDecl):
+            check.variable(declared.name, "variable", declared)
+    check.flow(symbols.root)
+    return check.found
+
+
+class _Check:
+    def __init__(self, symbols: Symbols) -> None:
+        self.symbols = symbols
+        self.root = symbols.root
+        self.found: list[Diagnostic] = []
+
+    def lists(self) -> None:
+        for declared in self.symbols.lists.values():
+            if self._allowed(declared.name, "list") and self._not_a_knot(declared.name, "list"):
+                self._not_in_lists(declared.name, "list", declared)
+            for item in declared.items:
+                if self._allowed(item.name, "list item") and self._not_a_knot(
+                    item.name, "list item"
+                ):
+                    other = self.symbols.lists.get(item.name.text)
+                    if other is not None:
+                        self._taken(item.name, "list item", "list", other.at)
+
+    def variable(self, name: Name, what: str, node: VarDecl | ConstDecl) -> None:
+        if self._allowed(name, what) and self._not_a_knot(name, what):
+            self._not_in_lists(name, what, node)
+
+    def flow(self, scope: Scope) -> None:
+        """What stands in *scope*: its labels, parameters, temporaries and its own flows."""
+        for point in scope.flow.labels:
+            label = point.label
+            if label is not None:
+                self._label(scope, label, "choice" if isinstance(point, Choice) else "gather")
+        if scope.level:
+            self._parameters(scope)
+            for declared in scope.declared.values():
+                if isinstance(declared, Assign):
+                    self._temp(scope, declared)
+        for inner in scope.flow.flows:
+            self._header(scope, inner)
+            self.flow(scope.flows[inner.name.text])
+
+    def _header(self, scope: Scope, flow: Flow) -> None:
+        what = "function" if flow.function else "knot" if flow.level == 1 else "stitch"
+        other = scope.flows[flow.name.text].flow
+        if other is not flow:
+            self._taken(other.name, what, what, flow.at)
+        if not self._allowed(flow.name, what) or flow.level == 1:
+            return
+        if scope.level and not self._not_a_knot(flow.name, what):
+            return
+        self._not_in_lists(flow.name, what, None)
+        self._not_a_global(flow.name, what)
+        if flow.name.text in scope.labels:
+            self._taken(flow.name, what, "label", scope.labels[flow.name.text].at)
+
+    def _label(self, scope: Scope, label: Name, what: str) -> None:
+        point = scope.labels[label.text]
+        if point.label is not label:
+            self._taken(label, what, "label", point.at)
+            return
+        if not self._allowed(label, what) or not self._not_a_knot(label, what):
+            return
+        self._not_in_lists(label, what, None)
+        self._not_a_global(label, what)
+        outer: Scope | None = scope
+        while outer is not None and outer.level:
+            if outer.name == label.text:
+                self._taken(label, what, "stitch" if outer.level == 2 else "knot", outer.flow.at)
+            if label.text in outer.flows:
+                self._taken(label, what, "stitch", outer.flows[label.text].flow.at)
+            outer = outer.parent
+
+    def _parameters(self, scope: Scope) -> None:
+        seen: set[str] = set()
+        for param in scope.flow.params or ():
+            if param.name.text in seen:
+                self._taken(param.name, "parameter", "parameter", scope.flow.at)
+            seen.add(param.name.text)
+            if self._allowed(param.name, "parameter") and self._not_a_knot(param.name, "parameter"):
+                self._not_in_lists(param.name, "parameter", None)
+                self._not_a_global(param.name, "parameter")
+                self._not_a_place(scope, param.name, "parameter")
+
+    def _temp(self, scope: Scope, node: Assign) -> None:
+        what = "temporary variable"
+        if not self._allowed(node.name, what) or not self._not_a_knot(node.name, what):
+            return
+        self._not_in_lists(node.name, what, None)
+        self._not_a_global(node.name, what)
+        self._not_a_place(scope, node.name, what)
+        if node.name.text in scope.params:
+            self._taken(node.name, what, "parameter", scope.params[node.name.text].name.at)
+
+    def _not_a_place(self, scope: Scope, name: Name, what: str) -> None:
+        place = scope.named(name.text)
+        if place is not None:
+            self._taken(name, what, "label or stitch", place.at)
+
+    def _allowed(self, name: Name, what: str) -> bool:
+        if name.text in RESERVED:
+            self._tell(
+                codes.RESERVED_NAME,
+                name,
+                f"'{name.text}' is a word of ink, not a name for a {what}",
+            )
+        elif name.text in BUILT_INS:
+            self._tell(
+                codes.RESERVED_NAME,
+                name,
+                f"'{name.text}' is a built-in function, not a name for a {what}",
+            )
+        else:
+            return True
+        return False
+
+    def _not_a_knot(self, name: Name, what: str) -> bool:
+        knot = self.root.flows.get(name.text)
+        if knot is None or knot.level != 1:
+            return True
+        self._taken(name, what, "function" if knot.flow.function else "knot", knot.flow.at)
+        return False
+
+    def _not_in_lists(self, name: Name, what: str, node: object) -> None:
+        for declared in self.symbols.lists.values():
+            if declared.name.text == name.text and declared is not node:
+                self._taken(name, what, "list", declared.at)
+            for item in declared.items:
+                if item.name.text == name.text:
+                    self._taken(name, what, "list item", item.name.at)
+
+    def _not_a_global(self, name: Name, what: str) -> None:
+        declared = self.root.declared.get(name.text)
+        if declared is not None and isinstance(declared, VarDecl):
+            self._taken(name, what, "variable", declared.at)
+
+    def _taken(self, name: Name, what: str, by: str, at: Span) -> None:
+        self._tell(
+            codes.NAME_TAKEN,
+            name,
+            f"the {what} '{name.text}' has the name of a {by} (line {at.line} of {at.file})",
+        )
+
+    def _tell(self, code: codes.Code, name: Name, message: str) -> None:
+        self.found.append(code.at(name.at, message))

@@ -1,0 +1,101 @@
+"""Reads a story's files, each parsed once, and joins what they include into one flow."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+from game.engine.core.diagnostics import Diagnostic, Span, did_you_mean
+from game.engine.ink import codes
+from game.engine.ink.nodes import Divert, Flow, Gather, Include, Name, Text
+from game.engine.ink.parser.weave import weave
+from game.engine.ink.walk import walk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.engine.ink.nodes import Choice, ConstDecl, ListDecl, Node
+    from game.engine.ink.parsed import ParsedFile
+    from game.engine.ink.source import SourceFile
+
+    Load = Callable[[str], tuple[SourceFile, ParsedFile]]
+    """From a name relative to the main file's folder; OSError if it cannot be read."""
+
+
+class Files:
+    """The files of one story, in the order in which they are included."""
+
+    def __init__(self, load: Load, neighbours: Callable[[str], list[str]]) -> None:
+        self._load = load
+        self._neighbours = neighbours
+        self._open: list[str] = []
+        self.sources: dict[str, SourceFile] = {}
+        self.parsed: dict[str, ParsedFile] = {}
+        self.found: list[Diagnostic] = []
+        self.declared: list[ConstDecl | ListDecl] = []
+        self._labels: list[Choice | Gather] = []
+
+    def story(self, main: str) -> Flow:
+        """The whole story that begins in *main*, which ends in an implicit gather to DONE."""
+        at = Span(main, 1)
+        content, flows = self._read(main, at)
+        end = Divert((Name("DONE", at),), (), at)
+        body = weave([*content, Gather(1, None, at), end], at=at, base=0)
+        return Flow(Name("", at), 0, None, False, body, tuple(flows), tuple(self._labels), at)  # noqa: FBT003
+
+    def _read(self, name: str, at: Span) -> tuple[list[Node], list[Flow]]:
+        """A file's content outside knots, with what it includes in its place, and all knots."""
+        parsed = self._parsed(name, at)
+        if parsed is None:
+            return [], []
+        self._open.append(name)
+        content: list[Node] = []
+        included: list[Flow] = []
+        for node in parsed.content:
+            if not isinstance(node, Include):
+                content.append(node)
+                continue
+            inner, flows = self._included(node)
+            included += flows
+            if inner:
+                content.append(weave(inner, at=node.at, base=0))
+            content.append(Text("\n", node.at))
+        self._check_lost_includes(parsed)
+        self._open.pop()
+        self._labels += parsed.labels
+        self.declared += parsed.declared
+        return content, [*included, *parsed.flows]
+
+    def _included(self, node: Include) -> tuple[list[Node], list[Flow]]:
+        name = posixpath.normpath(node.file)
+        if name in self._open:
+            message = f"'{node.file}' includes itself" if name == self._open[-1] else (
+                f"'{node.file}' is being read already: {' includes '.join([*self._open, name])}"
+            )  # fmt: skip
+            self.found.append(codes.INCLUDE_CIRCLE.at(node.at, message))
+            return [], []
+        return self._read(name, node.at)
+
+    def _check_lost_includes(self, parsed: ParsedFile) -> None:
+        """An INCLUDE inside a knot brings nothing in, but what it names is read all the same."""
+        for flow in parsed.flows:
+            for node in walk(flow) if _may_include(flow) else ():
+                if isinstance(node, Include):
+                    self._included(node)
+
+    def _parsed(self, name: str, at: Span) -> ParsedFile | None:
+        if name not in self.parsed:
+            try:
+                self.sources[name], self.parsed[name] = self._load(name)
+            except (OSError, ValueError) as problem:
+                why = getattr(problem, "strerror", None) or str(problem)
+                hint = did_you_mean(name, self._neighbours(name)) if self._open else ""
+                self.found.append(codes.NO_FILE.at(at, f"'{name}' cannot be read: {why}", hint))
+                return None
+            self.found += self.parsed[name].found
+        return self.parsed[name]
+
+
+def _may_include(flow: Flow) -> bool:
+    bodies = [flow.body, *(stitch.body for stitch in flow.flows)]
+    return any(isinstance(n, Include) for b in bodies if b is not None for n in b.content)

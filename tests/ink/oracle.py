@@ -1,0 +1,130 @@
+"""Compares our ink JSON with that of inkjs, where Node and inkjs are; typed, ints and floats apart.
+
+``SOFT_GLOW_INKJS`` names a folder that has ``node_modules/inkjs``. To store what inkjs makes of the
+corpus: ``python -m tests.ink.oracle tests/ink/corpus``; to compare any stories, give their files.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from game.engine.ink import compile_story
+
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What inkjs says of a story: its JSON without and with `-c`, or errors."""
+
+    file: Path
+    json: str | None
+    counted: str | None
+    errors: tuple[str, ...]
+
+
+def available() -> bool:
+    """Whether the oracle can be asked."""
+    home = os.environ.get("SOFT_GLOW_INKJS")
+    return (
+        bool(home)
+        and Path(home, "node_modules/inkjs").is_dir()
+        and shutil.which("node") is not None
+    )
+
+
+def ask(files: list[Path]) -> list[Verdict]:
+    """What inkjs makes of *files*, all in one process."""
+    said = subprocess.run(
+        ["node", str(_HERE / "oracle.js")],
+        input=json.dumps([str(f.resolve()) for f in files]),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    verdicts = []
+    for file, line in zip(files, said.stdout.splitlines(), strict=True):
+        plain, counted = json.loads(line)
+        verdicts.append(Verdict(file, plain["json"], counted["json"], tuple(plain["errors"])))
+    return verdicts
+
+
+def differences(ours: Any, theirs: Any, where: str = "") -> list[str]:
+    """Where two parsed JSON values differ. inkjs writes 3.0 as 3, which is not a difference."""
+    if isinstance(ours, float) and isinstance(theirs, int) and not isinstance(theirs, bool):
+        return [] if ours == theirs else [f"{where}: {ours!r} is not {theirs!r}"]
+    if type(ours) is not type(theirs):
+        return [f"{where}: {ours!r} is not {theirs!r}"]
+    if isinstance(ours, dict):
+        return _keyed(ours, theirs, where)
+    if isinstance(ours, list):
+        found = (
+            [] if len(ours) == len(theirs) else [f"{where}: {len(ours)} items, not {len(theirs)}"]
+        )
+        for index, (a, b) in enumerate(zip(ours, theirs, strict=False)):
+            found += differences(a, b, f"{where}.{index}")
+        return found
+    return [] if ours == theirs else [f"{where}: {ours!r} is not {theirs!r}"]
+
+
+def _keyed(ours: dict[str, Any], theirs: dict[str, Any], where: str) -> list[str]:
+    found = [f"{where}: {key!r} only in one" for key in ours.keys() ^ theirs.keys()]
+    for key in ours.keys() & theirs.keys():
+        found += differences(ours[key], theirs[key], f"{where}.{key}")
+    return found
+
+
+def compare(verdict: Verdict) -> list[str]:
+    """How our compiler differs from the oracle on one story."""
+    found = []
+    for theirs, count_all in ((verdict.json, False), (verdict.counted, True)):
+        compiled = compile_story(verdict.file, count_all_visits=count_all)
+        if (compiled.json is None) != (theirs is None):
+            who = "only we refuse" if theirs else "only inkjs refuses"
+            found.append(f"{who}: {verdict.errors} {compiled.report()}")
+        elif compiled.json is not None and theirs is not None:
+            found += differences(json.loads(compiled.json), json.loads(theirs))
+    return found
+
+
+def store(verdict: Verdict) -> None:
+    """Keep the oracle's JSON beside the story."""
+    for suffix, text in ((".json", verdict.json), (".c.json", verdict.counted)):
+        target = verdict.file.with_suffix(suffix)
+        if text is None:
+            target.unlink(missing_ok=True)
+        else:
+            target.write_text(text + "\n", encoding="utf-8")
+
+
+def main(names: list[str]) -> int:
+    """Compare the stories named; those of a folder are stored as well."""
+    if not available():
+        sys.stderr.write(
+            "SOFT_GLOW_INKJS names no folder with node_modules/inkjs, or Node is missing\n"
+        )
+        return 2
+    stories = [
+        f for n in names for f in (sorted(Path(n).glob("*.ink")) if Path(n).is_dir() else [Path(n)])
+    ]
+    bad = 0
+    for verdict in ask(stories):
+        found = compare(verdict)
+        bad += bool(found)
+        for line in found[:6]:
+            sys.stdout.write(f"{verdict.file.name}: {line}\n")
+        if any(Path(n).is_dir() and verdict.file.parent == Path(n) for n in names):
+            store(verdict)
+    sys.stdout.write(f"{len(stories)} stories, {bad} differ\n")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
