@@ -65,10 +65,9 @@ class Director:
             self._stage.offer(beat.choices)
 
     def _perform(self, cue: Cue) -> float:
-        if isinstance(cue, PauseCue):
-            return cue.seconds
+        pause = cue.seconds if isinstance(cue, PauseCue) else 0.0
         self.state = self.state.after(cue)
-        return self._stage.perform(cue, self.state)
+        return pause + self._stage.perform(cue, self.state)
 
     def _say(self, beat: Beat, cues: tuple[Cue, ...]) -> float:
         pen = next((c for c in cues if isinstance(c, LetterCue) and c.action != "begin"), None)
