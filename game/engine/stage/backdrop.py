@@ -81,6 +81,7 @@ class Backdrop:
         self._dusk: pygame.Surface | None = None
         self._wanted = ""
         self._time = 0.0
+        self._ground = 0.5
         self.picture: Picture | None = None
         self._old: pygame.Surface | None = None
         self._gone = 1.0
@@ -104,6 +105,11 @@ class Backdrop:
     def alive(self) -> bool:
         """Whether the picture has parts that move by themselves."""
         return self.picture is not None and bool(self.picture.live.strips or self.picture.live.dust)
+
+    @property
+    def ground(self) -> float:
+        """How bright the picture is where Samantha stands, 0 to 1."""
+        return self._ground
 
     def show(self, name: str, *, at_once: bool) -> None:
         """Change to the scene *name* as soon as its picture is there; empty for none."""
@@ -154,6 +160,7 @@ class Backdrop:
             self._old = self._snapshot()
             self._gone = 0.0
         self.picture = found
+        self._ground = _brightness(found)
 
     def _snapshot(self) -> pygame.Surface:
         shot = pygame.Surface(self.size)
@@ -212,6 +219,17 @@ def _dusk(size: tuple[int, int], sky: tuple[Colour, Colour, Colour]) -> pygame.S
     data = np.ascontiguousarray(pixels.astype(np.uint8)).tobytes()
     image = pygame.image.frombuffer(data, size, "RGB")
     return image.convert() if pygame.display.get_surface() else image
+
+
+def _brightness(picture: Picture) -> float:
+    (x, y), radius = picture.slot.centre, picture.slot.radius
+    area = pygame.Rect(0, 0, round(radius * 2), round(radius * 2))
+    area.center = (round(x), round(y))
+    area = area.clip(picture.back.get_rect())
+    if area.w < 1 or area.h < 1:
+        return 0.5
+    red, green, blue, _ = pygame.transform.average_color(picture.back, area)
+    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
 
 
 def _smooth(share: float) -> float:

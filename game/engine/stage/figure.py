@@ -88,8 +88,10 @@ class Figure:
         index = int(self._position * self._rate)
         return self._envelope[index] if 0 <= index < len(self._envelope) else 0.0
 
-    def pose(self, centre: tuple[float, float], scale: float) -> Pose | None:
+    def pose(self, centre: tuple[float, float], scale: float, ground: float = 0.0) -> Pose | None:
         """How she is to be drawn at *centre* (shares of the picture), or None.
+
+        *ground* is how bright the picture is there, 0 to 1.
 
         Reduced motion keeps the breath and the voice, and leaves the taps and the flare out.
         """
@@ -104,5 +106,6 @@ class Figure:
             centre=centre,
             scale=scale * self._scale * (1 + 0.10 * flare),
             strength=self._strength * (1 + 0.55 * flare),
+            ground=ground,
             taps=tuple(age for age in taps if age < _TAP_SECONDS),
         )

@@ -50,7 +50,7 @@ def heading_alpha(age: float) -> float:
 def draw_heading(
     sheet: Sheet, type_: Type, theme: Theme, words: tuple[str, str], alpha: float
 ) -> None:
-    """The chapter's number and title (*words*) on a soft band across the picture."""
+    """The chapter's number and title (*words*), on a curtain that lifts from the picture."""
     if alpha <= 0.01:
         return
     number, title = words
@@ -58,7 +58,7 @@ def draw_heading(
     lines = type_.wrap(typographic(title), Face.SERIF, _TITLE, wide * 0.8)
     tall = type_.height(_NUMBER, 2.3) + len(lines) * type_.height(_TITLE, 1.2)
     top = round(high * 0.42 - tall / 2)
-    _band(sheet.surface, theme.scrim, (top - type_.px(70), tall + type_.px(140)), alpha)
+    _curtain(sheet.surface, theme.scrim, alpha)
     x = max(type_.px(220), round((wide - type_.px(1480)) / 2))
     label = type_.capitals(f"{spelled(number)}", _NUMBER, theme.lit, 6)
     sheet.text(label, (x, top), colour=theme.lit, label="chapter", alpha=alpha)
@@ -70,14 +70,11 @@ def draw_heading(
     _ticks(sheet.surface, theme.lit, (x, y + type_.px(14)), type_, alpha)
 
 
-def _band(target: pygame.Surface, colour: Colour, rows: tuple[int, int], alpha: float) -> None:
-    """A band of scrim, soft above and below; under the text itself it is whole."""
-    band = pygame.Surface((8, rows[1]), pygame.SRCALPHA)
-    soft = rows[1] * 0.16
-    for y in range(rows[1]):
-        near = min(1.0, y / soft, (rows[1] - 1 - y) / soft)
-        band.fill((*colour, round(222 * near * near * (3 - 2 * near) * alpha)), (0, y, 8, 1))
-    target.blit(pygame.transform.scale(band, (target.get_width(), rows[1])), (0, rows[0]))
+def _curtain(target: pygame.Surface, colour: Colour, alpha: float) -> None:
+    curtain = pygame.Surface(target.get_size())
+    curtain.fill(colour)
+    curtain.set_alpha(round(232 * alpha))
+    target.blit(curtain, (0, 0))
 
 
 def _ticks(

@@ -291,6 +291,7 @@ class PlayStage:
         self.reading.step(dt)
         self.figure.step(dt)
         self.backdrop.step(dt)
+        self._veil.want(self._arranged().top if self._shows_text and self.interface else None)
         self._veil.step(dt, still=self._still)
 
     # Drawing
@@ -308,7 +309,7 @@ class PlayStage:
 
     def _draw_figure(self, target: pygame.Surface) -> None:
         centre, scale = self._slot()
-        pose = self.figure.pose(centre, scale)
+        pose = self.figure.pose(centre, scale, self.backdrop.ground)
         if pose is not None:
             self._presence.draw(target, pose)
 
@@ -321,10 +322,11 @@ class PlayStage:
         return (x / wide, y / high), picture.slot.radius / (_FULL_RADIUS * high)
 
     def _draw_text(self, sheet: Sheet) -> None:
-        shows = self.reading.caption is not None or self.menu.choices or self._typing is not None
+        shows = self._shows_text
+        place = self._arranged()
+        top = self._veil.want(place.top if shows else None)
+        self._scrim.draw(sheet.surface, top, self._veil.strength)
         if shows:
-            place = self._arranged()
-            self._scrim.draw(sheet.surface, self._veil.want(place.top), self._veil.strength)
             if self.reading.caption is not None:
                 self._captions.draw(
                     sheet, self.reading.caption, place.caption, position=self.reading.position
@@ -333,12 +335,19 @@ class PlayStage:
                 draw_typing(sheet, self._type, self._theme, self._typing, place.choices)
             else:
                 self.menu.draw(sheet, place.choices)
-        else:
-            self._scrim.draw(sheet.surface, self._veil.want(None), self._veil.strength)
         if self._silence is not None:
-            self._draw_silence(sheet.surface)
+            self._draw_silence(sheet.surface, place.choices)
         draw_heading(
             sheet, self._type, self._theme, self._heading, heading_alpha(self._heading_age)
+        )
+
+    @property
+    def _shows_text(self) -> bool:
+        return bool(
+            self.reading.caption is not None
+            or self.menu.choices
+            or self._typing is not None
+            or self._silence is not None
         )
 
     def _arranged(self) -> Arrangement:
@@ -354,9 +363,8 @@ class PlayStage:
 
         return arrange(self._type, caption_height, choices_height)
 
-    def _draw_silence(self, target: pygame.Surface) -> None:
-        (x, y), scale = self._slot()
-        wide, high = self._type.size
-        radius = 0.19 * high * max(0.5, scale)
-        centre = (round(x * wide), round(y * high))
+    def _draw_silence(self, target: pygame.Surface, area: pygame.Rect) -> None:
+        radius = self._type.px(54)
+        foot = self._type.size[1] - self._type.px(64)
+        centre = (area.x + self._type.px(150), min(area.y + 2 * radius, foot - radius))
         draw_silence(target, self._theme, self.silence or 0.0, centre=centre, radius=radius)

@@ -42,7 +42,7 @@ class Sheet:
         if alpha < 0.99:
             image.set_alpha(round(alpha * 255))
             self.surface.blit(image, rect)
-            image.set_alpha(None)
+            image.set_alpha(255)
         else:
             self.surface.blit(image, rect)
         return rect

@@ -60,6 +60,7 @@ class Type:
         self._sans = sans
         self._folder = fonts
         self._fonts: dict[tuple[Face, int], pygame.font.Font] = {}
+        self._wrapped: dict[tuple[str, pygame.font.Font, float, int], tuple[str, ...]] = {}
         self._images: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
 
     @property
@@ -140,18 +141,26 @@ class Type:
         left with one short word when the line above can spare one.
         """
         font = self.font(face, size)
+        key = (text, font, width, most)
+        if key not in self._wrapped:
+            if len(self._wrapped) > _KEPT:
+                self._wrapped.clear()
+            self._wrapped[key] = _lines(text, font, width, most)
+        return self._wrapped[key]
 
-        def fits(line: str) -> bool:
-            return len(line) <= most and font.size(line)[0] <= width
 
-        lines: list[str] = []
-        for word in text.split():
-            joined = f"{lines[-1]} {word}" if lines else word
-            if lines and fits(joined):
-                lines[-1] = joined
-            else:
-                lines.extend(_broken(word, fits))
-        return _without_widow(lines, fits)
+def _lines(text: str, font: pygame.font.Font, width: float, most: int) -> tuple[str, ...]:
+    def fits(line: str) -> bool:
+        return len(line) <= most and font.size(line)[0] <= width
+
+    lines: list[str] = []
+    for word in text.split():
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and fits(joined):
+            lines[-1] = joined
+        else:
+            lines.extend(_broken(word, fits))
+    return _without_widow(lines, fits)
 
 
 def _broken(word: str, fits: Callable[[str], bool]) -> list[str]:

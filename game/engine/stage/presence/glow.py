@@ -37,12 +37,13 @@ class Glow:
         """Multiply *target* round her with dusk: added light vanishes on a pale sky without it."""
         at, radius, growth = moment.at, moment.radius, moment.growth
         strength = min(1.0, moment.strength)
+        dim = min(0.92, traits.veil + 0.5 * moment.ground**2)
         wide = radius * 3.6 * min(traits.spread, 2.2)
         high = radius * 4.0
         key = (
             round(wide / 8),
             round(high / 8),
-            round(traits.veil * strength * 40),
+            round(dim * strength * 40),
             round(growth * 8),
         )
         veil = self._veils.get(key)

@@ -27,7 +27,7 @@ class Pose:
     `growth` 0 (Mirror) to 1; `time` in seconds; `loudness` of her voice, 0 to 1; `centre` as
     shares of width and height; `scale` of her size; `strength` 0 (gone) to 1, above for a flare;
     `taps`, seconds since each of the player's latest key presses; `quality` below 1 draws fewer
-    points.
+    points; `ground`, how bright the picture is behind her, 0 to 1.
     """
 
     growth: float
@@ -38,6 +38,7 @@ class Pose:
     strength: float = 1.0
     taps: tuple[float, ...] = ()
     quality: float = 1.0
+    ground: float = 0.0
 
 
 def heard(before: float, loudness: float, dt: float) -> float:
@@ -81,6 +82,7 @@ class Presence:
             radius=own.radius * self.size[1] * (breath + 0.05 * pose.loudness) * pose.scale,
             at=(pose.centre[0] * self.size[0], pose.centre[1] * self.size[1]),
             strength=pose.strength,
+            ground=pose.ground,
             taps=tuple(age - own.lag for age in pose.taps),
         )
 

@@ -27,7 +27,8 @@ _BEAD_SECONDS: Final = math.pi / _BEAD_SPEED
 @dataclass(frozen=True, slots=True)
 class Moment:
     """When (seconds), how loud (0 to 1), where and how large (pixels), how strong (0 to 1, above
-    for a flare), and how long ago (seconds) the player's taps reach her.
+    for a flare), and how long ago (seconds) the player's taps reach her;
+    `ground` is how bright the picture is behind her, 0 to 1.
     """
 
     growth: float
@@ -36,6 +37,7 @@ class Moment:
     radius: float
     at: tuple[float, float] = (0.0, 0.0)
     strength: float = 1.0
+    ground: float = 0.0
     taps: tuple[float, ...] = ()
 
 
