@@ -14,7 +14,7 @@ from game.engine.session import ink_runtime
 from game.engine.session.ink_runtime import InkRuntime
 from game.engine.session.runtime import Said, StoryFault
 
-HELLO = "VAR n = 3\nVAR half = 0.5\nVAR who = \"you\"\nVAR lit = false\nHello {who}.\n* [A] a {n}\n* [B] b\n- -> END\n"
+HELLO = 'VAR n = 3\nVAR half = 0.5\nVAR who = "you"\nVAR lit = false\nHello {who}.\n* [A] a {n}\n* [B] b\n- -> END\n'
 
 
 class _Places:
@@ -57,7 +57,10 @@ def test_externals_get_and_give_every_scalar(runtime):
 
 
 def test_an_external_without_an_answer_falls_back_to_ink(runtime):
-    assert runtime('EXTERNAL f()\n{f()}\n-> END\n=== function f()\n~ return "ink"\n').cont().text == "ink"
+    assert (
+        runtime('EXTERNAL f()\n{f()}\n-> END\n=== function f()\n~ return "ink"\n').cont().text
+        == "ink"
+    )
 
 
 def test_an_external_that_the_story_does_not_declare_may_be_given(runtime):
@@ -173,7 +176,9 @@ def test_a_value_that_would_be_bent_is_refused(runtime, name, value):
     assert told.variable(name) == before
 
 
-@pytest.mark.parametrize(("name", "value"), [("n", -(2**31)), ("who", "me"), ("lit", True), ("half", 2)])
+@pytest.mark.parametrize(
+    ("name", "value"), [("n", -(2**31)), ("who", "me"), ("lit", True), ("half", 2)]
+)
 def test_a_value_that_fits_is_set(runtime, name, value):
     told = runtime(HELLO)
     told.set_variable(name, value)
@@ -277,4 +282,6 @@ def test_a_restart_is_a_new_story(runtime):
 
 
 def test_a_story_with_a_byte_order_mark_is_played(story):
-    assert InkRuntime("\ufeff" + story(HELLO).json, seed=1, externals={}).cont().text == "Hello you."
+    assert (
+        InkRuntime("\ufeff" + story(HELLO).json, seed=1, externals={}).cont().text == "Hello you."
+    )

@@ -19,7 +19,7 @@ _MARKS: Final = 160
 START: Final = -1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A point of the playthrough: a step of the log, and how many of the acts at it are done."""
 
@@ -69,9 +69,10 @@ class History:
     def here(self) -> Place:
         """Where the reader stands, with what was done there."""
         done = self.acts.get(self.at, ())
-        if self.picked:
-            return Place(self.at, 1 + next(i for i, act in enumerate(done) if _chose(act)))
-        return Place(self.at, len(done) if self.at == self.last else 0)
+        if self.at == self.last:
+            return Place(self.at, len(done))
+        taken = 1 + next(i for i, act in enumerate(done) if _chose(act)) if self.picked else 0
+        return Place(self.at, taken)
 
     def path(self) -> Iterator[Act]:
         """All that was done up to here, in order."""

@@ -279,7 +279,12 @@ class StorySession:
     def _set(self, variable: str, value: Scalar) -> None:
         self._teller.set_variable(variable, value)
         self._history.tell(variable, value)
-        self._live, self._seen = self._history.here, None
+        self._seen = None
+        if self._history.picked:
+            self._live = self._history.here
+        else:  # other facts told at this line may not have been set yet
+            self._live = Place(self._history.at)
+            self._go_live()
 
     def _scouted(self, count: int, through: int | None = None) -> tuple[Beat, ...]:
         """Lines that a second teller finds from here; it stops short of a fault."""
@@ -301,7 +306,7 @@ class StorySession:
         if self._live == wanted:
             return
         near, moment = self._history.nearest(wanted.step)
-        if not (near <= self._live.step < wanted.step):
+        if self._live.step < near or not self._live <= wanted:
             self._teller.return_to(moment)
             self._live = Place(near)
         for step in range(self._live.step, wanted.step):
