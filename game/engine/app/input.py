@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -118,6 +119,7 @@ class Context(Enum):
     PLAY = "play"
     LIST = "list"
     TYPING = "typing"
+    SILENCE = "silence"
 
 
 _EVERYWHERE: Final[dict[str, Do]] = {
@@ -196,12 +198,17 @@ _TYPING: Final[dict[str, Do]] = {
     "key:enter": Do.ACCEPT,
     "key:escape": Do.MENU,
     "key:backspace": Do.ERASE,
-    "key:left": Do.BACK,
     "mouse:right": Do.MENU,
     "wheel:up": Do.BACK,
     "pad:a": Do.ACCEPT,
     "pad:start": Do.MENU,
 }
+_SILENCE: Final[dict[str, Do]] = {
+    "key:escape": Do.MENU,
+    "mouse:right": Do.MENU,
+    "pad:start": Do.MENU,
+}
+_HELD: Final = re.compile(r"key:.*\b(shift|ctrl|alt|meta|super|mode|caps lock|num lock|numlock)$")
 
 Bindings: TypeAlias = Mapping[Context, Mapping[str, Do]]
 
@@ -210,6 +217,7 @@ BINDINGS: Final[Bindings] = MappingProxyType(
         Context.PLAY: MappingProxyType(_EVERYWHERE | _PLAY),
         Context.LIST: MappingProxyType(_EVERYWHERE | _LIST),
         Context.TYPING: MappingProxyType(_EVERYWHERE | _TYPING),
+        Context.SILENCE: MappingProxyType(_EVERYWHERE | _SILENCE),
     }
 )
 
@@ -230,6 +238,8 @@ def read(press: Press, context: Context, bindings: Bindings = BINDINGS) -> Inten
     if press.trigger == "text":
         return Type(press.text) if context is Context.TYPING else None
     bound = bindings[context].get(press.trigger) or _ROLLED.get(press.trigger)
+    if bound is None and context is Context.SILENCE:  # any key at all breaks it
+        return None if _HELD.match(press.trigger) else Do.ADVANCE
     if bound is None and context is not Context.TYPING:
         return _PLACES.get(press.trigger)
     return bound

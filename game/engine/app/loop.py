@@ -54,11 +54,18 @@ class Home:
 
 
 @dataclass(frozen=True, slots=True)
+class Begin:
+    """Take all screens away but the first, and put *screen* on it: another evening."""
+
+    screen: Screen
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """End the game."""
 
 
-Turn: TypeAlias = Push | Swap | Pop | Home | Leave
+Turn: TypeAlias = Push | Swap | Pop | Home | Begin | Leave
 
 
 class Screen(Protocol):
@@ -96,6 +103,9 @@ class View(Protocol):
     @property
     def visible(self) -> bool: ...
 
+    def listen(self, context: Context) -> None:
+        """From now on presses are for *context*: typed characters, repeated keys or neither."""
+
     def presses(self, rest: float) -> Sequence[Press]:
         """What was pressed; sleeps up to *rest* seconds when there is nothing."""
         ...
@@ -126,6 +136,7 @@ class Loop:
         self._last = clock.now()
         self._behind = 0.0
         self._due = self._last
+        self._context: Context | None = None
         first.shown()
 
     @property
@@ -139,6 +150,9 @@ class Loop:
 
     def frame(self) -> None:
         """Presses, the steps that are due, and a picture if one is due."""
+        if self.top.context is not self._context:
+            self._context = self.top.context
+            self._view.listen(self._context)
         for press in self._view.presses(self._rest()):
             self._press(press)
         now = self._clock.now()
@@ -180,7 +194,11 @@ class Loop:
         self._due = self._due + gap if now - self._due < gap else now + gap
         return True
 
-    def turn(self, turn: Turn | None) -> None:
+    def _close_down_to(self, count: int) -> None:
+        while len(self.stack) > count:
+            self.stack.pop().closed()
+
+    def turn(self, turn: Turn | None) -> None:  # noqa: C901 - one line a turn, read as a table
         """Change the stack as a screen has asked."""
         match turn:
             case None:
@@ -192,9 +210,12 @@ class Loop:
                 self.stack.append(screen)
             case Pop():
                 self.stack.pop().closed()
-            case Home() | Leave():
-                keep = 1 if isinstance(turn, Home) else 0
-                while len(self.stack) > keep:
-                    self.stack.pop().closed()
+            case Home():
+                self._close_down_to(1)
+            case Begin(screen):
+                self._close_down_to(1)
+                self.stack.append(screen)
+            case Leave():
+                self._close_down_to(0)
         if self.stack:
             self.top.shown()

@@ -81,6 +81,11 @@ class Playthrough:
         self.session.jump(place)
         return self._shown(self.session.beat)
 
+    def take(self, session: StorySession) -> bool:
+        """Go on with another playthrough of the same story."""
+        self.session = session
+        return self.resume()
+
     def resume(self) -> bool:
         """Show the session's own line: after a load, or after a fault took it back."""
         return self._shown(self.session.beat)
@@ -91,6 +96,7 @@ class Playthrough:
         self.director.restore(self._before())
         self.director.play(beat)
         self.director.hurry()
+        self.session.keep(self.director.state)
         return True
 
     def _before(self) -> StageState:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.engine.app.playthrough import any_key_of, silence_of
+from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
+from game.engine.app.terminal import TerminalStage
+from game.engine.session.envelope import SaveError
 from game.engine.session.runtime import StoryFault
+from game.engine.session.session import StorySession
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.engine.app.keeping import Keeper
-    from game.engine.app.playthrough import Playthrough
+    from game.engine.app.launch import Launch
+    from game.engine.app.reading_in import Read
     from game.engine.app.terminal import Page
     from game.engine.session.beats import Choice
 
@@ -26,6 +30,7 @@ HELP: Final = (
     "Where you are asked for words, or may be silent, put / before a command: /b, /q.",
 )
 _LOG_TAIL: Final = 20
+_TITLE: Final = "Soft Glow. A man and his operating system."
 
 
 class Leaving(Exception):  # noqa: N818 - the player leaves: no error
@@ -42,6 +47,7 @@ class TextGame:
         self, playthrough: Playthrough, keeper: Keeper, page: Page, ask: Callable[[str], str]
     ) -> None:
         self._play, self._keeper, self._page, self._ask = playthrough, keeper, page, ask
+        self._names = playthrough.session.story.content.cast.names
         self._commands: dict[str, Callable[[str], None]] = {
             "b": self._back,
             "f": self._forward,
@@ -58,6 +64,8 @@ class TextGame:
         try:
             if self._play.beat is None:
                 self._try(self._play.advance)
+            else:
+                self._play.resume()
             while True:
                 self._turn()
         except (Leaving, EOFError, KeyboardInterrupt):
@@ -125,10 +133,11 @@ class TextGame:
         word, _, rest = text.partition(" ")
         do = self._commands.get(word.lower())
         if do is None:
-            if text and not self._play.choices:
-                self._page.say("That is no command; ? tells them.")
-                return True
-            return False
+            if not text or self._play.choices:
+                return False
+            wrong = "There is nothing to choose here; Enter goes on."
+            self._page.say(wrong if text.isdecimal() else "That is no command; ? tells them.")
+            return True
         do(rest.strip())
         return True
 
@@ -155,7 +164,7 @@ class TextGame:
             return
         start = max(0, len(log) - _LOG_TAIL)
         for number, step in enumerate(log[start:], start + 1):
-            name = self._keeper.name_of(step.beat.speaker)
+            name = self._names.get(step.beat.speaker, "")
             if step.beat.text:
                 said = f"{name}: {step.beat.text}" if name else step.beat.text
                 self._page.say(said, first=f"{number}. ", rest="   ")
@@ -170,9 +179,13 @@ class TextGame:
         if not name:
             self._list_saves()
             return
-        note = self._keeper.load(name, self._play)
-        if note:
-            self._page.say(note)
+        try:
+            session = self._keeper.open(name, self._play.session.story)
+        except SaveError as problem:
+            self._page.say(str(problem))
+            return
+        self._tell(self._keeper.note)
+        self._play.take(session)
 
     def _list_saves(self) -> None:
         slots = self._keeper.slots()
@@ -196,3 +209,47 @@ class TextGame:
         if self._play.beat is not None:
             self._tell(self._keeper.autosave(self._play))
             self._page.say("Your place is kept.")
+
+
+def run(read: Read, keeper: Keeper, page: Page, ask: Callable[[str], str], launch: Launch) -> None:
+    """Play *read* at the terminal: go on with the newest save, or begin."""
+    page.say(_TITLE)
+    page.say("Enter is the next line, a number takes a choice, ? helps, q leaves.")
+    page.gap()
+    stage = TerminalStage(page, read.heard, {n: s.alt for n, s in read.content.scenes.items()})
+    latest = None if launch.elsewhere else keeper.latest()
+    try:
+        session = _continued(read, keeper, page, ask) if latest is not None else None
+        session = session or StorySession(
+            read.story, launch.seed, start=launch.start, facts=launch.facts
+        )
+    except (EOFError, KeyboardInterrupt):
+        return
+    except (KeyError, ValueError) as problem:
+        page.say(f"The story cannot begin there: {problem}")
+        return
+    game = TextGame(Playthrough(session, stage, read.content.cast.names), keeper, page, ask)
+    game.run()
+
+
+def _continued(
+    read: Read, keeper: Keeper, page: Page, ask: Callable[[str], str]
+) -> StorySession | None:
+    """The newest save's playthrough if the player wants it."""
+    latest = keeper.latest()
+    if latest is None:
+        return None
+    page.say(f"1. Continue: {latest.title}, {latest.when}")
+    page.say("2. New game")
+    while (answer := ask("1 or 2: ").strip()) not in {"", "1", "2"}:
+        page.say(f"Type 1 or 2, not {answer!r}.")
+    if answer == "2":
+        return None
+    try:
+        session = keeper.open(latest.name, read.story)
+    except SaveError as problem:
+        page.say(f"{problem} A new game begins.")
+        return None
+    if keeper.note:
+        page.say(keeper.note)
+    return session

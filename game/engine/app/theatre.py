@@ -3,41 +3,35 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import pygame
 
 from game.engine.app import preferences as kept
-from game.engine.app.screens.look import look_for
+from game.engine.app.look import look_for
 from game.engine.core import paths
+from game.engine.core.ports import far_seed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from game.engine.app.evening import Evening
     from game.engine.app.keeping import Keeper
+    from game.engine.app.launch import Launch
     from game.engine.app.loop import Screen, Turn
-    from game.engine.app.opening import Opening, Parts
+    from game.engine.app.opening import Opening
+    from game.engine.app.parts import Parts
+    from game.engine.session.session import StorySession
 
 _WINDOW: Final = frozenset({"size", "full_screen"})
 _TYPE: Final = frozenset({"size", "text_size"})
 
 
-@dataclass(frozen=True, slots=True)
-class Launch:
-    """How the game was started: *still* lets nothing move; *start* and *facts* begin elsewhere."""
-
-    still: bool = False
-    start: str = ""
-    facts: Mapping[str, str | int | float | bool] = field(default_factory=dict)
-    seed: int = 0
-
-
 class Doors(Protocol):
     """The way to every screen, so that none of them needs to know the others."""
 
-    def play(self, *, resume: bool = False, load: str = "") -> Screen: ...
+    def begin(self, *, resume: bool = False, load: str = "") -> Turn: ...
     def pause(self) -> Screen: ...
     def log(self) -> Screen: ...
     def saves(self, *, saving: bool) -> Screen: ...
@@ -46,6 +40,7 @@ class Doors(Protocol):
     def credits(self) -> Screen: ...
     def ending(self) -> Screen: ...
     def trouble(self, lines: Sequence[str]) -> Screen: ...
+    def broken(self, lines: Sequence[str]) -> Screen: ...
     def ask(self, question: str, *, act: str, yes: Callable[[], Turn | None]) -> Screen: ...
 
 
@@ -55,8 +50,6 @@ class Glass(Protocol):
     surface: pygame.Surface
 
     def change(self, size: tuple[int, int], *, full_screen: bool) -> None: ...
-
-    def typing(self, *, on: bool) -> None: ...
 
 
 class Theatre:
@@ -70,6 +63,7 @@ class Theatre:
         self.look = look_for(self.preferences)
         self.evening: Evening | None = None
         self._last: pygame.Surface | None = None
+        self._seed = launch.seed
 
     @property
     def still(self) -> bool:
@@ -104,6 +98,44 @@ class Theatre:
         if self.parts:
             self.parts.step(dt)
 
+    def begin(self, *, resume: bool, load: str) -> Evening:
+        """An evening at the beginning; at the newest save, or at the one called *load*.
+
+        SaveError when the save cannot be used, RuntimeError before the story is `ready`.
+        """
+        from game.engine.app.evening import Evening  # noqa: PLC0415 - read while the title shows
+
+        parts = self.parts
+        if parts is None:
+            raise RuntimeError("the story has not been read yet")
+        self.keeper.note = ""
+        latest = self.keeper.latest() if resume else None
+        name = load or (latest.name if latest else "")
+        session = self.keeper.open(name, parts.story) if name else self._anew(parts)
+        if self.evening:
+            self.evening.voices.hush()
+        self.evening = Evening(
+            session, parts, self.keeper, self.look, self.preferences, still=self.still
+        )
+        self.evening.begin()
+        return self.evening
+
+    def _anew(self, parts: Parts) -> StorySession:
+        from game.engine.session.session import StorySession  # noqa: PLC0415 - as above
+
+        launch = self.launch
+        session = StorySession(parts.story, self._seed, start=launch.start, facts=launch.facts)
+        self._seed = far_seed("evening", self._seed)  # the next one has other dice
+        with contextlib.suppress(KeyError):
+            session.tell("GHOSTS", value=self.preferences.ghosts)
+        return session
+
+    def leave(self, evening: Evening) -> None:
+        """*evening* is over for now; another may have begun already."""
+        if self.evening is evening:
+            evening.voices.hush()
+            self.evening = None
+
     def remember(self) -> None:
         """Keep what the window shows now: lists are set on it, out of focus."""
         self._last = self.glass.surface.copy()
@@ -124,10 +156,12 @@ class Theatre:
         self.preferences = replace(self.preferences, **changed)
         if name in _WINDOW:
             self.glass.change(self.preferences.pixels, full_screen=self.preferences.full_screen)
-        if name in _TYPE:
-            self.look = look_for(self.preferences)
         if self.parts:
             self.parts.apply(self.preferences)
+        if name in _TYPE:
+            self.look = look_for(self.preferences)
+            if self.evening:
+                self.evening.restyle(self.look)
         if self.evening:
             self.evening.apply(self.preferences)
         try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.engine.app.input import Press
+from game.engine.app.input import Context, Press
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -62,19 +62,24 @@ class Window:
         except pygame.error as problem:
             message = f"the window could not be opened ({problem}); try `soft-glow play --text`"
             raise NoWindowError(message) from problem
-        pygame.key.set_repeat(350, 60)
         return surface
 
     def change(self, size: tuple[int, int], *, full_screen: bool) -> None:
         """Another logical size, or full screen and back."""
         self.surface = self._open(size, full_screen=full_screen)
 
-    def typing(self, *, on: bool) -> None:
-        """Whether the system sends typed characters (and shows its keyboard, where it has one)."""
-        if on:
+    def listen(self, context: Context) -> None:
+        """Typed characters only where there is something to type; a held key repeats in lists
+        and in typed words, never in the story, where it would run away with the lines.
+        """
+        if context is Context.TYPING:
             pygame.key.start_text_input()
         else:
             pygame.key.stop_text_input()
+        if context in {Context.TYPING, Context.LIST}:
+            pygame.key.set_repeat(350, 60)
+        else:
+            pygame.key.set_repeat(0)
 
     def presses(self, rest: float) -> Sequence[Press]:
         """What was pressed; sleeps in the system up to *rest* seconds when there is nothing."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.engine.app.loop import Begin, Push
 from game.engine.app.screens.ask import AskScreen
 from game.engine.app.screens.log import LogScreen
 from game.engine.app.screens.pages import CREDITS, ENDING, KEYS, PageScreen
@@ -11,6 +12,8 @@ from game.engine.app.screens.pause import PauseScreen
 from game.engine.app.screens.play import PlayScreen
 from game.engine.app.screens.preferences import PreferencesScreen
 from game.engine.app.screens.saves import SavesScreen
+from game.engine.session.envelope import SaveError
+from game.engine.session.runtime import StoryFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,9 +28,15 @@ class Doors:
     def __init__(self, theatre: Theatre) -> None:
         self._theatre = theatre
 
-    def play(self, *, resume: bool = False, load: str = "") -> Screen:
-        """A new game; or the newest save, or the one called *load*."""
-        return PlayScreen(self._theatre, resume=resume, load=load)
+    def begin(self, *, resume: bool = False, load: str = "") -> Turn:
+        """A new game; or the newest save, or the one called *load*, if it can be opened."""
+        try:
+            return Begin(PlayScreen(self._theatre, resume=resume, load=load))
+        except SaveError as problem:
+            lines = ("This save cannot be opened. It is left as it is.", str(problem))
+            return Push(PageScreen(self._theatre, "A broken save", lines))
+        except StoryFault as fault:
+            return Push(self.trouble((str(fault.diagnostic.message), str(fault.diagnostic.at))))
 
     def pause(self) -> Screen:
         return PauseScreen(self._theatre)
@@ -52,6 +61,9 @@ class Doors:
 
     def trouble(self, lines: Sequence[str]) -> Screen:
         return PageScreen(self._theatre, "The story cannot be played", lines)
+
+    def broken(self, lines: Sequence[str]) -> Screen:
+        return PageScreen(self._theatre, "The story broke", lines)
 
     def ask(self, question: str, *, act: str, yes: Callable[[], Turn | None]) -> Screen:
         return AskScreen(self._theatre, question, act=act, yes=yes)

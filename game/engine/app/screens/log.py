@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.input import Click, Do, Point, Scroll
+from game.engine.app.look import MARGIN, focus_bar, heading, key_line
 from game.engine.app.loop import Pop
-from game.engine.app.screens.look import MARGIN, focus_bar, heading, key_line
 from game.engine.app.screens.still import Still
 from game.engine.stage.type import Face, typographic
 

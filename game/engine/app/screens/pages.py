@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.app.look import MARGIN, ROW, SMALL, heading, key_line
 from game.engine.app.loop import Home, Pop
-from game.engine.app.screens.look import MARGIN, ROW, SMALL, heading, key_line
 from game.engine.app.screens.rows import Picked, Row, row_height
 from game.engine.app.screens.still import Still
 from game.engine.stage.type import Face

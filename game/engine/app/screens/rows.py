@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
-from game.engine.app.screens.look import ROW, SMALL, focus_bar, ring
+from game.engine.app.look import ROW, SMALL, focus_bar, ring
 from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.engine.app.input import Intent
-    from game.engine.app.screens.look import Look
+    from game.engine.app.look import Look
     from game.engine.stage.sheet import Sheet
 
 _LEADING: Final = 1.75

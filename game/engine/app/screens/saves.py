@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
+from game.engine.app.look import MARGIN, SMALL, heading, key_line, ring, veil
 from game.engine.app.loop import Pop, Push
-from game.engine.app.screens.look import MARGIN, SMALL, heading, key_line, ring, veil
 from game.engine.app.screens.still import Still
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
     from game.engine.app.input import Intent
-    from game.engine.app.keeping import Slot
+    from game.engine.app.keeping import Kept
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Picked, Turned
     from game.engine.app.theatre import Theatre
@@ -118,7 +118,7 @@ class SavesScreen(Still):
                 return True
         return False
 
-    def _slot(self, place: int) -> Slot | None:
+    def _slot(self, place: int) -> Kept | None:
         """The save at *place*; None for the empty place."""
         number = place - self._saving
         return self._slots[number] if 0 <= number < len(self._slots) else None
@@ -132,7 +132,7 @@ class SavesScreen(Still):
             return self._load(slot)
         if slot is None:
             return self._keep(_FRESH)
-        question = f"Write over “{slot.name}”?"
+        question = f"Write over “{slot.label}”?"
         return Push(
             self.theatre.doors.ask(question, act="Write over it", yes=lambda: self._keep(slot.name))
         )
@@ -145,17 +145,17 @@ class SavesScreen(Still):
         self._read()
         return None
 
-    def _load(self, slot: Slot | None) -> Turn | None:
-        if slot is None or slot.problem or not self.theatre.ready:
+    def _load(self, slot: Kept | None) -> Turn | None:
+        if slot is None or not slot.good or not self.theatre.ready:
             self._note = slot.problem if slot else ""
             return None
-        return Push(self.theatre.doors.play(load=slot.name))
+        return self.theatre.doors.begin(load=slot.name)
 
     def _ask_away(self) -> Turn | None:
         slot = self._slot(self._focus)
         if slot is None:
             return None
-        question = f"Throw “{slot.name}” away?"
+        question = f"Throw “{slot.label}” away?"
         return Push(
             self.theatre.doors.ask(question, act="Throw it away", yes=lambda: self._away(slot.name))
         )
@@ -204,10 +204,8 @@ class SavesScreen(Still):
         if slot is None:
             lines = ("A new save", "")
         else:
-            lines = (
-                f"{slot.name} · {slot.title}" if slot.title else slot.name,
-                slot.problem or slot.when,
-            )
+            head = f"{slot.label} · {slot.title}" if slot.title else slot.label
+            lines = (head, slot.problem or slot.when)
         y = frame.bottom + look.px(10)
         for size, line in zip((_NAME, SMALL), lines, strict=True):
             text = look.type.wrap(line, Face.SANS, size, rect.w, most=80)[:1]
@@ -223,7 +221,7 @@ class SavesScreen(Still):
             image = look.type.image(text, Face.SANS, size, colour)
             sheet.text(image, at, colour=colour, label=text)
 
-    def _paint_picture(self, sheet: Sheet, slot: Slot | None, frame: pygame.Rect) -> None:
+    def _paint_picture(self, sheet: Sheet, slot: Kept | None, frame: pygame.Rect) -> None:
         look = self.theatre.look
         picture = self._picture(slot, frame.size) if slot else None
         if picture is None:
@@ -232,7 +230,7 @@ class SavesScreen(Still):
         else:
             sheet.surface.blit(picture, frame)
 
-    def _picture(self, slot: Slot, size: tuple[int, int]) -> pygame.Surface | None:
+    def _picture(self, slot: Kept, size: tuple[int, int]) -> pygame.Surface | None:
         kept = self._pictures.get(slot.name)
         if kept is None and slot.picture:
             try:

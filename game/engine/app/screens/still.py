@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.engine.app.input import Context, Do, Redraw
+from game.engine.app.look import MARGIN, frosted, heading, key_line
 from game.engine.app.loop import Pace, Pop
-from game.engine.app.screens.look import MARGIN, frosted, heading, key_line
 from game.engine.app.screens.rows import Rows
 from game.engine.stage.sheet import Sheet
 

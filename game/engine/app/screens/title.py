@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.input import Context, Do
+from game.engine.app.look import MARGIN, SMALL, key_line
 from game.engine.app.loop import Leave, Pace, Push
-from game.engine.app.screens.look import MARGIN, SMALL, key_line
 from game.engine.app.screens.rows import Picked, Row, Rows
 from game.engine.core import paths
 from game.engine.stage.sheet import Sheet
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.engine.app.input import Intent
+    from game.engine.app.look import Look
     from game.engine.app.loop import Turn
-    from game.engine.app.screens.look import Look
     from game.engine.app.theatre import Theatre
 
 TITLE: Final = 118
@@ -96,7 +96,7 @@ class TitleScreen:
         wanted, self._wanted = self._wanted, ""
         if self.theatre.trouble:
             return Push(self.theatre.doors.trouble(self.theatre.trouble))
-        return Push(self.theatre.doors.play(resume=wanted == "continue"))
+        return self.theatre.doors.begin(resume=wanted == "continue")
 
     def step(self, dt: float) -> Turn | None:
         """Breathe; go in when the story has been read."""

@@ -1,0 +1,131 @@
+"""The command line: words in, the body of each command imported only when it is run, exit code out.
+
+0 all is well; 1 the story or a file is at fault (diagnostics on stderr, one a line); 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+def _play(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--text", action="store_true", help="in this terminal, without a window")
+    parser.add_argument("--still", action="store_true", help="nothing moves but on a key")
+    parser.add_argument("--from", dest="start", default="", metavar="SCENE", help="begin there")
+    parser.add_argument(
+        "--set", dest="facts", action="append", default=[], metavar="VAR=VALUE", type=_fact,
+        help="begin with a variable set (may be repeated)",
+    )  # fmt: skip
+    parser.add_argument("--seed", type=int, default=None, help="dice to begin with")
+
+
+def _fact(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.isidentifier():
+        raise argparse.ArgumentTypeError(f"{text!r} is not VAR=VALUE")
+    return name, value
+
+
+def _compile(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", type=Path, metavar="STORY.ink")
+    parser.add_argument("-o", dest="out", type=Path, metavar="OUT.json")
+    parser.add_argument(
+        "-c",
+        "--count-all-visits",
+        action="store_true",
+        help="count visits everywhere, as inklecate's -c",
+    )
+    parser.add_argument(
+        "--instrument", action="store_true", help="with tags that say where lines stand"
+    )
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
+    parser.add_argument("--prose", action="store_true", help="the rules of the prose as well")
+    parser.add_argument("--json", action="store_true", help="diagnostics as JSON on stdout")
+
+
+def _playtest(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
+    parser.add_argument("--runs", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", action="store_true", help="the report as JSON on stdout")
+
+
+def _replay(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a save, or a playtest's report")
+
+
+def _stats(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
+    parser.add_argument("--json", action="store_true", help="the figures as JSON on stdout")
+
+
+def _pictures(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", dest="out", type=Path, default=None, metavar="FOLDER")
+
+
+def _saves(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--path", action="store_true", help="print the folder and nothing else")
+    which.add_argument("--check", type=Path, metavar="FILE", help="tell what a save holds")
+
+
+def _bench(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--voice", action="store_true", help="the voice's figures instead")
+    parser.add_argument("--json", action="store_true", help="the figures as JSON on stdout")
+
+
+COMMANDS: Final[dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], None]]]] = {
+    "play": ("play the story (what happens without a command)", "app.command", "play", _play),
+    "compile": ("compile Ink to JSON", "app.command", "compile_story", _compile),
+    "check": ("look for mistakes in the story", "playtest.command", "check", _check),
+    "playtest": ("play the story many times", "playtest.command", "playtest", _playtest),
+    "replay": ("play a save or a failure again", "playtest.command", "replay", _replay),
+    "stats": ("count words, lines and branches", "playtest.command", "stats", _stats),
+    "pictures": ("draw every picture and screen", "app.gallery", "run", _pictures),
+    "saves": ("where saves are, and what is in one", "app.command", "saves", _saves),
+    "bench": ("measure frames, start-up and memory", "app.bench", "run", _bench),
+}
+"""Name: (help, module under game.engine, function, its arguments). A function takes the parsed
+arguments and answers the exit code.
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = argparse.ArgumentParser(prog="soft-glow", description="Soft Glow, and its workshop.")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    for name, (what, _, _, arguments) in COMMANDS.items():
+        arguments(commands.add_parser(name, help=what, description=what))
+    return top
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command; *words* are `sys.argv`'s when not given."""
+    given = list(sys.argv[1:] if words is None else words)
+    if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help"}):
+        given.insert(0, "play")
+    asked = parser().parse_args(given)
+    _, module, function, _ = COMMANDS[asked.command]
+    run: Callable[[argparse.Namespace], int] = getattr(
+        importlib.import_module(f"game.engine.{module}"), function
+    )
+    try:
+        return run(asked)
+    except BrokenPipeError:  # `soft-glow stats | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,111 @@
+"""The bodies of `play`, `compile` and `saves`: parsed words in, exit code out."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from game.engine.core import paths
+
+if TYPE_CHECKING:
+    import argparse
+
+    from game.engine.app.launch import Launch
+
+
+def play(asked: argparse.Namespace) -> int:
+    """The window, or with ``--text`` the terminal. 1 when there can be neither."""
+    from game.engine.app.launch import Launch  # noqa: PLC0415 - only what is asked for is read
+
+    seed = secrets.randbelow(2**31) if asked.seed is None else asked.seed
+    facts = {name: _value(text) for name, text in asked.facts}
+    launch = Launch(still=asked.still, start=asked.start, facts=facts, seed=seed)
+    return _in_terminal(launch) if asked.text else _in_window(launch)
+
+
+def _value(text: str) -> str | int | bool:
+    if text in {"true", "false"}:
+        return text == "true"
+    try:
+        return int(text)
+    except ValueError:
+        return text
+
+
+def _in_window(launch: Launch) -> int:
+    import os  # noqa: PLC0415 - as above
+
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    try:
+        from game.engine.app.main import run  # noqa: PLC0415 - brings pygame with it
+        from game.engine.app.window import NoWindowError  # noqa: PLC0415 - as above
+    except ImportError as problem:
+        sys.stderr.write(
+            f"pygame-ce is not installed ({problem}); `soft-glow play --text` needs no window\n"
+        )
+        return 1
+    try:
+        return run(launch)
+    except NoWindowError as problem:
+        sys.stderr.write(f"{problem}\n")
+        return 1
+
+
+def _in_terminal(launch: Launch) -> int:
+    from game.engine.app.keeping import Keeper  # noqa: PLC0415 - as above
+    from game.engine.app.reading_in import read_in  # noqa: PLC0415 - as above
+    from game.engine.app.terminal import Page  # noqa: PLC0415 - as above
+    from game.engine.app.text_mode import run  # noqa: PLC0415 - as above
+
+    page = Page(_write, lambda: shutil.get_terminal_size().columns)
+    read = read_in(paths.story())
+    if read.trouble:
+        sys.stderr.write("\n".join(read.trouble) + "\n")
+        return 1
+    run(read, Keeper(paths.saves(), time.time), page, input, launch)
+    return 0
+
+
+def _write(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def compile_story(asked: argparse.Namespace) -> int:
+    """Compile one story."""
+    from game.engine.ink.command import run  # noqa: PLC0415 - as above
+
+    return run(
+        asked.story,
+        asked.out,
+        count_all_visits=asked.count_all_visits,
+        instrument=asked.instrument,
+    )
+
+
+def saves(asked: argparse.Namespace) -> int:
+    """Where saves are, what a folder or a file holds. 1 for a file that is no good."""
+    from game.engine.app.keeping import Keeper, told_time  # noqa: PLC0415 - as above
+    from game.engine.session.envelope import SaveError  # noqa: PLC0415 - as above
+    from game.engine.session.saves import check_save  # noqa: PLC0415 - as above
+
+    if asked.path:
+        _write(str(paths.saves()))
+        return 0
+    if asked.check is None:
+        _write(str(paths.saves()))
+        for kept in Keeper(paths.saves(), time.time).slots():
+            _write(f"{kept.name}: {kept.problem or f'{kept.title or kept.line}, {kept.when}'}")
+        return 0
+    try:
+        save = check_save(asked.check)
+    except SaveError as problem:
+        sys.stderr.write(f"{asked.check}: {problem}\n")
+        return 1
+    _write(f"{save.title or 'Soft Glow'}, {told_time(save.written, time.time())}")
+    _write(f"{len(save.path)} acts, seed {save.seed}, story {save.story}")
+    _write(save.line)
+    return 0

@@ -1,0 +1,276 @@
+"""One playthrough in the window: story, stage, sound and voices, in step with each other."""
+
+from __future__ import annotations
+
+import io
+from collections import deque
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.app.ensemble import Ensemble
+from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
+from game.engine.app.voices import HERS, Voices
+from game.engine.director.cues import SceneCue, VoiceCue
+from game.engine.director.director import cues_of
+from game.engine.session.runtime import StoryFault
+from game.engine.stage.play_stage import PlayStage
+from game.engine.stage.utterance import SPEEDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from game.engine.app.keeping import Keeper
+    from game.engine.app.look import Look
+    from game.engine.app.parts import Parts
+    from game.engine.app.preferences import Preferences
+    from game.engine.session.beats import Beat, Choice
+    from game.engine.session.session import StorySession
+
+_AHEAD: Final = 3
+_READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
+_PAUSES: Final = {"short": 0.6, "medium": 1.3, "long": 2.6}
+_THUMB: Final = (400, 225)
+
+
+class Evening:
+    """What the play screen plays. Every move keeps the place; a fault of the story is told in
+    `fault` and leaves the player at the last good choice.
+    """
+
+    def __init__(  # noqa: PLR0913 - all that an evening is made of
+        self,
+        session: StorySession,
+        parts: Parts,
+        keeper: Keeper,
+        look: Look,
+        preferences: Preferences,
+        *,
+        still: bool,
+    ) -> None:
+        self._parts, self._keeper, self._still = parts, keeper, still
+        self._preferences = preferences
+        self.fault: StoryFault | None = None
+        self.note = ""
+        self._idle = 0.0
+        self._errands: deque[Callable[[], None]] = deque()
+        self._build(session, look)
+
+    def _build(self, session: StorySession, look: Look) -> None:
+        parts = self._parts
+        self._look = look
+        self.stage = PlayStage(look.type, look.theme, parts.pictures)
+        self.voices = Voices(parts.speech, parts.sound, self.stage, parts.content.cast)
+        self.ensemble = Ensemble(
+            self.stage, parts.sound, self.voices, scenes=parts.content.scenes, heard=parts.heard
+        )
+        self.play = Playthrough(session, self.ensemble, parts.names)
+        self.apply(self._preferences)
+
+    def apply(self, preferences: Preferences) -> None:
+        """Take over preferences: they hold from now on."""
+        self._preferences = preferences
+        self.voices.on = preferences.voice
+        if not preferences.voice:
+            self.voices.hush()
+        self.ensemble.sound_captions = preferences.sound_captions
+        self.stage.still = preferences.reduced_motion or self._still
+        self.stage.text_speed(SPEEDS["at once" if self._still else preferences.text_speed])
+
+    def restyle(self, look: Look) -> None:
+        """Another text size; or, with another size of picture, a stage built anew."""
+        if look.type.size == self._look.type.size:
+            self._look = look
+            self.stage.restyle(look.type, look.theme)
+        else:
+            self.voices.hush()
+            self._build(self.play.session, look)
+            self._again(self.play.resume())
+
+    @property
+    def place(self) -> str:
+        """The chapter, as it is told in lists."""
+        state = self.play.state
+        return f"{state.chapter}. {state.title}" if state.title else ""
+
+    # Moves
+
+    def begin(self) -> None:
+        """Show the first line, or the one at which the session stands."""
+        if self.play.beat is None:
+            self._move(self.play.advance)
+        else:
+            self._again(self.play.resume())
+
+    def advance(self) -> None:
+        """The next line; cut short first what is still on its way to this one."""
+        self.stage.tap()
+        if self.ensemble.waiting:
+            self.play.director.hurry()
+            self.ensemble.flush()
+        elif not self.stage.revealed and not self.voices.speaking:
+            self.stage.reveal_all()
+        elif self.play.session.can_advance and self.play.asking is None:
+            self._move(self.play.advance)
+
+    def choose(self, index: int) -> None:
+        """Take the choice with the runtime's *index*, and keep the place."""
+        choice = next((each for each in self.play.choices if each.index == index), None)
+        if choice is not None:
+            self.stage.tap()
+            self.voices.forget()
+            self._move(lambda: self.play.choose(choice))
+            self._errands.append(self.autosave)
+
+    def tell(self, text: str) -> None:
+        """Answer what the story asked to be typed."""
+        self.stage.typing_done()
+        self._move(lambda: self.play.tell(text))
+
+    def back(self) -> None:
+        """The line before."""
+        self._again(self.play.back())
+
+    def forward(self) -> bool:
+        """The line after, if it was read before; whether it was."""
+        return self._again(self.play.forward())
+
+    def jump(self, place: int) -> None:
+        """The line at *place* of the log."""
+        self._again(self.play.jump(place))
+
+    def hear(self, beat: Beat) -> None:
+        """Say a line of the log once more."""
+        self.voices.again(beat)
+
+    @property
+    def silence(self) -> tuple[Choice, Choice] | None:
+        """In a silence: the choice that it takes, and the one that a key takes."""
+        choices = self.play.choices
+        nothing, something = silence_of(choices), any_key_of(choices)
+        return (nothing[0], something) if nothing and something else None
+
+    def _move(self, move: Callable[[], object]) -> None:
+        try:
+            move()
+        except StoryFault as fault:
+            self.fault = fault
+            self._again(self.play.resume())
+            return
+        self._arrived()
+
+    def _again(self, shown: bool) -> bool:  # noqa: FBT001 - what the playthrough answered
+        """A line read before: it stands at once, without its sounds."""
+        if shown:
+            self.ensemble.flush()
+            self.stage.reveal_all()
+            self._arrived()
+        return shown
+
+    def _arrived(self) -> None:
+        self._idle = 0.0
+        growth = self.play.session.growth.value
+        self.voices.growth = growth
+        self.stage.growth = growth if self._awake() else None
+        self._plan()
+
+    def _awake(self) -> bool:
+        """Whether Samantha is there: she has spoken, or her light has been moved."""
+        session = self.play.session
+        return any(
+            step.beat.speaker == HERS or any(tag.startswith("presence") for tag in step.beat.tags)
+            for step in session.log[: session.at + 1]
+        )
+
+    # What lies ahead
+
+    def _plan(self) -> None:
+        """What to have made ready, one errand a step, so that no frame is late for it."""
+        self._errands.clear()
+        self._errands.append(lambda: self._expect(self.play.session.ahead(_AHEAD), far=False))
+        self._errands.extend(self._errand_behind(choice.index) for choice in self.play.choices)
+
+    def _errand_behind(self, index: int) -> Callable[[], None]:
+        return lambda: self._expect(self.play.session.behind(index, _AHEAD), far=True)
+
+    def _expect(self, beats: Sequence[Beat], *, far: bool) -> None:
+        directions = {}
+        for place, beat in enumerate(beats):
+            for cue in cues_of(beat):
+                if isinstance(cue, VoiceCue):
+                    directions[place] = cue.direction
+                elif isinstance(cue, SceneCue) and cue.name in self._parts.content.scenes:
+                    self._parts.pictures.request(cue.name, priority=1 if far else 5)
+        self.voices.prepare(beats, directions, far=far)
+
+    # Time
+
+    def step(self, dt: float) -> None:
+        """Let *dt* seconds pass."""
+        self.play.director.step(dt)
+        self.ensemble.step(dt)
+        self.voices.step(dt)
+        self.stage.step(dt)
+        quiet = not self.ensemble.waiting and self.stage.revealed and not self.voices.speaking
+        self._idle = self._idle + dt if quiet else 0.0
+        if self._errands and not self.ensemble.waiting:
+            self._errands.popleft()()
+        silence = self.silence
+        if silence is not None and (self.stage.silence or 0.0) >= 1:
+            self.choose(silence[0].index)
+
+    @property
+    def turns_now(self) -> bool:
+        """Whether a page that turns by itself would turn now."""
+        beat = self.play.beat
+        if beat is None or not self.can_turn:
+            return False
+        wait = _PAUSES[self._preferences.auto_pause]
+        if self.voices.line_of(beat.speaker, beat.text) is None or not self.voices.on:
+            wait += _READING_S * len(beat.text.split()) * 0.5
+        return self._idle >= wait
+
+    @property
+    def can_turn(self) -> bool:
+        """Whether the story goes on without the player."""
+        return self.play.session.can_advance and self.play.asking is None
+
+    @property
+    def over(self) -> bool:
+        """Whether the story stops here."""
+        return self.play.beat is not None and self.play.beat.over
+
+    @property
+    def moving(self) -> bool:
+        """Whether the picture changes by itself."""
+        return (
+            self.ensemble.waiting
+            or self.voices.speaking
+            or (self.stage.wants_frames and not self._still)
+        )
+
+    @property
+    def busy(self) -> bool:
+        """Whether time must go on although nothing moves."""
+        return bool(self._errands) or self.stage.silence is not None or self.stage.backdrop.awaited
+
+    # Keeping the place
+
+    def keep(self, name: str) -> str:
+        """Save under *name*; answers what went wrong, or nothing."""
+        return self._keeper.keep(name, self.play, picture=self._thumb())
+
+    def autosave(self) -> None:
+        """Keep the place under the game's own name; a problem is told in `note`."""
+        self.note = self._keeper.autosave(self.play, picture=self._thumb())
+
+    def _thumb(self) -> bytes:
+        """The stage as it looks now, without words: a small PNG."""
+        stage = self.stage
+        whole = pygame.Surface(self._look.type.size)
+        shown, stage.interface = stage.interface, False
+        stage.draw(whole)
+        stage.interface = shown
+        out = io.BytesIO()
+        pygame.image.save(pygame.transform.smoothscale(whole, _THUMB), out, "save.png")
+        return out.getvalue()

@@ -1,0 +1,121 @@
+"""Keeps playthroughs in the folder of saves and finds them again, told in a player's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from game.engine.app.staging import stage_to_json
+from game.engine.session.envelope import SaveError
+from game.engine.session.resume import resume
+from game.engine.session.saves import AUTO, SaveFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from game.engine.app.playthrough import Playthrough
+    from game.engine.session.saves import Slot
+    from game.engine.session.session import StorySession
+    from game.engine.session.story import LoadedStory
+
+_NAMES = {AUTO: "Autosave", "quick": "Quick save"}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One save as a list shows it. `problem` says what is wrong; with `good` it can be loaded all
+    the same, from its backup. `picture` is a PNG or empty.
+    """
+
+    name: str
+    title: str = ""
+    when: str = ""
+    line: str = ""
+    problem: str = ""
+    good: bool = True
+    picture: bytes = b""
+
+    @property
+    def label(self) -> str:
+        """Its name as a player reads it."""
+        return _NAMES.get(self.name, f"Save {self.name}" if self.name.isdecimal() else self.name)
+
+
+class Keeper:
+    """The saves in *folder*; *now* gives Unix seconds. `note` is what the last load had to say."""
+
+    def __init__(self, folder: Path, now: Callable[[], float]) -> None:
+        self._folder = SaveFolder(folder)
+        self._now = now
+        self.note = ""
+
+    def slots(self) -> tuple[Kept, ...]:
+        """Every save, the newest first, the broken last."""
+        return tuple(self._told(slot) for slot in self._folder.slots())
+
+    def latest(self) -> Kept | None:
+        """The newest save that can be loaded."""
+        return next((kept for kept in self.slots() if kept.good), None)
+
+    def has(self, name: str) -> bool:
+        """Whether there is a save of that name that can be loaded."""
+        return self._folder.read(name).save is not None
+
+    def fresh_name(self) -> str:
+        """The first number that no save has yet."""
+        taken = {kept.name for kept in self.slots()}
+        number = 1
+        while str(number) in taken:
+            number += 1
+        return str(number)
+
+    def keep(self, name: str, play: Playthrough, picture: bytes = b"") -> str:
+        """Save *play* under *name*; answers what went wrong, in a sentence, or nothing."""
+        state = play.state
+        title = f"{state.chapter}. {state.title}" if state.title else ""
+        try:
+            save = play.session.save(
+                stage_to_json(state), title=title, written=self._now(), picture=picture
+            )
+            self._folder.write(name.lower(), save)
+        except SaveError as problem:
+            return str(problem)
+        return ""
+
+    def autosave(self, play: Playthrough, picture: bytes = b"") -> str:
+        """Save under the game's own name."""
+        return self.keep(AUTO, play, picture)
+
+    def open(self, name: str, story: LoadedStory) -> StorySession:
+        """The playthrough kept under *name*; SaveError, in a sentence, when it cannot be used."""
+        slot = self._folder.read(name.lower())
+        if slot.save is None:
+            raise SaveError(slot.problem)
+        resumed = resume(story, slot.save)
+        self.note = " ".join(filter(None, (slot.problem, resumed.note)))
+        return resumed.session
+
+    def throw_away(self, name: str) -> str:
+        """Delete a save; answers what went wrong, or nothing."""
+        try:
+            self._folder.delete(name)
+        except (OSError, SaveError) as problem:
+            return f"It could not be thrown away: {problem}"
+        return ""
+
+    def _told(self, slot: Slot) -> Kept:
+        save = slot.save
+        if save is None:
+            return Kept(slot.name, problem=slot.problem, good=False)
+        when = told_time(save.written, self._now())
+        return Kept(slot.name, save.title, when, save.line, slot.problem, picture=save.picture)
+
+
+def told_time(then: float, now: float) -> str:
+    """A moment as one would say it *now* (both Unix seconds), in local time."""
+    at, today = (datetime.fromtimestamp(t, UTC).astimezone() for t in (then, now))
+    days = (today.date() - at.date()).days
+    day = {0: "today", 1: "yesterday"}.get(days, f"{at.day} {at:%B %Y}")
+    return f"{day}, {at:%H:%M}"

@@ -1,0 +1,82 @@
+"""Opens the window with the title in it, then the rest of the game behind it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.engine.app import preferences as kept
+from game.engine.app.input import BINDINGS, Do
+from game.engine.app.keeping import Keeper
+from game.engine.app.loop import Loop
+from game.engine.app.opening import Opening
+from game.engine.app.screens.title import TitleScreen
+from game.engine.app.theatre import Theatre
+from game.engine.app.window import WallClock, Window
+from game.engine.core import paths
+
+if TYPE_CHECKING:
+    from game.engine.app.input import Intent
+    from game.engine.app.launch import Launch
+    from game.engine.app.parts import Parts
+    from game.engine.app.preferences import Preferences
+    from game.engine.app.reading_in import Read
+
+
+def run(launch: Launch) -> int:
+    """Play until the window is closed. Raises `NoWindowError` when there can be none."""
+    preferences, _ = kept.load(paths.preferences())
+    clock = WallClock()
+    window = Window(
+        preferences.pixels, full_screen=preferences.full_screen, icon=paths.assets() / "icon.png"
+    )
+    theatre = Theatre(window, launch, Opening(_parts), Keeper(paths.saves(), time.time))
+    title = TitleScreen(theatre)
+    window.show(title.draw)
+    from game.engine.app.screens.doors import Doors  # noqa: PLC0415 - after the first picture
+
+    theatre.doors = Doors(theatre)
+    loop = Loop(
+        title,
+        window,
+        clock,
+        bindings=BINDINGS,
+        beside=theatre.step,
+        common=lambda intent: _common(theatre, intent),
+    )
+    try:
+        loop.run()
+    finally:
+        theatre.close()
+        window.close()
+    return 0
+
+
+def _parts(read: Read, preferences: Preferences) -> Parts:
+    from game.engine.app.parts import Parts  # noqa: PLC0415 - imported by then, in the background
+    from game.engine.sound.mixer import Mixer  # noqa: PLC0415 - as above
+    from game.engine.voice.speech import Speech  # noqa: PLC0415 - as above
+
+    return Parts(
+        read,
+        preferences,
+        sound=Mixer(paths.story() / "music.yaml", paths.cache()),
+        speech=Speech(paths.cache(), enabled=preferences.voice),
+        clock=WallClock(),
+    )
+
+
+def _common(theatre: Theatre, intent: Intent) -> bool:
+    """What means the same on every screen."""
+    if intent is Do.FULL_SCREEN:
+        theatre.prefer("full_screen", not theatre.preferences.full_screen)
+        return True
+    if intent is Do.SCREENSHOT:
+        folder = paths.saves() / "screenshots"
+        folder.mkdir(parents=True, exist_ok=True)
+        name = time.strftime("soft-glow %Y-%m-%d %H.%M.%S.png")
+        pygame.image.save(theatre.glass.surface, folder / name)
+        return True
+    return False

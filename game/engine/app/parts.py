@@ -1,0 +1,110 @@
+"""What plays the story, once it is read: pictures, speech and sound under the preferences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from game.engine.core import paths
+from game.engine.stage.painter.pictures import Pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from game.engine.app.preferences import Preferences
+    from game.engine.app.reading_in import Read
+    from game.engine.content.load import Content
+    from game.engine.core.ports import Clock
+    from game.engine.session.story import LoadedStory
+    from game.engine.voice.speech import Speech
+
+
+class Sound(Protocol):
+    """The mixer. Names are those of ``music.yaml``; an empty one is silence."""
+
+    @property
+    def status(self) -> str: ...
+
+    @property
+    def position(self) -> float | None:
+        """Seconds into the voice that is heard; None when none is."""
+        ...
+
+    def music(self, name: str) -> None: ...
+    def ambience(self, name: str) -> None: ...
+    def sfx(self, name: str) -> None: ...
+    def say(self, wav: Path) -> None: ...
+    def hush(self) -> None: ...
+    def volumes(self, levels: Mapping[str, float]) -> None: ...
+    def step(self, dt: float) -> None: ...
+    def close(self) -> None: ...
+
+
+class Parts:
+    """Pictures of the size preferred, speech and sound. *clock* is for the voice's patience."""
+
+    def __init__(
+        self, read: Read, preferences: Preferences, *, sound: Sound, speech: Speech, clock: Clock
+    ) -> None:
+        self.content: Content = read.content
+        self.story: LoadedStory = read.story
+        self.heard: Mapping[str, str] = read.heard
+        self.names: Mapping[str, str] = read.content.cast.names
+        self.sound, self.speech, self._clock = sound, speech, clock
+        self.pictures = self._pictures(preferences)
+        self.apply(preferences)
+
+    def _pictures(self, preferences: Preferences) -> Pictures:
+        return Pictures(
+            preferences.pixels,
+            cache=paths.cache() / "pictures",
+            scenes=self.content.scenes,
+            palettes=self.content.palettes,
+        )
+
+    def apply(self, preferences: Preferences) -> None:
+        """Take over preferences: sizes, volumes (0 to 1), whether anybody is spoken."""
+        if self.pictures.size != preferences.pixels:
+            self.pictures.close()
+            self.pictures = self._pictures(preferences)
+        self.speech.enable(on=preferences.voice)
+        whole = preferences.master / 10
+        self.sound.volumes(
+            {
+                "voice": whole * preferences.speech / 10,
+                "music": whole * preferences.music / 10,
+                "ambience": whole * preferences.ambience / 10,
+                "effects": whole * preferences.effects / 10,
+            }
+        )
+
+    def expect(self, scene: str) -> None:
+        """Have the picture of *scene* painted before it is wanted."""
+        if scene in self.content.scenes:
+            self.pictures.request(scene)
+
+    def title_music(self) -> None:
+        """The title's own music, and no place."""
+        self.sound.hush()
+        self.sound.music("title")
+        self.sound.ambience("")
+
+    def step(self, dt: float) -> None:
+        """Let *dt* seconds pass for what runs beside the window."""
+        self.speech.poll(self._clock.now())
+        self.pictures.poll()
+        self.sound.step(dt)
+
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """How voice, sound and pictures are: a name and a sentence each."""
+        broken = "; ".join(f"{name}: {why}" for name, why in self.pictures.failures.items())
+        said = [("Voice", self.speech.status), ("Sound", self.sound.status)]
+        if broken:
+            said.append(("Pictures that could not be painted", broken))
+        return tuple(said)
+
+    def close(self) -> None:
+        """End the processes that were started."""
+        self.speech.close()
+        self.pictures.close()
+        self.sound.close()

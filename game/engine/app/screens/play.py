@@ -1,0 +1,327 @@
+"""The story on the window: what the player does in, moves of the evening out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.engine.app.input import Choose, Click, Context, Do, Point, Redraw, Type
+from game.engine.app.look import SMALL, veil
+from game.engine.app.loop import Pace, Push, Swap
+from game.engine.session.screen import LONGEST
+from game.engine.stage.choices import MORE
+from game.engine.stage.sheet import Sheet
+from game.engine.stage.type import Face
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pygame
+
+    from game.engine.app.evening import Evening
+    from game.engine.app.input import Intent
+    from game.engine.app.loop import Screen, Turn
+    from game.engine.app.theatre import Theatre
+
+_BAR: Final = (
+    ("Back", Do.BACK),
+    ("Log", Do.LOG),
+    ("Save", Do.SAVES),
+    ("Auto", Do.AUTO),
+    ("Pause", Do.MENU),
+)
+_BAR_S: Final = 3.0  # how long the words at the top stay after the pointer has moved
+_NOTE_S: Final = 4.0
+_SKIP_S: Final = 0.09
+_STRIDE: Final = {Do.UP: -1, Do.PREVIOUS: -1, Do.DOWN: 1, Do.NEXT: 1}
+
+
+class PlayScreen:
+    """One evening. *resume* goes on from the newest save, *load* from the one of that name."""
+
+    def __init__(self, theatre: Theatre, *, resume: bool = False, load: str = "") -> None:
+        self.theatre = theatre
+        self.stale = True
+        self._typed = ""
+        self._note, self._note_age = "", _NOTE_S
+        self._bar_age = _BAR_S
+        self._spots: list[tuple[pygame.Rect, Do]] = []
+        self._skipping, self._skip_wait = False, 0.0
+        self.evening: Evening = theatre.begin(resume=resume, load=load)
+        self._tell(theatre.keeper.note)
+        doors = theatre.doors
+        self._acts: dict[Do, Callable[[], Turn | None]] = {
+            Do.ADVANCE: self._advance,
+            Do.BACK: self._back,
+            Do.FORWARD: self._forward,
+            Do.SKIP: self._skip,
+            Do.AUTO: self._auto,
+            Do.HIDE: self._hide,
+            Do.QUICK_SAVE: self._quick_save,
+            Do.QUICK_LOAD: self._quick_load,
+            Do.REPLAY_VOICE: self._hear,
+            Do.MENU: lambda: self._open(doors.pause),
+            Do.LOG: lambda: self._open(doors.log),
+            Do.PREFERENCES: lambda: self._open(doors.preferences),
+            Do.SAVES: lambda: self._open(lambda: doors.saves(saving=True)),
+            Do.LOADS: lambda: self._open(lambda: doors.saves(saving=False)),
+        }
+
+    # What the loop asks
+
+    @property
+    def context(self) -> Context:
+        """Typing, a silence that any key breaks, or plain play."""
+        if self._asking:
+            return Context.TYPING
+        if self.evening.stage.silence is not None and self.evening.silence is not None:
+            return Context.SILENCE
+        return Context.PLAY
+
+    @property
+    def pace(self) -> Pace:
+        """Frames while anything moves or is about to."""
+        fading = self._note_age < _NOTE_S or self._bar_age < _BAR_S
+        going = self._skipping or (self.theatre.preferences.auto and self.evening.can_turn)
+        return Pace.STEADY if self.evening.moving or fading or going else Pace.REST
+
+    def shown(self) -> None:
+        """Back from a list, or new: go on."""
+        self.stale = True
+        self._show_typing()
+
+    def closed(self) -> None:
+        """Keep the place, whatever closed the window."""
+        self.evening.autosave()
+        self.theatre.leave(self.evening)
+
+    def handle(self, intent: Intent) -> Turn | None:
+        """One thing that the player did."""
+        self.stale = True
+        stage = self.evening.stage
+        match intent:
+            case Redraw():
+                return None
+            case Type(text):
+                self._type(text)
+            case Point(x, y):
+                self._bar_age = 0.0
+                stage.point((x, y))
+            case Click(x, y):
+                return self._click(x, y)
+            case Choose(place):
+                self._take(stage.number(place + 1))
+            case Do():
+                return self._do(intent)
+            case _:
+                pass
+        return None
+
+    def step(self, dt: float) -> Turn | None:
+        """Let *dt* seconds pass: the page turns by itself if it is to."""
+        evening = self.evening
+        was_moving, asked = evening.moving, self._asking
+        self._note_age += dt
+        self._bar_age += dt
+        evening.step(dt)
+        if self._skipping:
+            self._skip_on(dt)
+        elif self.theatre.preferences.auto and evening.turns_now:
+            evening.advance()
+        if evening.note:
+            self._tell(evening.note)
+            evening.note = ""
+        if self._asking != asked:
+            self._show_typing()
+        self.stale = self.stale or was_moving != evening.moving or self._asking != asked
+        return self._turn()
+
+    def _turn(self) -> Turn | None:
+        """Where the story itself leads: a fault's page."""
+        if self.evening.fault is None:
+            return None
+        found = self.evening.fault.diagnostic
+        self.evening.fault = None
+        self.theatre.remember()
+        lines = (
+            "The story broke here. You are back at the last good choice, and nothing is lost.",
+            str(found.message),
+            f"{found.at} ({found.code})",
+        )
+        return Push(self.theatre.doors.broken(lines))
+
+    # What the player does
+
+    @property
+    def _asking(self) -> bool:
+        """Whether words are to be typed now."""
+        evening = self.evening
+        return evening.play.asking is not None and not evening.ensemble.waiting
+
+    def _do(self, do: Do) -> Turn | None:
+        if self._skipping and do is not Do.SKIP:
+            self._skipping = False
+        if not self.evening.stage.interface and do is not Do.HIDE:
+            self.evening.stage.interface = True
+            return None
+        if self._asking and do in {Do.ACCEPT, Do.ERASE}:
+            self._finish_typing(do)
+            return None
+        if do in _STRIDE:
+            self.evening.stage.move(_STRIDE[do])
+        act = self._acts.get(do)
+        return act() if act else None
+
+    def _advance(self) -> Turn | None:
+        evening = self.evening
+        silence = evening.silence
+        if silence is not None and evening.stage.silence is not None:
+            evening.choose(silence[1].index)
+        elif evening.play.choices and evening.stage.menu.ready and evening.stage.revealed:
+            self._take(evening.stage.take())
+        elif evening.over:
+            return Swap(self.theatre.doors.ending())
+        else:
+            evening.advance()
+        return self._turn()
+
+    def _take(self, index: int | None) -> None:
+        if index is not None and index != MORE:
+            self.evening.choose(index)
+
+    def _click(self, x: int, y: int) -> Turn | None:
+        for rect, do in self._spots:
+            if self._bar_age < _BAR_S and rect.collidepoint(x, y):
+                return self._do(do)
+        if not self.evening.stage.interface:
+            return self._do(Do.HIDE)
+        if self._asking:
+            return None
+        if self.evening.play.choices and self.evening.silence is None:
+            picked = self.evening.stage.pick_at((x, y))
+            self._take(picked)
+            if picked is None and not self.evening.stage.revealed:
+                self.evening.stage.reveal_all()
+            return self._turn()
+        return self._do(Do.ADVANCE)
+
+    def _back(self) -> Turn | None:
+        self._typed = ""
+        self.evening.back()
+        return None
+
+    def _forward(self) -> Turn | None:
+        if not self.evening.forward() and not self.evening.play.choices:
+            return self._advance()
+        return None
+
+    def _hear(self) -> Turn | None:
+        beat = self.evening.play.beat
+        if beat is not None:
+            self.evening.hear(beat)
+        return None
+
+    def _hide(self) -> Turn | None:
+        self.evening.stage.interface = not self.evening.stage.interface
+        return None
+
+    def _auto(self) -> Turn | None:
+        on = not self.theatre.preferences.auto
+        self.theatre.prefer("auto", on)
+        self._tell("The page turns by itself" if on else "The page waits for you")
+        return None
+
+    def _skip(self) -> Turn | None:
+        self._skipping, self._skip_wait = not self._skipping, 0.0
+        return None
+
+    def _skip_on(self, dt: float) -> None:
+        """On to the next choice, faster than one can read; anything pressed stops it."""
+        self._skip_wait -= dt
+        if self._skip_wait > 0:
+            return
+        self._skip_wait = _SKIP_S
+        if not self.evening.can_turn:
+            self._skipping = False
+            return
+        self.evening.advance()
+
+    def _quick_save(self) -> Turn | None:
+        self._tell(self.evening.keep("quick") or "Kept. F9 comes back here.")
+        return None
+
+    def _quick_load(self) -> Turn | None:
+        if not self.theatre.keeper.has("quick"):
+            self._tell("There is no quick save yet; F5 makes one.")
+            return None
+        self.theatre.remember()
+        return self.theatre.doors.begin(load="quick")
+
+    def _open(self, door: Callable[[], Screen]) -> Turn | None:
+        self.theatre.remember()
+        return Push(door())
+
+    # Typed words
+
+    def _type(self, text: str) -> None:
+        if self._asking and (self._typed or text.strip()):
+            self._typed = (self._typed + text)[:LONGEST]
+            self.evening.stage.tap()
+            self._show_typing()
+
+    def _finish_typing(self, do: Do) -> None:
+        if do is Do.ERASE:
+            self._typed = self._typed[:-1]
+            self._show_typing()
+        elif self.evening.stage.revealed or self._typed:
+            words, self._typed = self._typed, ""
+            self.evening.tell(words)
+        else:
+            self.evening.stage.reveal_all()
+
+    def _show_typing(self) -> None:
+        asking = self.evening.play.asking
+        if self._asking and asking is not None:
+            self.evening.stage.typing(asking.prompt, self._typed, len(self._typed))
+
+    # Drawing
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The stage, and over it what the game itself has to say."""
+        self.evening.stage.draw(surface)
+        self.paint(Sheet(surface))
+        self.stale = False
+
+    def paint(self, sheet: Sheet) -> None:
+        """The bar for the pointer, and the last note."""
+        self._spots.clear()
+        if self._bar_age < _BAR_S and self.evening.stage.interface:
+            self._paint_bar(sheet)
+        if self._skipping:
+            self._paint_note(sheet, "On to the next choice …")
+        elif self._note_age < _NOTE_S:
+            self._paint_note(sheet, self._note)
+
+    def _tell(self, note: str) -> None:
+        if note:
+            self._note, self._note_age = note, 0.0
+
+    def _paint_bar(self, sheet: Sheet) -> None:
+        look = self.theatre.look
+        x = sheet.surface.get_width() - look.px(60)
+        for label, do in reversed(_BAR):
+            on = do is Do.AUTO and self.theatre.preferences.auto
+            colour = look.theme.lit if on else look.theme.text
+            image = look.type.image(label + (" on" if on else ""), Face.SANS, SMALL, colour)
+            x -= image.get_width() + look.px(36)
+            rect = image.get_rect(topleft=(x, look.px(40))).inflate(look.px(36), look.px(20))
+            veil(sheet.surface, rect, look.theme.scrim, 0.82)
+            sheet.text(image, (x, look.px(40)), colour=colour, label=label)
+            self._spots.append((rect, do))
+
+    def _paint_note(self, sheet: Sheet, note: str) -> None:
+        look = self.theatre.look
+        image = look.type.image(note, Face.SANS, SMALL, look.theme.text)
+        at = (look.px(60), look.px(40))
+        rect = image.get_rect(topleft=at).inflate(look.px(36), look.px(20))
+        veil(sheet.surface, rect, look.theme.scrim, 0.82)
+        sheet.text(image, at, colour=look.theme.text, label=note)

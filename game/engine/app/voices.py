@@ -1,0 +1,130 @@
+"""Lines of the story in; what is heard of them, and what the stage is told about it, out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from game.engine.voice.lines import SpokenLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from game.engine.content.models import Cast
+    from game.engine.director.stage import Line
+    from game.engine.session.beats import Beat
+    from game.engine.stage.play_stage import PlayStage
+    from game.engine.voice.speech import Speech
+    from game.engine.voice.timing import Spoken
+
+HERS: Final = "samantha"
+_TOO_LATE_S: Final = 1.5
+_NEXT, _BEHIND = 1, 5
+
+
+class Mouth(Protocol):
+    """The mixer as far as voices use it. `position` is seconds into the voice, None when over."""
+
+    def say(self, wav: Path) -> None: ...
+    def hush(self) -> None: ...
+    @property
+    def position(self) -> float | None: ...
+
+
+@dataclass(slots=True)
+class _Saying:
+    line: SpokenLine
+    hers: bool
+    spoken: Spoken | None = None
+    waited: float = 0.0
+    at: float = 0.0
+
+
+class Voices:
+    """Speaks one line at a time, and has the next ones made ahead."""
+
+    def __init__(self, speech: Speech, mouth: Mouth, stage: PlayStage, cast: Cast) -> None:
+        self._speech, self._mouth, self._stage, self._cast = speech, mouth, stage, cast
+        self._now: _Saying | None = None
+        self.growth = 0.0
+        self.on = True
+
+    @property
+    def speaking(self) -> bool:
+        """Whether the line is being said, or about to be."""
+        return self._now is not None
+
+    def line_of(self, speaker: str, text: str, direction: str = "") -> SpokenLine | None:
+        """How *speaker* says *text*; None for who has no voice."""
+        who = self._cast.root.get(speaker)
+        if who is None or who.voice == "none" or direction == "off":
+            return None
+        growth = self.growth if speaker == HERS else 0.0
+        return SpokenLine(text, who.voice, round(growth, 2), direction)
+
+    def say(self, line: Line) -> None:
+        """Say *line*, unless its speaker is unvoiced or it is written and not spoken."""
+        self.hush()
+        spoken = self.line_of(line.speaker, line.text, line.direction)
+        if spoken is not None and not line.on_page:
+            self._now = _Saying(spoken, line.speaker == HERS)
+            self._begin()
+
+    def again(self, beat: Beat) -> bool:
+        """Say a line of the log once more, for the ear only; whether it can be."""
+        spoken = self.line_of(beat.speaker, beat.text)
+        ready = self._speech.ready(spoken) if spoken and self.on else None
+        if ready is None or ready.wav is None:
+            return False
+        self._mouth.say(ready.wav)
+        return True
+
+    def hush(self) -> None:
+        """Stop; the stage shows the whole line."""
+        if self._now is not None:
+            self._now = None
+            self._mouth.hush()
+            self._stage.hushed()
+
+    def step(self, dt: float) -> None:
+        """Follow the sound, *dt* seconds later."""
+        now = self._now
+        if now is None:
+            return
+        if now.spoken is None:
+            now.waited += dt
+            self._begin()
+            return
+        heard = self._mouth.position if now.spoken.wav is not None and self.on else None
+        now.at = max(now.at, heard) if heard is not None else now.at + dt
+        self._stage.heard(now.at)
+        if now.at >= now.spoken.speech_end:
+            self._now = None
+
+    def _begin(self) -> None:
+        now = self._now
+        if now is None:
+            return
+        found = self._speech.ready(now.line)
+        if found is None:
+            if now.waited > _TOO_LATE_S:
+                self._now = None
+            return
+        now.spoken = found
+        if found.wav is not None and self.on:
+            self._stage.speech(found.words, found.envelope, hers=now.hers)
+            self._mouth.say(found.wav)
+        elif now.hers:  # no voice: the words come at the player's pace, her light still moves
+            self._stage.figure.speech(found.envelope, 60.0)
+
+    def prepare(self, beats: Iterable[Beat], directions: Mapping[int, str], *, far: bool) -> None:
+        """Have the lines of *beats* made; *far* ones lie behind a choice."""
+        for place, beat in enumerate(beats):
+            line = self.line_of(beat.speaker, beat.text, directions.get(place, ""))
+            if line is not None and self.on:
+                self._speech.request(line, priority=(_BEHIND if far else _NEXT) + place)
+
+    def forget(self) -> None:
+        """The player went another way: lines behind other choices are not wanted now."""
+        self._speech.forget(priority=_BEHIND)
