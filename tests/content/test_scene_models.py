@@ -42,7 +42,7 @@ def test_a_scene_with_a_lamp_is_read():
         ("hase: {y: [1, 2], color: coral, k: 1}", "unknown kind 'hase'"),
         ("{prop: flor_lamp, at: [1, 2]}", "did you mean 'floor_lamp'?"),
         ("haze: {y: [1, 2], color: coral, k: very}", "should be a valid number"),
-        ("haze: {y: [1], color: coral, k: 1}", "haze.y"),
+        ("haze: {y: [1], color: coral, k: 1}", "missing"),
         ("{prop: mug}", "'at' is missing"),
     ],
 )

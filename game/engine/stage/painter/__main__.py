@@ -1,6 +1,7 @@
 """Paints scenes into PNG files: `python -m game.engine.stage.painter SCENE... --out DIR`.
 
-`--lit all` (or names) lights lamps, `--check` only reads the YAML and names every mistake.
+`--lit all` (or names) lights lamps, `--check` only reads the YAML and names every mistake. The
+title's prebaked picture is made by `... title --size 960x540 --grain 0 --out assets`.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ def main(words: list[str]) -> int:
     for name in names:
         scene = content.scenes[name]
         started = time.perf_counter()
+        if asked.grain is not None:
+            grade = scene.grade.model_copy(update={"grain": asked.grain, "texture": 0.006})
+            scene = scene.model_copy(update={"grade": grade})
         baked = bake(scene, content.palettes, (size[0], size[1]))
         took = time.perf_counter() - started
         lit = frozenset(scene.lamps if asked.lit == "all" else asked.lit.split(","))
@@ -51,6 +55,7 @@ def _asked(words: list[str]) -> argparse.Namespace:
     parser.add_argument("scenes", nargs="*", metavar="SCENE", help="all, when none is named")
     parser.add_argument("--size", default="1280x720")
     parser.add_argument("--out", type=Path, default=Path("pictures"))
+    parser.add_argument("--grain", type=float, help="in place of the scene's own")
     parser.add_argument("--lit", default="", help="'all', or lamps' names with commas")
     parser.add_argument("--check", action="store_true")
     return parser.parse_args(words)

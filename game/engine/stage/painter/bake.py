@@ -71,6 +71,7 @@ def bake(scene: SceneModel, palettes: Palettes, size: tuple[int, int]) -> Baked:
     for lamp, strokes in easel.lamps.items():
         lit = Canvas(size)
         lit.light[...] = bare
+        lit.indoors = canvas.covers.get("room")
         for stroke in strokes:
             stroke(lit)
         film(lit, scene.grade, easel.inks)

@@ -42,6 +42,8 @@ class Canvas:
     size: tuple[int, int]
     light: Plane = field(init=False)
     covers: dict[str, Plane] = field(default_factory=dict)
+    indoors: Plane | None = None
+    """Where lamps reach: not what is seen through a window. None for everywhere."""
 
     def __post_init__(self) -> None:
         self.light = np.zeros((3, self.size[1], self.size[0]), _F)
@@ -94,10 +96,16 @@ class Canvas:
             self.light[channel][mask.region] *= 1 - cover * (1 - colour[channel])
 
     def relight(self, mask: Mask, paint: Paint, amount: float = 1) -> None:
-        """Let lamplight show what is there: multiply by 1 and more."""
+        """Let lamplight show what is there: more of its own colour, indoors only.
+
+        Half of what is shown is grey, since the dusk that tints all else does not tint the lamp.
+        """
         colour = _spread(paint, mask) * _F(amount)
+        cover = mask.cover if self.indoors is None else mask.times(self.indoors).cover
+        seen = self.light[(slice(None), *mask.region)]
+        grey = seen[0] * _F(0.15) + seen[1] * _F(0.35)
         for channel in range(3):
-            self.light[channel][mask.region] *= 1 + mask.cover * colour[channel]
+            seen[channel] += cover * colour[channel] * (seen[channel] * _F(0.5) + grey)
 
     def glow(self, at: Pair, radii: Pair, *, power: float = 2, turn: float = 0) -> Mask:
         """Soft radial coverage, its box limited to where it can be seen.

@@ -75,6 +75,8 @@ def wall(easel: Easel, layer: Wall) -> None:
     shape = Shape().rect(layer.box)
     for x, y, w, h, r in layer.openings:
         shape.rrect((x, y, w, h), r, 0)
+    if layer.openings and "room" not in canvas.covers:
+        canvas.record("room")
     mask = canvas.mask(shape, fine=2)
     canvas.mix(mask, easel.inks.fill(layer.stops))
     for outer, inner, colour in layer.rings:

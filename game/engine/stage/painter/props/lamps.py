@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from game.engine.stage.painter.shape import Pair
 
 _F = np.float32
-_GLOW: Final[Triple] = (0.86, 0.115, 64)
+_GLOW: Final[Triple] = (0.90, 0.10, 74)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,13 @@ def shine(p: Placed, shade: Shape, lit: Lit) -> None:
     white = p.raw("bulb", (0.985, 0.045, 88))
     size = p.layer.scale * p.layer.reach
     strength = p.layer.glow
-    edge = mix(warm, p.raw("shade_lit", (0.78, 0.15, 45)), lit.tint)
+    edge = mix(warm, p.raw("shade_lit", (0.74, 0.15, 50)), lit.tint)
 
     def strokes(canvas: Canvas) -> None:
         for x, y, across, down, k in ((*lit.bulb, lit.reach, lit.reach, lit.k), *lit.throws):
             where = canvas.glow(p.where((x, y)), (across * size, down * size), power=1.5)
             canvas.relight(where, warm, k * strength)
-        stops = ((0.0, edge), (lit.hot, white * _F(1.12)), (1.0, mix(white, warm, 0.75)))
+        stops = ((0.0, edge), (lit.hot, white), (1.0, mix(white, warm, 0.8)))
         canvas.mix(p.canvas.mask(p.onto(shade)), Fill(stops), 0.94)
         air = canvas.glow(p.where(lit.bulb), (lit.reach * 0.55 * size,) * 2, power=1.25)
         canvas.add(air, warm, lit.air * strength)
@@ -78,7 +78,7 @@ def _drum(p: Placed) -> None:
     shade = Shape().rpoly([(-62, -506), (62, -506), (82, -384), (-82, -384)], 7)
     p.part(shade, p.colour("shade", (0.72, 0.06, 58)))
     shine(
-        p, shade, Lit((0, -440), 250, 2.4, 0.10, ((0, -6, 200, 46, 2.2), (0, -640, 150, 150, 1.6)))
+        p, shade, Lit((0, -440), 250, 1.9, 0.070, ((0, -6, 200, 46, 2.2), (0, -640, 150, 150, 1.6)))
     )
 
 
@@ -91,7 +91,7 @@ def _tripod(p: Placed) -> None:
     p.part(legs, wood, Look(rim_width=2.4))
     shade = Shape().rpoly([(-74, -468), (74, -468), (92, -322), (-92, -322)], 10)
     p.part(shade, p.colour("shade", (0.66, 0.11, 36)))
-    shine(p, shade, Lit((0, -392), 250, 2.4, 0.10, ((0, -4, 220, 46, 2.0),)))
+    shine(p, shade, Lit((0, -392), 250, 1.9, 0.070, ((0, -4, 220, 46, 2.0),)))
 
 
 def _paper(p: Placed) -> None:
@@ -107,7 +107,7 @@ def _paper(p: Placed) -> None:
     for index in range(1, 7):
         ribs.rect((-52, -440 + index * 61 - 1, 104, 2.4))
     p.line(ribs, 0.4)
-    shine(p, shade, Lit((0, -220), 260, 2.3, 0.08, ((0, 0, 180, 44, 2.2),), 0.5))
+    shine(p, shade, Lit((0, -220), 260, 1.8, 0.06, ((0, 0, 180, 44, 2.0),), 0.5, 0.35))
 
 
 def _arc(p: Placed) -> None:
@@ -120,7 +120,9 @@ def _arc(p: Placed) -> None:
     shine(
         p,
         shade,
-        Lit((290, -484), 230, 2.4, 0.10, ((290, -150, 200, 330, 1.5), (290, 0, 230, 50, 2.4)), 0.9),
+        Lit(
+            (290, -484), 230, 1.9, 0.070, ((290, -150, 200, 330, 1.2), (290, 0, 230, 50, 1.3)), 0.9
+        ),
     )
 
 
@@ -131,7 +133,7 @@ def _uplight(p: Placed) -> None:
     )
     shade = Shape().rpoly([(-64, -520), (64, -520), (26, -462), (-26, -462)], [6, 6, 18, 18])
     p.part(shade, p.colour("shade", (0.60, 0.05, 50)))
-    shine(p, shade, Lit((0, -524), 200, 2.2, 0.10, ((0, -690, 210, 200, 2.6),), 0.1))
+    shine(p, shade, Lit((0, -524), 200, 1.8, 0.070, ((0, -690, 210, 200, 2.6),), 0.1))
 
 
 def table_lamp(p: Placed) -> None:
@@ -142,7 +144,7 @@ def table_lamp(p: Placed) -> None:
         p.part(Shape().rrect((-24, -24, 48, 24), 8), stem, Look(rim_width=2))
         shade = Shape().circle((0, -66), 46)
         p.part(shade, p.colour("shade", (0.84, 0.04, 70)))
-        shine(p, shade, Lit((0, -66), 190, 2.4, 0.10, ((0, 0, 150, 34, 2.0),), 0.4, 0.0))
+        shine(p, shade, Lit((0, -66), 190, 1.9, 0.070, ((0, 0, 150, 34, 2.0),), 0.4, 0.0))
         return
     if p.variant == "drum":
         body = Shape().blob(
@@ -151,13 +153,13 @@ def table_lamp(p: Placed) -> None:
         p.part(body, stem, Look(rim_width=2.4))
         shade = Shape().rpoly([(-44, -172), (44, -172), (62, -88), (-62, -88)], 6)
         p.part(shade, p.colour("shade", (0.80, 0.05, 62)))
-        shine(p, shade, Lit((0, -128), 200, 2.4, 0.10, ((0, 0, 160, 34, 2.2),)))
+        shine(p, shade, Lit((0, -128), 200, 1.9, 0.070, ((0, 0, 160, 34, 2.2),)))
         return
     p.part(Shape().poly([(-15, -92), (15, -92), (34, 0), (-34, 0)]), stem, Look(rim_width=2.4))
     shade = Shape().blob([(-78, -92), (-68, -138), (-34, -164), (0, -170), (34, -164), (68, -138),
                           (78, -92), (40, -84), (-40, -84)])  # fmt: skip
     p.part(shade, p.colour("shade", (0.68, 0.14, 36)))
-    shine(p, shade, Lit((0, -96), 200, 2.4, 0.10, ((0, 0, 170, 36, 2.6),), 0.85))
+    shine(p, shade, Lit((0, -96), 200, 1.9, 0.070, ((0, 0, 170, 36, 2.6),), 0.85))
 
 
 def desk_lamp(p: Placed) -> None:
@@ -171,7 +173,7 @@ def desk_lamp(p: Placed) -> None:
                           (-22, -172), (-34, -138), (-76, -142)])  # fmt: skip
     p.part(shade, p.colour("shade", (0.64, 0.15, 32)))
     mouth = Shape().ellipse((-77, -145), (46, 11), turn=0.15)
-    shine(p, mouth, Lit((-78, -130), 170, 2.2, 0.12, ((-90, -10, 190, 60, 3.0),), 0.5))
+    shine(p, mouth, Lit((-78, -130), 170, 1.8, 0.072, ((-90, -10, 190, 60, 3.0),), 0.5))
 
 
 def wall_lamp(p: Placed) -> None:
@@ -182,7 +184,7 @@ def wall_lamp(p: Placed) -> None:
     shade = Shape().rpoly([(-34, -66), (34, -66), (46, 22), (-46, 22)], 12)
     p.part(shade, p.colour("shade", (0.80, 0.05, 62)))
     shine(
-        p, shade, Lit((0, -20), 210, 2.4, 0.09, ((0, 150, 120, 190, 1.4), (0, -150, 120, 150, 1.4)))
+        p, shade, Lit((0, -20), 210, 1.9, 0.06, ((0, 150, 120, 190, 1.4), (0, -150, 120, 150, 1.4)))
     )
 
 
@@ -198,7 +200,7 @@ def pendant_lamp(p: Placed) -> None:
             Look(rim_width=2),
         )
         p.part(shade, p.colour("shade", (0.86, 0.035, 74)))
-        shine(p, shade, Lit((0, -56), 220, 2.2, 0.10, hot=0.4, tint=0.0))
+        shine(p, shade, Lit((0, -56), 220, 1.8, 0.070, hot=0.4, tint=0.0))
         return
     flat = 34 if p.variant == "cone" else 60
     outline = [(-18, -118), (18, -118), (flat, -96), (92, 0), (-92, 0), (-flat, -96)]
@@ -206,7 +208,7 @@ def pendant_lamp(p: Placed) -> None:
     p.part(shade, p.colour("shade", (0.64, 0.14, 32)))
     mouth = Shape().ellipse((0, 0), (86, 11))
     p.part(mouth, p.colour("inside", (0.80, 0.06, 66)), Look(rim=0, fall=0))
-    shine(p, mouth, Lit((0, 4), 200, 2.2, 0.12, ((0, 190, 170, 260, 1.8),), 0.5))
+    shine(p, mouth, Lit((0, 4), 200, 1.8, 0.072, ((0, 190, 170, 260, 1.8),), 0.5))
 
 
 PROPS: Final[dict[str, Callable[[Placed], None]]] = {

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from game.engine.stage.painter.props import desks, lamps, people, plants, small, train
+from game.engine.stage.painter.props import (
+    city,
+    desks,
+    furniture,
+    kitchen,
+    lamps,
+    people,
+    plants,
+    small,
+    train,
+)
 from game.engine.stage.painter.props.placed import Placed
 
 if TYPE_CHECKING:
@@ -17,7 +27,7 @@ if TYPE_CHECKING:
 
 LIBRARY: Final[dict[str, Callable[[Placed], None]]] = {
     name: draw
-    for family in (desks, lamps, people, plants, small, train)
+    for family in (city, desks, furniture, kitchen, lamps, people, plants, small, train)
     for name, draw in family.PROPS.items()
 }
 
