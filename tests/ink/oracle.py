@@ -118,6 +118,7 @@ def main(names: list[str]) -> int:
     for verdict in ask(stories):
         found = compare(verdict)
         bad += bool(found)
+        if verdict.errors and os.environ.get("V"): print("REFUSED", verdict.file.name, verdict.errors[:2])
         for line in found[:6]:
             sys.stdout.write(f"{verdict.file.name}: {line}\n")
         if any(Path(n).is_dir() and verdict.file.parent == Path(n) for n in names):

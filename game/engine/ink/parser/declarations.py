@@ -73,7 +73,6 @@ def _include(c: Cursor, at: Span) -> Node:
 def _named(c: Cursor, what: str) -> Name:
     c.space()
     name = c.expect_word(f"the name of the {what}")
-    c.suspects.add(name.text)
     c.space()
     c.expect("=", f"'=' and a first value for '{name.text}'")
     c.space()
@@ -143,7 +142,6 @@ def _item(c: Cursor, number: int) -> ListItem | None:
     name = c.word()
     if name is None:
         return None
-    c.suspects.add(name.text)
     c.space()
     if still_open and c.accept(")"):
         still_open = False
@@ -165,7 +163,6 @@ def _item(c: Cursor, number: int) -> ListItem | None:
 def _external(c: Cursor, at: Span) -> Node:
     c.space()
     name = c.expect_word("the name of the external function")
-    c.suspects.add(name.text)
     c.space()
     params = parameters(c)
     if params is None:

@@ -93,8 +93,9 @@ def _recover(c: Cursor, start: int) -> None:
     c.string = c.tag = c.choice = False
     broken_at = c.pos
     line_start = c.text.rfind("\n", 0, broken_at) + 1
-    words = c.text[line_start:].split("\n", 1)[0]
-    c.suspects.update(lexer.IDENTIFIER.findall(words))
+    line_end = c.text.find("\n", broken_at)
+    unread = c.text[start : line_end if line_end >= 0 else len(c.text)]
+    c.suspects.update(lexer.IDENTIFIER.findall(unread))
     if line_start > start and lexer.KNOT_LINE.match(c.text, line_start):
         c.pos = line_start
         return
