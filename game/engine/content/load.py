@@ -35,12 +35,14 @@ NO_GROWTH: Final = GrowthRules(
 class Content:
     """All that the YAML files say. What could not be read is empty, and named in `broken`.
 
-    `scenes` are models by name; `sounds` the names under `music`, `ambience` and `sfx`.
+    `scenes` are models by name, `scene_names` those of broken files too; `sounds` are the names
+    under `music`, `ambience` and `sfx`.
     """
 
     cast: Cast = NO_CAST
     growth: GrowthRules = NO_GROWTH
     scenes: Mapping[str, SceneModel] = field(default_factory=dict)
+    scene_names: frozenset[str] = frozenset()
     palettes: Palettes = NO_COLOURS
     sounds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     moods: frozenset[str] = frozenset()
@@ -70,6 +72,7 @@ def load_content(folder: Path) -> Content:
         cast=cast or NO_CAST,
         growth=growth or NO_GROWTH,
         scenes=MappingProxyType(scenes),
+        scene_names=frozenset(path.stem for path in (folder / "scenes").glob("*.yaml")),
         palettes=palettes or NO_COLOURS,
         sounds=MappingProxyType(sounds.sections() if sounds else {}),
         moods=frozenset(moods.root if moods else ()),

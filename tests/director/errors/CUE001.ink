@@ -1,0 +1,5 @@
+-> office
+=== office
+# scnee: office
+You sit down.
+-> END

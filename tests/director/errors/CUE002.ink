@@ -1,0 +1,5 @@
+-> office
+=== office
+# scene: office evening
+You sit down.
+-> END

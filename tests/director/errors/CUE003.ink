@@ -1,0 +1,4 @@
+-> office
+=== office
+You sit down. # pause: long
+-> END

@@ -1,0 +1,4 @@
+-> office
+=== office
+Samantha: Hello. # voice: wisper
+-> END

@@ -1,0 +1,8 @@
+-> office
+=== office
+# scene: ofice
+# mood: tendr
+# music: duskk
+# ambience: trian
+You sit down. # sfx: bel
+-> END

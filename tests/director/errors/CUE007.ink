@@ -1,0 +1,7 @@
+-> office
+=== office
+Samantha: Are you there?
+* [Say nothing. # mood: hush]
+* [Say something.]
+- She waits.
+-> END
