@@ -22,6 +22,7 @@ from game.engine.director.stage import StageState
 from game.engine.stage.backdrop import Backdrop
 from game.engine.stage.captions import Captions
 from game.engine.stage.choices import Menu, cues_on
+from game.engine.stage.desk import Desk
 from game.engine.stage.figure import Figure
 from game.engine.stage.layout import Arrangement, arrange
 from game.engine.stage.panels import (
@@ -81,6 +82,7 @@ class PlayStage:
         self.reading = Reading()
         self.figure = Figure()
         self.menu = Menu(type_, theme)
+        self.desk = Desk(type_, theme)
         self.backdrop = Backdrop(type_.size, theme, source, self._draw_figure)
         self._presence = Presence(type_.size)
         self.restyle(type_, theme)
@@ -92,6 +94,7 @@ class PlayStage:
         self._scrim = Scrim(type_.size, theme)
         self._veil = Veil(at_once=True)
         self.menu.restyle(type_, theme)
+        self.desk.restyle(type_, theme)
 
     # What the director asks of a stage
 
@@ -104,6 +107,7 @@ class PlayStage:
         self.figure.gesture(state.presence, at_once=True)
         self.figure.hush()
         self.reading.clear()
+        self.desk.stand(state)
         self._heading_age = HEADING_SECONDS
         self._clear_menu()
 
@@ -111,6 +115,7 @@ class PlayStage:
         """Begin what *cue* asks; answers the seconds it takes until the line may follow."""
         self.state = state
         self._clear_menu()
+        self.desk.follow(state)
         match cue:
             case SceneCue(name):
                 return self._change_scene(name)
@@ -145,6 +150,13 @@ class PlayStage:
         self.state = state
         self._clear_menu()
         self.figure.hush()
+        if line.on_page:
+            self.reading.clear()
+            return self.desk.write(state, self._text_speed / SPEEDS["steady"])
+        if self.desk.card_shown and not line.speaker:
+            self.reading.clear()
+            self.desk.put_on_card(line.text)
+            return len(line.text) / self._text_speed if self._text_speed else 0.0
         return self.reading.start(line, self._text_speed)
 
     def offer(self, choices: Sequence[Choice]) -> None:
@@ -175,7 +187,7 @@ class PlayStage:
 
     @still.setter
     def still(self, still: bool) -> None:
-        self._still = self.figure.still = still
+        self._still = self.figure.still = self.desk.still = still
 
     def text_speed(self, per_second: float) -> None:
         """Characters a second of an unvoiced line from now on; 0 for all at once."""
@@ -226,12 +238,13 @@ class PlayStage:
 
     @property
     def revealed(self) -> bool:
-        """Whether the whole line stands, and the heading has gone."""
-        return self.reading.whole
+        """Whether the whole line stands, or is written."""
+        return self.reading.whole and self.desk.whole
 
     def reveal_all(self) -> None:
         """Show everything that is on its way, now."""
         self.reading.reveal()
+        self.desk.reveal()
         self._heading_age = max(self._heading_age, HEADING_SECONDS - 0.9)
 
     @property
@@ -279,18 +292,21 @@ class PlayStage:
             or self._heading_age < HEADING_SECONDS
             or self._silence is not None
             or self._veil.moving
+            or self.desk.moving
         )
 
     def step(self, dt: float) -> None:
         """Let *dt* seconds pass."""
         self._time += dt
         self._heading_age += dt
-        self.menu.age += dt
+        if self.revealed:  # choices wait for the line before them
+            self.menu.age += dt
         if self._silence is not None:
             self._silent_for += dt
         self.reading.step(dt)
         self.figure.step(dt)
         self.backdrop.step(dt)
+        self.desk.step(dt)
         self._veil.want(self._arranged().top if self._shows_text and self.interface else None)
         self._veil.step(dt, still=self._still)
 
@@ -324,6 +340,7 @@ class PlayStage:
     def _draw_text(self, sheet: Sheet) -> None:
         shows = self._shows_text
         place = self._arranged()
+        self.desk.draw(sheet, min(place.top, self._type.size[1] - self._type.px(300)))
         top = self._veil.want(place.top if shows else None)
         self._scrim.draw(sheet.surface, top, self._veil.strength)
         if shows:

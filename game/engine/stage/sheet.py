@@ -46,3 +46,7 @@ class Sheet:
         else:
             self.surface.blit(image, rect)
         return rect
+
+    def mark(self, rect: pygame.Rect, colour: Colour, label: str) -> None:
+        """Remember text that is drawn in another way than as an image of type."""
+        self.boxes.append(TextBox((rect.x, rect.y, rect.w, rect.h), colour, label))

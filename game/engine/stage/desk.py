@@ -1,0 +1,154 @@
+"""Keeps what lies before the player, a letter being written or one of Catherine's cards, and
+lays it down, turns it and takes it away.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.stage.card import CardView
+from game.engine.stage.letter import LetterView, writing_seconds
+
+if TYPE_CHECKING:
+    from game.engine.director.stage import LetterPage, StageState
+    from game.engine.stage.sheet import Sheet
+    from game.engine.stage.theme import Theme
+    from game.engine.stage.type import Type
+
+_LAID, _TAKEN, _TURNED = 0.5, 0.35, 0.55
+"""Seconds to lay paper down, to take it away, to turn a card over."""
+_PAGE: Final = (1010.0, 52.0, 850.0)
+_CARD: Final = (960.0, 60.0, 820.0)
+_LEAST: Final = 250.0
+
+
+class Desk:
+    """The paper on the stage: `whole` when nothing is being written, `moving` while it moves."""
+
+    def __init__(self, type_: Type, theme: Theme) -> None:
+        self.still = False
+        self._page: LetterPage | None = None
+        self._page_there = False
+        self._page_shown = 0.0
+        self._gone, self._seconds = 1.0, 1.0
+        self._card = ""
+        self._card_there = False
+        self._card_shown = 0.0
+        self._turned = 1.0
+        self._lines: tuple[str, ...] = ()
+        self.restyle(type_, theme)
+
+    def restyle(self, type_: Type, theme: Theme) -> None:
+        """Another size of type or other colours."""
+        self._type = type_
+        self._letters = LetterView(type_, theme)
+        self._cards = CardView(type_, theme)
+
+    def stand(self, state: StageState) -> None:
+        """Everything at once as *state* has it."""
+        self.follow(state)
+        self._gone = 1.0
+        self._page_shown = float(self._page_there)
+        self._card_shown, self._turned = float(self._card_there), 1.0
+
+    def follow(self, state: StageState) -> None:
+        """Bring the paper towards *state*."""
+        self._page_there = state.letter is not None
+        if state.letter is not None:
+            if self._page is None or state.letter.client != self._page.client:
+                self._gone = 1.0
+            self._page = state.letter
+        self._card_there = bool(state.card)
+        if state.card and state.card != self._card:
+            turned = self._card_shown > 0.5 and state.card.split()[0] == self._card.split()[0]
+            self._turned = 0.0 if turned and not self.still else 1.0
+            self._card, self._lines = state.card, ()
+
+    def write(self, state: StageState, speed: float) -> float:
+        """The last line of the letter is being written, at *speed* (1 is the hand's own; 0 for at
+        once). Answers the seconds it takes.
+        """
+        self.follow(state)
+        if self._page is None or not self._page.lines or speed <= 0 or self.still:
+            self._gone = 1.0
+            return 0.0
+        self._seconds = writing_seconds(self._page.lines[-1], self._page.client) / speed
+        self._gone = 0.0
+        return self._seconds
+
+    def put_on_card(self, text: str) -> None:
+        """A paragraph more on the card that is shown."""
+        self._lines = (*self._lines, text)
+
+    @property
+    def card_shown(self) -> bool:
+        return self._card_there
+
+    @property
+    def whole(self) -> bool:
+        """Whether all that is to be written stands."""
+        return self._gone >= 1.0
+
+    def reveal(self) -> None:
+        """Write the rest at once."""
+        self._gone = 1.0
+
+    @property
+    def moving(self) -> bool:
+        still_moves = self._page_shown != self._page_there or self._card_shown != self._card_there
+        return not self.whole or still_moves or self._turned < 1
+
+    def step(self, dt: float) -> None:
+        """Let *dt* seconds pass."""
+        if self._page_shown >= 1:
+            self._gone = min(1.0, self._gone + dt / self._seconds)
+        self._turned = min(1.0, self._turned + dt / _TURNED)
+        self._page_shown = _eased(self._page_shown, dt, there=self._page_there, still=self.still)
+        self._card_shown = _eased(self._card_shown, dt, there=self._card_there, still=self.still)
+        if not self._page_there and self._page_shown <= 0:
+            self._page = None
+
+    def draw(self, sheet: Sheet, foot: int) -> None:
+        """Draw what lies there, above *foot* (pixels), where the text of the play begins."""
+        if self._page is not None and self._page_shown > 0:
+            area = self._area(_PAGE, foot)
+            self._letters.draw(
+                sheet, self._page, area, written=_pen(self._gone), shown=_smooth(self._page_shown)
+            )
+        if self._card and self._card_shown > 0:
+            self._draw_card(sheet, self._area(_CARD, foot))
+
+    def _draw_card(self, sheet: Sheet, area: pygame.Rect) -> None:
+        if self._turned >= 1:
+            shown = _smooth(self._card_shown)
+            self._cards.draw(sheet, self._card, self._lines, area, shown=shown)
+            return
+        narrow = abs(math.cos(math.pi * self._turned))
+        box = area.inflate(-round(area.w * (1 - max(0.03, narrow))), 0)
+        self._cards.turning(sheet.surface, box)
+
+    def _area(self, place: tuple[float, float, float], foot: int) -> pygame.Rect:
+        """Where paper lies: to the right of the middle 1920 units, above the text."""
+        left = self._type.px((self._type.span[0] - 1920) / 2 + place[0])
+        top = self._type.px(place[1])
+        high = max(self._type.px(_LEAST), min(self._type.px(660), foot - top - self._type.px(28)))
+        return pygame.Rect(left, top, self._type.px(place[2]), high)
+
+
+def _eased(shown: float, dt: float, *, there: bool, still: bool) -> float:
+    if still:
+        return float(there)
+    change = dt / _LAID if there else -dt / _TAKEN
+    return max(0.0, min(1.0, shown + change))
+
+
+def _smooth(share: float) -> float:
+    return share * share * (3 - 2 * share)
+
+
+def _pen(share: float) -> float:
+    """The pen begins and ends a line gently."""
+    return share * 0.8 + _smooth(share) * 0.2
