@@ -30,7 +30,7 @@ from game.engine.ink.shown import tags_of
 from game.engine.ink.walk import walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from game.engine.content.load import Content
     from game.engine.ink.compile import Compiled
@@ -56,16 +56,21 @@ def check_story(compiled: Compiled, content: Content) -> tuple[Diagnostic, ...]:
     number out of range, CUE010 a ghost that a plain player would offer; CAST001 a speaker who is
     not in the cast; GROW001 growth assigned by a scene; FACT001 a fact that nothing reads.
     """
+    nodes = {name: tuple(nodes_in(parsed)) for name, parsed in compiled.files.items()}
     found = [
-        *_tags(compiled, content),
-        *_ghosts(compiled),
+        *_tags(compiled.files, nodes, content),
+        *_ghosts(nodes),
         *_speakers(compiled, content),
-        *_assignments(compiled, content),
-        *_facts(compiled),
+        *_assignments(nodes, content),
+        *_facts(nodes),
     ]
     order = {name: place for place, name in enumerate(compiled.files)}
-    places = lambda d: (order.get(d.at.file, -1), d.at.line, d.at.column, d.code)
-    return tuple(sorted(dict.fromkeys(found), key=places))
+    return tuple(
+        sorted(
+            dict.fromkeys(found),
+            key=lambda told: (order.get(told.at.file, -1), told.at.line, told.at.column, told.code),
+        )
+    )
 
 
 def _tags(files: Mapping[str, ParsedFile], nodes: Nodes, content: Content) -> Iterator[Diagnostic]:
