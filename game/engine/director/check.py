@@ -24,7 +24,7 @@ from game.engine.director.cues import (
     SpendCue,
     parse_cue,
 )
-from game.engine.director.tagged import Nodes, On, Tagged, tags_in
+from game.engine.director.tagged import Nodes, On, Tagged, nodes_in, tags_in
 from game.engine.ink.nodes import Assign, Call, Choice, Step, String, VarDecl, Variable
 from game.engine.ink.shown import tags_of
 from game.engine.ink.walk import walk
