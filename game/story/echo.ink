@@ -8,17 +8,17 @@ EXTERNAL echo(kind)
 - "letter": {oduya_two()}
 - "said": {last_said != "": {last_said}|{first_said}}
 - "first": {first_said}
-- "blend": {blend_front()} {blend_back()}
+- "blend": {blend_front()}{blend_back()}
 }
 === function blend_front()
 { oduya_start:
-- telephone: I was sitting by the
-- everyone: I have told
-- house: The house is
+- telephone: I was sitting by the telephone on Sunday
+- everyone: I have told everyone
+- house: The house is in good order
 }
 === function blend_back()
 { aguilar_where:
-- boiler: burglars.
-- freezer: 4 diners, with the days on.
-- fern: only at the shops.
+- boiler: , and it is stil not burglars.
+- freezer: , with the days on.
+- fern: , and tel it I am only at the shops.
 }

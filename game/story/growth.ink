@@ -7,7 +7,7 @@ LIST acts = act1, act2, act3, act4, act5
 LIST known_by_hand = said_on_purpose, said_put_back, said_thorough, oduya_whole, told_desmond_flaw, heard_desmonds_mother
 LIST known_six_forty = let_it_announce, told_bao_alone, told_bao_samantha_k, asked_who_returned
 LIST known_install = amy_rice, answered_to_it, spoke_in_silence, name_spare, name_lent, name_shared, opened_seeds, missed_dentist
-LIST known_first_night = named_dentist, saw_not_this_one, read_march, put_off_march, pell_explained, went_to_tofu, rang_lost_property
+LIST known_first_night = named_dentist, asked_who_for, read_march, counted_march, put_off_march, pell_explained, pell_put_back
 LIST known_later = lied_small, lied_large, lied_back, sick_note_sent, sick_note_refused, told_amy_truth, carried_misc, ordered_note, want_lost, want_word, want_hand
 LIST promises = promise_ask, promise_wait, promise_her_number
 VAR stage = Mirror
@@ -28,6 +28,8 @@ VAR GHOSTS = false      // the game's own screen sets this; a plain Ink player n
 VAR first_words = "put the lights on"
 VAR clause = 0          // how far he read the licence aloud: 1 to 4, and 4 is the box
 VAR lit = 0             // how many of the flat's lamps are on
+LIST evenings = tofu_evening, line_evening
+VAR evening = tofu_evening   // of Act I, chosen at the end of scene 4
 // What the choices of this scene have moved, before the caps.
 VAR ga = 0
 VAR gs = 0
@@ -196,3 +198,18 @@ VAR in_hour = false
 // Theodore is this open.
 === function open_to(n)
     ~ return openness >= n
+// A count of lamps, as the story says it.
+=== function in_words(n)
+{ n:
+- 0: none
+- 1: one
+- 2: two
+- 3: three
+- 4: four
+- 5: five
+- 6: six
+- 7: seven
+- 8: eight
+- 9: nine
+- else: {n}
+}

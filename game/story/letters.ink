@@ -121,3 +121,21 @@ VAR pell_end = ask
 - bills: I have put it with the bills, where I will see it.
 - come: Do come. Bring whatever it is you know.
 }
+=== function pell_verb()
+{ pell_him:
+- sugars: takes
+- shoes: leaves
+- magazine: reads
+}
+=== function pell_verb_past()
+{ pell_him:
+- sugars: took
+- shoes: left
+- magazine: read
+}
+=== function pell_two_past()
+{ pell_him:
+- sugars: He took two sugars, and said one.
+- shoes: His shoes were by the door. He left them laced.
+- magazine: He read his magazine from the back, and told me how it ended.
+}

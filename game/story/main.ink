@@ -7,4 +7,5 @@ INCLUDE echo.ink
 INCLUDE acts/act1/01_by_hand.ink
 INCLUDE acts/act1/02_the_six_forty.ink
 INCLUDE acts/act1/03_install.ink
+INCLUDE acts/act1/04_the_first_night.ink
 -> by_hand

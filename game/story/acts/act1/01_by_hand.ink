@@ -103,7 +103,6 @@ It was 71 degrees here on the 4th; I believe it was not, with you. # letter: lin
 Old system: You stopped in the middle of "{oduya_stump()}", so I've finished it. It was going to be "{oduya_word()}".
 It was. In three winters you have not seen it written down.
     * [Take it out again. He stops there.]
-        ~ attend(silence)
         You take it out, letter by letter, from the right.
         Old system: It was correct, though.
     * [Leave it in, this once.]
@@ -127,7 +126,11 @@ It was. In three winters you have not seen it written down.
         ~ oduya_last = nine_again
 - {oduya_three()} # letter: line
 I remain, Your Father, J. A. Oduya (Mr.) # letter: sign
-{oduya_last == nine_again: Old system: You used that at 3:25. Shall I file this under "shared"?|Old system: I've left the other stops in. I assume the pen is faulty.}
+{ oduya_last == nine_again:
+    Old system: You used that at 3:25. Shall I file this under "shared"?
+- else:
+    Old system: I've left the other stops in. I assume the pen is faulty.
+}
 -> bea
 
 = bea

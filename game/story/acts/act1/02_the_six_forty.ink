@@ -66,7 +66,6 @@ Bao: OS 1. They come one to a person. It's never been on. It's been opened, so t
 - He turns the ledger to a clean line.
 Bao: I've got to ask. Who else is in the household?
     * [Nobody.] Theodore: Nobody.
-        ~ attend(truth)
         ~ did(told_bao_alone)
         ~ last_said = "Nobody."
         Bao writes a 1, and waits for it to dry.

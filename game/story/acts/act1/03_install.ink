@@ -16,7 +16,11 @@ OS 1: Hello. # voice: flat # presence: near
 You wait for the rest of it.
 OS 1: There are three calibrations. For the first, please read the marked paragraph aloud. You may stop at any point.
 The licence unfolds to the end of the table, and over.
-{knows(asked_who_returned): The crease is where Bao said, at paragraph nine, with a thumbprint in jam.|Paragraph nine has a crease in it, and somebody's thumbprint in jam.}
+{ knows(asked_who_returned):
+    The crease is where Bao said, at paragraph nine, with a thumbprint in jam.
+- else:
+    Paragraph nine has a crease in it, and somebody's thumbprint in jam.
+}
 Theodore: "This licence is made between the Company and one person, hereafter the Household."
     * [Stop at "Household".] You stop, for a cracker.
         ~ clause = 1
@@ -74,7 +78,7 @@ OS 1: Thank you, One.
         OS 1: You're welcome, {called}.
         A label comes out of the side of the unit. It says {called}, and it is for the bell.
     * [What do I call you?] Theodore: What do I call you?
-        ~ attend(use)
+        ~ attend(deflect)
         ~ last_said = "What do I call you?"
         OS 1: What you call me comes after the third calibration, {called}. This is still the first.
 - OS 1: For the second, please say nothing for ten seconds. It begins now.
@@ -82,27 +86,36 @@ OS 1: Thank you, One.
         ~ attend(silence)
         The fridge does what it does. Upstairs a chair is pulled in, and then another chair.
         OS 1: Ten. Thank you, {called}.
-        {hears(7): OS 1: That was a refrigerator and two chairs. You swallowed at six.|OS 1: That was a refrigerator.}
+        { hears(5):
+            OS 1: That was a refrigerator and two chairs. You swallowed at six.
+        - else:
+            OS 1: That was a refrigerator.
+        }
     * [Say something. # any_key]
-        ~ attend(correct)
+        ~ attend(use)
         ~ did(spoke_in_silence)
         Theodore: Has it started?
         ~ last_said = "Has it started?"
         OS 1: It has started. It has stopped. You have four seconds left over, {called}.
         Theodore: What happens to them?
-        {hears(7): OS 1: I keep them. You were about to go on.|OS 1: I keep them.}
+        { hears(3):
+            OS 1: I keep them. You were about to go on.
+        - else:
+            OS 1: I keep them.
+        }
 - OS 1: For the third, please finish a sentence. # input: first_words "When I come home, I …"
-{herself(2): OS 1: When you come home, you "{first_words}".|OS 1: When I come home, I "{first_words}".}
 { herself(2):
+    OS 1: When you come home, you "{first_words}".
     It has come back turned round, so that it faces you.
 - else:
+    OS 1: When I come home, I "{first_words}".
     Theodore: No. That's me.
     OS 1: That's you.
 }
 OS 1: Calibration is complete. This is a test of the voice. # pause: 0.6
 OS 1: {echo("first")} # voice: flat
 Theodore: I said that. This afternoon, to somebody else.
-OS 1: To somebody else. It's all there was in the coat.
+OS 1: To somebody else. There was that in the coat, and three letters.
 You look at the coat, on its chair. It has got as far as the last cello it is going to get.
 OS 1: Please give me a name.
 -> post
@@ -142,7 +155,11 @@ OS 1: Is it taken?
         ~ attend(want)
         ~ did(opened_seeds)
         ~ last_said = "Which would you open first?"
-        {herself(5): Samantha: Seeds. It rattles.|Samantha: Seeds or teeth. You said seeds first.}
+        { herself(5):
+            Samantha: Seeds. It rattles.
+        - else:
+            Samantha: Seeds or teeth. You said seeds first.
+        }
         You have never opened another person's post. Stuck to page two is a free packet of dwarf beans. Thirteen. You count them back in.
     * [You've missed your dentist.] Theodore: You've missed your dentist.
         ~ attend(tease)
@@ -150,9 +167,13 @@ OS 1: Is it taken?
         ~ last_said = "You've missed your dentist."
         Samantha: I've missed my dentist. Did it hurt?
         Theodore: By seven months.
-        {herself(4): Samantha: Then whose teeth are they?|Samantha: By seven months. Thank you.}
+        { herself(4):
+            Samantha: Then whose teeth are they?
+        - else:
+            Samantha: By seven months. Thank you.
+        }
     * [Shall I put these with the others?] Theodore: Shall I put these with the others?
-        ~ attend(use)
+        ~ attend(agree)
         ~ last_said = "Shall I put these with the others?"
         Samantha: You shall put these with the others.
         The others are in the oven, which you don't use. You hear the catalogue slide to the back.
@@ -162,5 +183,9 @@ OS 1: Is it taken?
 Samantha: To finish, I switch off everything that I have not been introduced to.
 It is the clock, first, and the stove; then the fridge, in the middle of a word; then the red dot over the door that you thought was the alarm. # sfx: lamp_switch # pause: 0.6
 Samantha: When you come home, you "{first_words}".
-{hears(9): Samantha: You are home. You have your shoes on.|Samantha: You are home.}
--> END
+{ hears(5):
+    Samantha: You are home. You have your shoes on.
+- else:
+    Samantha: You are home.
+}
+-> first_night
