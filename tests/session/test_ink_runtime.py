@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import _thread
 import copy
 import json
+import os
 import pickle
 import threading
 
@@ -87,8 +89,6 @@ def test_a_panic_is_a_story_fault_with_its_place_and_nothing_on_the_terminal(
 
 
 def test_what_others_write_to_stderr_meanwhile_is_passed_on(runtime, capfd):
-    import os
-
     told = runtime("EXTERNAL f()\n{f()}\n-> END\n", f=lambda: os.write(2, b"a word from elsewhere"))
     told.cont()
     assert "a word from elsewhere" in capfd.readouterr().err
@@ -110,8 +110,6 @@ def test_a_story_that_never_comes_to_a_line_is_stopped(runtime, monkeypatch):
 
 
 def test_ctrl_c_is_heard_while_a_story_hangs(runtime, monkeypatch):
-    import _thread
-
     monkeypatch.setattr(ink_runtime, "_SLICE_MS", 20.0)
     told = runtime("-> k\n=== k\n-> k\n")
     threading.Timer(0.03, _thread.interrupt_main).start()

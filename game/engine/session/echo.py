@@ -79,7 +79,8 @@ def sentence(text: str) -> str:
     """*text* with a capital and an end."""
     text = text.strip()
     text = text[:1].upper() + text[1:]
-    return text if text[-1:] in _ENDS or text[-2:-1] in _ENDS else f"{text}."
+    ended = not text or text[-1] in _ENDS or text[-2:-1] in _ENDS
+    return text if ended else f"{text}."
 
 
 def blends(lines: tuple[str, ...]) -> list[str]:
@@ -95,6 +96,7 @@ def blends(lines: tuple[str, ...]) -> list[str]:
         if other != line
         for front, _ in fronts
         for _, back in backs
+        if not (front.endswith("?") and _coordinate(back))
     ]
     known = {sentence(line) for line in lines}
     made = [text for text in dict.fromkeys(made) if text not in known and _whole(text)]
@@ -154,8 +156,12 @@ def _stands_alone(front: str) -> bool:
 
 def _joined(front: str, back: str) -> str:
     end = "?" if front.endswith("?") else "."
-    link = ", " if back.split(maxsplit=1)[0] in _COORDINATES else " "
+    link = ", " if _coordinate(back) else " "
     return sentence(front.rstrip("?") + link + back.rstrip(".!?… ") + end)
+
+
+def _coordinate(back: str) -> bool:
+    return back.split(maxsplit=1)[0] in _COORDINATES
 
 
 def _whole(text: str) -> bool:

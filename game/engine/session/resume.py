@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -47,13 +48,16 @@ def resume(story: LoadedStory, save: Save) -> Resumed:
         done = follow(session, save.path)
         _walk(session, save.since if done == len(save.path) else 0)
     except StoryFault as fault:
-        return Resumed(session, f"The story broke on the way: {fault.diagnostic}.", exact=False)
+        place, reason = fault.diagnostic.at, fault.diagnostic.message
+        return Resumed(session, f"The story broke on the way: {place}: {reason}.", exact=False)
     if done < len(save.path):
         return Resumed(session, _lost(save.path, done), exact=False)
     if save.story != story.checksum:
         return Resumed(session, CHANGED, exact=False)
     if json.loads(session.ink_state()) != _state(save.ink):
-        session.adopt(save.ink)  # a runtime with other dice: what the player saw holds
+        # A runtime with other dice: what the player saw holds, when it is fit to go on with.
+        with contextlib.suppress(ValueError):
+            session.adopt(save.ink)
     return Resumed(session)
 
 

@@ -261,8 +261,17 @@ class StorySession:
         )
 
     def adopt(self, state: str) -> None:
-        """Take over an ink state from a save, where the log ends. ValueError if unreadable."""
+        """Take over an ink state from a save, where the log ends.
+
+        ValueError, with nothing changed, when it cannot be read or offers other choices than
+        the line that is shown.
+        """
+        self._go_live()
+        before = self._teller.moment()
         self._teller.adopt(state)
+        if self.beat is not None and self._teller.offered() != self.beat.choices:
+            self._teller.return_to(before)
+            raise ValueError("the state is not of this line")
         self._history.mark(self._history.at, self._teller.moment())
         self._live, self._seen = self._history.here, None
 

@@ -14,6 +14,7 @@ from game.engine.session.runtime import StoryFault
 from game.engine.session.speech import SpeechReader
 
 if TYPE_CHECKING:
+    from game.engine.session.beats import Choice
     from game.engine.session.runtime import Scalar, Value
     from game.engine.session.story import LoadedStory
 
@@ -70,6 +71,10 @@ class Teller:
                 return self._told(text, tuple(tags), said.path, goes_on=goes_on)
         at = self._at(said.path) or Span("story", 1)
         raise StoryFault(Diagnostic("INK902", "the story goes round without a word", at))
+
+    def offered(self) -> tuple[Choice, ...]:
+        """The choices that wait now; none while a line follows."""
+        return () if self._runtime.can_continue else self._runtime.choices()
 
     def choose(self, index: int) -> None:
         """Take a choice; ValueError when it is not offered."""
