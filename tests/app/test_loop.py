@@ -27,6 +27,9 @@ class Glass:
         self.rests: list[float] = []
         self.pictures = 0
 
+    def listen(self, context):
+        pass
+
     def presses(self, rest):
         self.rests.append(rest)
         if self.waiting:

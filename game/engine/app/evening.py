@@ -118,6 +118,7 @@ class Evening:
         choice = next((each for each in self.play.choices if each.index == index), None)
         if choice is not None:
             self.stage.tap()
+            self._parts.sound.interface("choice_take")
             self.voices.forget()
             self._move(lambda: self.play.choose(choice))
             self._errands.append(self.autosave)
@@ -253,6 +254,10 @@ class Evening:
     def busy(self) -> bool:
         """Whether time must go on although nothing moves."""
         return bool(self._errands) or self.stage.silence is not None or self.stage.backdrop.awaited
+
+    def pause(self, *, on: bool) -> None:
+        """Hold the voice while another screen lies over the story."""
+        self._parts.sound.pause(on=on)
 
     # Keeping the place
 

@@ -56,13 +56,17 @@ def run(launch: Launch) -> int:
 
 def _parts(read: Read, preferences: Preferences) -> Parts:
     from game.engine.app.parts import Parts  # noqa: PLC0415 - imported by then, in the background
+    from game.engine.sound.device import PygameDevice  # noqa: PLC0415 - as above
     from game.engine.sound.mixer import Mixer  # noqa: PLC0415 - as above
+    from game.engine.sound.shelf import Shelf  # noqa: PLC0415 - as above
     from game.engine.voice.speech import Speech  # noqa: PLC0415 - as above
 
+    shelf = Shelf(paths.story(), paths.cache())
+    shelf.want_all()
     return Parts(
         read,
         preferences,
-        sound=Mixer(paths.story() / "music.yaml", paths.cache()),
+        sound=Mixer(PygameDevice(), shelf),
         speech=Speech(paths.cache(), enabled=preferences.voice),
         clock=WallClock(),
     )

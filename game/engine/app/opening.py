@@ -57,7 +57,7 @@ class Opening:
 
     def _work(self) -> None:
         # All that play needs is imported here too: it takes longer than a frame may.
-        from game.engine.app import evening  # noqa: F401, PLC0415 - as said
+        from game.engine.app import evening, parts  # noqa: F401, PLC0415 - as said
         from game.engine.app.reading_in import read_in  # noqa: PLC0415 - as said
 
         self._read = read_in(self._folder)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
+from game.engine.app.preferences import LOUDEST
 from game.engine.core import paths
 from game.engine.stage.painter.pictures import Pictures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from game.engine.app.preferences import Preferences
     from game.engine.app.reading_in import Read
@@ -17,27 +17,40 @@ if TYPE_CHECKING:
     from game.engine.core.ports import Clock
     from game.engine.session.story import LoadedStory
     from game.engine.voice.speech import Speech
+    from game.engine.voice.timing import Spoken
 
 
 class Sound(Protocol):
-    """The mixer. Names are those of ``music.yaml``; an empty one is silence."""
+    """The mixer as far as the game uses it. Names are those of ``music.yaml``, "" is silence;
+    volumes are 0 to 1, by bus.
+    """
 
     @property
     def status(self) -> str: ...
 
-    @property
     def position(self) -> float | None:
-        """Seconds into the voice that is heard; None when none is."""
-        ...
+        """Seconds into the line that is being said; None when there is none, or it is over."""
 
     def music(self, name: str) -> None: ...
     def ambience(self, name: str) -> None: ...
-    def sfx(self, name: str) -> None: ...
-    def say(self, wav: Path) -> None: ...
+    def sfx(self, name: str) -> object: ...
+    def interface(self, name: str) -> None: ...
+    def say(self, line: Spoken) -> None: ...
     def hush(self) -> None: ...
-    def volumes(self, levels: Mapping[str, float]) -> None: ...
+    def pause(self, *, on: bool) -> None: ...
+    def set_volume(self, bus: str, volume: float) -> None: ...
     def step(self, dt: float) -> None: ...
     def close(self) -> None: ...
+
+
+_BUSES: Final = {
+    "master": "master",
+    "voice": "speech",
+    "music": "music",
+    "ambience": "ambience",
+    "interface": "effects",
+}
+"""The mixer's buses, and the preference for each."""
 
 
 class Parts:
@@ -68,15 +81,8 @@ class Parts:
             self.pictures.close()
             self.pictures = self._pictures(preferences)
         self.speech.enable(on=preferences.voice)
-        whole = preferences.master / 10
-        self.sound.volumes(
-            {
-                "voice": whole * preferences.speech / 10,
-                "music": whole * preferences.music / 10,
-                "ambience": whole * preferences.ambience / 10,
-                "effects": whole * preferences.effects / 10,
-            }
-        )
+        for bus, preference in _BUSES.items():
+            self.sound.set_volume(bus, getattr(preferences, preference) / LOUDEST)
 
     def expect(self, scene: str) -> None:
         """Have the picture of *scene* painted before it is wanted."""

@@ -9,7 +9,6 @@ from game.engine.voice.lines import SpokenLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from game.engine.content.models import Cast
     from game.engine.director.stage import Line
@@ -24,11 +23,10 @@ _NEXT, _BEHIND = 1, 5
 
 
 class Mouth(Protocol):
-    """The mixer as far as voices use it. `position` is seconds into the voice, None when over."""
+    """The mixer as far as voices use it. `position` is seconds into the line, None when over."""
 
-    def say(self, wav: Path) -> None: ...
+    def say(self, line: Spoken) -> None: ...
     def hush(self) -> None: ...
-    @property
     def position(self) -> float | None: ...
 
 
@@ -37,6 +35,7 @@ class _Saying:
     line: SpokenLine
     hers: bool
     spoken: Spoken | None = None
+    aloud: bool = False
     waited: float = 0.0
     at: float = 0.0
 
@@ -77,7 +76,7 @@ class Voices:
         ready = self._speech.ready(spoken) if spoken and self.on else None
         if ready is None or ready.wav is None:
             return False
-        self._mouth.say(ready.wav)
+        self._mouth.say(ready)
         return True
 
     def hush(self) -> None:
@@ -96,8 +95,11 @@ class Voices:
             now.waited += dt
             self._begin()
             return
-        heard = self._mouth.position if now.spoken.wav is not None and self.on else None
-        now.at = max(now.at, heard) if heard is not None else now.at + dt
+        heard = self._mouth.position()
+        if now.aloud and heard is None:
+            now.at = now.spoken.duration  # the sound is over
+        else:
+            now.at = heard if now.aloud and heard is not None else now.at + dt
         self._stage.heard(now.at)
         if now.at >= now.spoken.speech_end:
             self._now = None
@@ -112,9 +114,10 @@ class Voices:
                 self._now = None
             return
         now.spoken = found
-        if found.wav is not None and self.on:
+        now.aloud = found.wav is not None and self.on
+        if now.aloud:
             self._stage.speech(found.words, found.envelope, hers=now.hers)
-            self._mouth.say(found.wav)
+            self._mouth.say(found)
         elif now.hers:  # no voice: the words come at the player's pace, her light still moves
             self._stage.figure.speech(found.envelope, 60.0)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import warnings
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -45,9 +46,7 @@ class Window:
         _start_display()
         self.visible = True
         self._pads: list[pygame.joystick.JoystickType] = []
-        if icon.is_file():
-            pygame.display.set_icon(pygame.image.load(icon))
-        pygame.display.set_caption("Soft Glow")
+        self._icon = icon
         self.surface = self._open(size, full_screen=full_screen)
 
     def find_pads(self) -> None:
@@ -56,9 +55,14 @@ class Window:
         self._pads = [pygame.joystick.Joystick(n) for n in range(pygame.joystick.get_count())]
 
     def _open(self, size: tuple[int, int], *, full_screen: bool) -> pygame.Surface:
+        if self._icon.is_file():
+            pygame.display.set_icon(pygame.image.load(self._icon))
+        pygame.display.set_caption("Soft Glow")
         flags = pygame.SCALED | (pygame.FULLSCREEN if full_screen else pygame.RESIZABLE)
         try:
-            surface = pygame.display.set_mode(size, flags, vsync=0)
+            with warnings.catch_warnings():  # a display without a fast renderer is still one
+                warnings.simplefilter("ignore")
+                surface = pygame.display.set_mode(size, flags, vsync=0)
         except pygame.error as problem:
             message = f"the window could not be opened ({problem}); try `soft-glow play --text`"
             raise NoWindowError(message) from problem
@@ -66,6 +70,10 @@ class Window:
 
     def change(self, size: tuple[int, int], *, full_screen: bool) -> None:
         """Another logical size, or full screen and back."""
+        if size != self.surface.get_size():
+            # SDL's own drivers without glass crash when a scaled picture changes its size.
+            pygame.display.quit()
+            pygame.display.init()
         self.surface = self._open(size, full_screen=full_screen)
 
     def listen(self, context: Context) -> None:

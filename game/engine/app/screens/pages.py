@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from game.engine.app.theatre import Theatre
     from game.engine.stage.sheet import Sheet
 
+_UNMISSED_S: Final = 0.8
 KEYS: Final = (
     "Space, Enter, click: go on; take the choice in focus",
     "1 to 9: take that choice · Up and down, or the pointer: move the focus",
@@ -53,12 +54,20 @@ class PageScreen(Still):
     ) -> None:
         super().__init__(theatre)
         self.title, self._lines, self._home = title, tuple(lines), home
+        self._age = 0.0
         self.keys = "Enter or Esc to go back" if not home else "Enter goes to the title"
         self.rows.fill([Row("on", "To the title" if home else "Back")])
 
+    def step(self, dt: float) -> Turn | None:
+        """Count how long it has been read."""
+        self._age += dt
+        return None
+
     def leave(self) -> Turn | None:
-        """Back, or to the title."""
-        return Home() if self._home else Pop()
+        """Back, or to the title: there not at once, for who hurries through must not miss it."""
+        if self._home:
+            return Home() if self._age > _UNMISSED_S else None
+        return Pop()
 
     def act(self, done: Picked | Turned) -> Turn | None:
         """The only row leaves."""

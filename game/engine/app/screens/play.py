@@ -87,6 +87,7 @@ class PlayScreen:
     def shown(self) -> None:
         """Back from a list, or new: go on."""
         self.stale = True
+        self.evening.pause(on=False)
         self._show_typing()
 
     def closed(self) -> None:
@@ -178,7 +179,7 @@ class PlayScreen:
             evening.choose(silence[1].index)
         elif evening.play.choices and evening.stage.menu.ready and evening.stage.revealed:
             self._take(evening.stage.take())
-        elif evening.over:
+        elif evening.over and evening.stage.revealed and not evening.ensemble.waiting:
             return Swap(self.theatre.doors.ending())
         else:
             evening.advance()
@@ -257,6 +258,7 @@ class PlayScreen:
         return self.theatre.doors.begin(load="quick")
 
     def _open(self, door: Callable[[], Screen]) -> Turn | None:
+        self.evening.pause(on=True)
         self.theatre.remember()
         return Push(door())
 

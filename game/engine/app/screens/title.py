@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from game.engine.app.theatre import Theatre
 
 TITLE: Final = 118
-_RING_AT: Final = (0.64, 0.42)
+_RING_AT: Final = (0.585, 0.4)
 _RISE_S: Final = 2.4
 _KEYS: Final = "Up and down to move · Enter to choose · Esc to leave · F11 full screen"
 
@@ -151,7 +151,7 @@ def _light(size: tuple[int, int]) -> Callable[[pygame.Surface, float, float], No
 
     presence = Presence(size)
     return lambda target, time, strength: presence.draw(
-        target, Pose(0.0, time, centre=_RING_AT, scale=1.35, strength=strength)
+        target, Pose(0.0, time, centre=_RING_AT, scale=1.2, strength=strength)
     )
 
 
@@ -184,12 +184,12 @@ def _shade(surface: pygame.Surface, look: Look) -> None:
     width, height = surface.get_size()
     row = pygame.Surface((256, 1), pygame.SRCALPHA)
     for x in range(256):
-        share = max(0.0, min(1.0, (x / 255 - 0.36) / 0.34))
-        alpha = 0.86 * (1 - share * share * (3 - 2 * share))
+        share = max(0.0, min(1.0, (x / 255 - 0.26) / 0.32))
+        alpha = 0.6 * (1 - share * share * (3 - 2 * share))
         row.set_at((x, 0), (*look.theme.scrim, round(alpha * 255)))
     surface.blit(pygame.transform.smoothscale(row, (width, height)), (0, 0))
     foot = pygame.Surface((1, 128), pygame.SRCALPHA)
     for y in range(128):
-        foot.set_at((0, y), (*look.theme.scrim, round(220 * max(0.0, (y - 30) / 97) ** 1.2)))
+        foot.set_at((0, y), (*look.theme.scrim, round(190 * max(0.0, (y - 30) / 97) ** 1.2)))
     tall = round(height * 0.2)
     surface.blit(pygame.transform.smoothscale(foot, (width, tall)), (0, height - tall))
