@@ -69,6 +69,8 @@ class Menu:
         self.focus = 0
         self.page = 0
         self.age = 0.0
+        self.stagger = 0
+        """Pixels by which each row begins right of the one above it: in an Hour they float."""
         self._rows: tuple[Row, ...] = ()
         self._area: pygame.Rect | None = None
 
@@ -104,6 +106,7 @@ class Menu:
 
     def _lines(self, choice: Choice, width: float) -> tuple[str, ...]:
         inner = width - self._type.px(self._type.scaled(_INDENT) + 14)
+        inner -= self.stagger * len(self.choices)
         return self._type.wrap(typographic(choice.text), Face.SERIF_ITALIC, CHOICE, inner)
 
     def rows(self, area: pygame.Rect) -> tuple[Row, ...]:
@@ -132,11 +135,13 @@ class Menu:
 
     def _place(self, pages: list[list[Choice]], area: pygame.Rect) -> tuple[Row, ...]:
         takable = [choice for choice in self.choices if not choice.ghost]
-        rows, y = [], area.y
+        rows: list[Row] = []
+        y = area.y
         gap = self._type.px(self._type.scaled(_GAP))
         for choice in pages[self.page]:
             high = self._row_height(choice, area.w)
-            rect = pygame.Rect(area.x, y, area.w, high - gap)
+            aside = self.stagger * len(rows)
+            rect = pygame.Rect(area.x + aside, y, area.w - aside, high - gap)
             number = takable.index(choice) + 1 if not choice.ghost else 0
             lines = self._lines(choice, area.w)
             rows.append(Row(choice, number, lines, rect, spend_of(choice)))

@@ -135,7 +135,8 @@ class Desk:
         left = self._type.px((self._type.span[0] - 1920) / 2 + place[0])
         top = self._type.px(place[1])
         high = max(self._type.px(_LEAST), min(self._type.px(660), foot - top - self._type.px(28)))
-        return pygame.Rect(left, top, self._type.px(place[2]), high)
+        step = self._type.px(60)  # in steps, so that paper is not made anew for every menu
+        return pygame.Rect(left, top, self._type.px(place[2]), high // step * step)
 
 
 def _eased(shown: float, dt: float, *, there: bool, still: bool) -> float:

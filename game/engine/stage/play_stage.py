@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.engine.director.cues import (
-    AfterCue,
     CardCue,
     ChapterCue,
+    ClockCue,
     LampCue,
     LetterCue,
     MoodCue,
@@ -20,25 +20,14 @@ from game.engine.director.cues import (
 )
 from game.engine.director.stage import StageState
 from game.engine.stage.backdrop import Backdrop
-from game.engine.stage.captions import Captions
-from game.engine.stage.choices import Menu, cues_on
 from game.engine.stage.desk import Desk
 from game.engine.stage.figure import Figure
-from game.engine.stage.layout import Arrangement, arrange
-from game.engine.stage.panels import (
-    HEADING_SECONDS,
-    Typing,
-    draw_heading,
-    draw_silence,
-    draw_typing,
-    heading_alpha,
-    typing_height,
-)
+from game.engine.stage.hour import HourView
+from game.engine.stage.panels import Typing
 from game.engine.stage.presence import Presence
-from game.engine.stage.reading import Reading
-from game.engine.stage.scrim import Scrim, Veil
 from game.engine.stage.sheet import Sheet, TextBox
 from game.engine.stage.utterance import SPEEDS
+from game.engine.stage.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +38,8 @@ if TYPE_CHECKING:
     from game.engine.director.stage import Line
     from game.engine.session.beats import Choice
     from game.engine.stage.backdrop import PictureSource
+    from game.engine.stage.choices import Menu
+    from game.engine.stage.reading import Reading
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Type
 
@@ -56,7 +47,8 @@ _NO_SLOT: Final = ((0.5, 0.36), 1.0)
 _FULL_RADIUS: Final = 0.245
 _SCENE_SECONDS: Final = 0.9
 _HEADING_WAIT: Final = 2.2
-_CARD_SECONDS: Final = 0.5
+_PAPER_SECONDS: Final = 0.5
+_STAGGER: Final = 26.0
 
 
 class PlayStage:
@@ -69,32 +61,23 @@ class PlayStage:
     def __init__(self, type_: Type, theme: Theme, source: PictureSource | None = None) -> None:
         self.state = StageState()
         self.interface = True
+        self._type = type_
         self._text_speed = SPEEDS["steady"]
         self._still = False
         self._time = 0.0
-        self._heading = ("", "")
-        self._heading_age = HEADING_SECONDS
-        self._typing: Typing | None = None
-        self._silence: float | None = None
-        self._silent_for = 0.0
         self._boxes: tuple[TextBox, ...] = ()
-        self._seen_at = -1.0
-        self.reading = Reading()
+        self._words = Words(type_, theme)
         self.figure = Figure()
-        self.menu = Menu(type_, theme)
         self.desk = Desk(type_, theme)
+        self.hour = HourView(type_, theme)
         self.backdrop = Backdrop(type_.size, theme, source, self._draw_figure)
         self._presence = Presence(type_.size)
-        self.restyle(type_, theme)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Another text size or other colours, for the same size of picture."""
-        self._type, self._theme = type_, theme
-        self._captions = Captions(type_, theme)
-        self._scrim = Scrim(type_.size, theme)
-        self._veil = Veil(at_once=True)
-        self.menu.restyle(type_, theme)
-        self.desk.restyle(type_, theme)
+        self._type = type_
+        for part in (self._words, self.desk, self.hour):
+            part.restyle(type_, theme)
 
     # What the director asks of a stage
 
@@ -106,36 +89,54 @@ class PlayStage:
         self.backdrop.lamps(state.lamps, at_once=True)
         self.figure.gesture(state.presence, at_once=True)
         self.figure.hush()
-        self.reading.clear()
+        self._words.clear()
         self.desk.stand(state)
-        self._heading_age = HEADING_SECONDS
-        self._clear_menu()
+        self._enter(state)
 
     def perform(self, cue: Cue, state: StageState) -> float:
         """Begin what *cue* asks; answers the seconds it takes until the line may follow."""
         self.state = state
-        self._clear_menu()
+        self._words.clear_menu()
         self.desk.follow(state)
         match cue:
             case SceneCue(name):
                 return self._change_scene(name)
             case ChapterCue(number, title):
-                self._heading, self._heading_age = (number, title), 0.0
+                self._words.head(number, title)
                 return _HEADING_WAIT
+            case LetterCue("begin") | CardCue():
+                self.reading.clear()
+                return 0.0 if self._still else _PAPER_SECONDS
+            case PovCue():
+                self.reading.clear()
+                self._enter(state)
+            case _:
+                self._light(cue, state)
+        return 0.0
+
+    def _light(self, cue: Cue, state: StageState) -> None:
+        """Cues that take no time: what they change eases by itself."""
+        match cue:
             case MoodCue(name, seconds):
                 self.backdrop.mood(name, 0.0 if self._still else seconds)
             case LampCue():
                 self.backdrop.lamps(state.lamps, at_once=self._still)
             case PresenceCue(gesture):
                 self.figure.gesture(gesture)
-            case LetterCue("begin") | CardCue():
-                self.reading.clear()
-                return 0.0 if self._still else _CARD_SECONDS
-            case PovCue():
-                self.reading.clear()
+            case ClockCue(text):
+                self.hour.clock(text, at_once=self._still)
             case _:
                 pass  # what is heard, and what only the state keeps
-        return 0.0
+
+    def _enter(self, state: StageState) -> None:
+        """An Hour begins, or ends."""
+        self.hour.begin()
+        self.hour.clock(state.clock, at_once=True)
+        self.menu.stagger = self._type.px(_STAGGER) if self._her_hour else 0
+
+    @property
+    def _her_hour(self) -> bool:
+        return self.state.pov == "samantha"
 
     def _change_scene(self, name: str) -> float:
         self.backdrop.show(name, at_once=self._still)
@@ -146,9 +147,12 @@ class PlayStage:
         return 0.0 if self._still else _SCENE_SECONDS
 
     def say(self, line: Line, state: StageState) -> float:
-        """Show *line*; answers the seconds until it stands, at the player's text speed."""
+        """Show *line*: as a caption, on the letter, on a card, or in an Hour's field.
+
+        Answers the seconds until it stands, at the player's text speed.
+        """
         self.state = state
-        self._clear_menu()
+        self._words.clear_menu()
         self.figure.hush()
         if line.on_page:
             self.reading.clear()
@@ -157,17 +161,13 @@ class PlayStage:
             self.reading.clear()
             self.desk.put_on_card(line.text)
             return len(line.text) / self._text_speed if self._text_speed else 0.0
+        if self._her_hour and self.reading.caption is not None:
+            self.hour.passes(self.reading.caption)
         return self.reading.start(line, self._text_speed)
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Put *choices* up; one that takes itself after a while makes a silence of them."""
-        after = [cue for choice in choices for cue in cues_on(choice) if isinstance(cue, AfterCue)]
-        self._silence, self._silent_for = (after[0].seconds, 0.0) if after else (None, 0.0)
-        self.menu.offer(() if after else choices)
-
-    def _clear_menu(self) -> None:
-        self.menu.offer(())
-        self._silence, self._typing = None, None
+        self._words.offer(choices)
 
     # What the app tells
 
@@ -224,17 +224,28 @@ class PlayStage:
         self.reading.beside(text)
 
     def tap(self) -> None:
-        """The player has pressed something."""
+        """The player has pressed something: Samantha's ring repeats the rhythm."""
         self.figure.tap()
 
     def typing(self, prompt: str, text: str, caret: int) -> None:
         """Show the panel for typed words as it is now."""
-        self._typing = Typing(prompt, text, caret)
+        self._words.typing = Typing(prompt, text, caret)
 
     def typing_done(self) -> None:
-        self._typing = None
+        """Take the panel for typed words away."""
+        self._words.typing = None
 
     # What the app asks
+
+    @property
+    def reading(self) -> Reading:
+        """The line and where the player is in it."""
+        return self._words.reading
+
+    @property
+    def menu(self) -> Menu:
+        """The choices and the focus among them."""
+        return self._words.menu
 
     @property
     def revealed(self) -> bool:
@@ -243,14 +254,13 @@ class PlayStage:
 
     def reveal_all(self) -> None:
         """Show everything that is on its way, now."""
-        self.reading.reveal()
+        self._words.hurry()
         self.desk.reveal()
-        self._heading_age = max(self._heading_age, HEADING_SECONDS - 0.9)
 
     @property
     def silence(self) -> float | None:
         """How much of a silence has gone, 0 to 1; None when there is none."""
-        return None if self._silence is None else min(1.0, self._silent_for / self._silence)
+        return self._words.silence
 
     def pick_at(self, at: tuple[int, int]) -> int | None:
         """The runtime's index of the choice under *at*; None elsewhere, on ghosts, too early.
@@ -286,29 +296,21 @@ class PlayStage:
         return (
             self.backdrop.moving
             or (self.backdrop.alive and not self._still)
-            or self.figure.moving
-            or not self.reading.settled
-            or not self.menu.settled
-            or self._heading_age < HEADING_SECONDS
-            or self._silence is not None
-            or self._veil.moving
+            or (self.figure.moving and not self._her_hour)
+            or self._words.moving
             or self.desk.moving
+            or (self._her_hour and (self.hour.moving or not self._still))
         )
 
     def step(self, dt: float) -> None:
         """Let *dt* seconds pass."""
         self._time += dt
-        self._heading_age += dt
-        if self.revealed:  # choices wait for the line before them
-            self.menu.age += dt
-        if self._silence is not None:
-            self._silent_for += dt
-        self.reading.step(dt)
+        shown = self.interface and not self._her_hour
+        self._words.step(dt, ready=self.revealed, shown=shown, still=self._still)
         self.figure.step(dt)
         self.backdrop.step(dt)
         self.desk.step(dt)
-        self._veil.want(self._arranged().top if self._shows_text and self.interface else None)
-        self._veil.step(dt, still=self._still)
+        self.hour.step(dt)
 
     # Drawing
 
@@ -319,11 +321,16 @@ class PlayStage:
         self.backdrop.draw_behind(target, time)
         self._draw_figure(target)
         self.backdrop.draw_before(target, time)
-        if self.interface:
-            self._draw_text(sheet)
+        if self.interface and self._her_hour:
+            self._draw_hour(sheet)
+        elif self.interface:
+            self._words.draw(sheet, self.desk.draw)
+        self._words.draw_heading(sheet)
         self._boxes = tuple(sheet.boxes)
 
     def _draw_figure(self, target: pygame.Surface) -> None:
+        if self._her_hour:  # she is the one who looks
+            return
         centre, scale = self._slot()
         pose = self.figure.pose(centre, scale, self.backdrop.ground)
         if pose is not None:
@@ -337,51 +344,12 @@ class PlayStage:
         x, y = picture.slot.centre
         return (x / wide, y / high), picture.slot.radius / (_FULL_RADIUS * high)
 
-    def _draw_text(self, sheet: Sheet) -> None:
-        shows = self._shows_text
-        place = self._arranged()
-        self.desk.draw(sheet, min(place.top, self._type.size[1] - self._type.px(300)))
-        top = self._veil.want(place.top if shows else None)
-        self._scrim.draw(sheet.surface, top, self._veil.strength)
-        if shows:
-            if self.reading.caption is not None:
-                self._captions.draw(
-                    sheet, self.reading.caption, place.caption, position=self.reading.position
-                )
-            if self._typing is not None:
-                draw_typing(sheet, self._type, self._theme, self._typing, place.choices)
-            else:
-                self.menu.draw(sheet, place.choices)
-        if self._silence is not None:
-            self._draw_silence(sheet.surface, place.choices)
-        draw_heading(
-            sheet, self._type, self._theme, self._heading, heading_alpha(self._heading_age)
+    def _draw_hour(self, sheet: Sheet) -> None:
+        picture = self.backdrop.picture
+        settled = picture is not None and not self.backdrop.moving
+        self.hour.cover(sheet.surface, picture.name if picture and settled else "")
+        menu = self.menu.height(self.hour.widths()[1])
+        choices = self.hour.draw(
+            sheet, self.reading, hanging=self.state.sentence, menu=menu, still=self._still
         )
-
-    @property
-    def _shows_text(self) -> bool:
-        return bool(
-            self.reading.caption is not None
-            or self.menu.choices
-            or self._typing is not None
-            or self._silence is not None
-        )
-
-    def _arranged(self) -> Arrangement:
-        caption, typing = self.reading.caption, self._typing
-
-        def caption_height(width: float) -> int:
-            return self._captions.height(caption, width) if caption is not None else 0
-
-        def choices_height(width: float) -> int:
-            if typing is not None:
-                return typing_height(self._type, typing, width)
-            return self.menu.height(width)
-
-        return arrange(self._type, caption_height, choices_height)
-
-    def _draw_silence(self, target: pygame.Surface, area: pygame.Rect) -> None:
-        radius = self._type.px(54)
-        foot = self._type.size[1] - self._type.px(64)
-        centre = (area.x + self._type.px(150), min(area.y + 2 * radius, foot - radius))
-        draw_silence(target, self._theme, self.silence or 0.0, centre=centre, radius=radius)
+        self.menu.draw(sheet, choices)

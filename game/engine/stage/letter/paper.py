@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 import pygame
 
 if TYPE_CHECKING:
     from game.engine.stage.type import Colour
+
+Floats: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.float32]]"
+Bytes: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]"
 
 _BIG: Final = 3
 _SHADOW: Final = (0x34, 0x16, 0x26)
@@ -31,57 +34,55 @@ def sheet_of_paper(
     alpha = pygame.surfarray.pixels_alpha(out)
     alpha[:] = _shadow(size, edge, unit)
     del alpha
-    sheet = _grained(size, colour, seed)
-    sheet.blit(_corners(size, 12 * unit), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    out.blit(sheet, (edge, edge))
+    out.blit(_grained(size, colour, unit, seed), (edge, edge))
     return out
 
 
-def _shadow(size: tuple[int, int], edge: int, unit: float) -> np.ndarray[tuple[int, int]]:
-    """Alpha of a soft shadow, lower than the sheet: how far each place is outside of it."""
-    x = np.arange(size[0] + 2 * edge) - edge
-    y = np.arange(size[1] + 2 * edge) - edge - 12 * unit
-    inset = 10 * unit
+def _outside(size: tuple[int, int], edge: int, inset: float, down: float) -> Floats:
+    """How far, in pixels, each place lies outside a sheet made *inset* smaller and moved down."""
+    x = np.arange(size[0] + 2 * edge, dtype=np.float32) - edge
+    y = np.arange(size[1] + 2 * edge, dtype=np.float32) - edge - down
     dx = np.maximum(np.maximum(inset - x, x - (size[0] - 1 - inset)), 0)[:, None]
     dy = np.maximum(np.maximum(inset - y, y - (size[1] - 1 - inset)), 0)[None]
-    apart = np.hypot(dx, dy) / max(1.0, edge - 12 * unit + inset)
-    fall = np.clip(1 - apart, 0, 1) ** 2
-    return np.asarray(fall * 104, np.uint8)
+    return np.asarray(np.hypot(dx, dy), np.float32)
 
 
-def _grained(size: tuple[int, int], colour: Colour, seed: int) -> pygame.Surface:
-    """Paper: fine fibres, large clouds, a little darker towards the foot."""
+def _shadow(size: tuple[int, int], edge: int, unit: float) -> Bytes:
+    """Alpha of a soft shadow, a little lower than the sheet."""
+    inset = 10 * unit
+    apart = _outside(size, edge, inset, 12 * unit) / max(1.0, edge - 12 * unit + inset)
+    return np.asarray(np.clip(1 - apart, 0, 1) ** 2 * 104, np.uint8)
+
+
+def _grained(size: tuple[int, int], colour: Colour, unit: float, seed: int) -> pygame.Surface:
+    """Paper: fine fibres, large clouds, a little darker towards the foot, rounded corners."""
     wide, high = size
     chance = np.random.default_rng(seed)
-    shade = np.linspace(1.0, 0.982, high)[None, :] * np.ones((wide, 1))
-    shade += chance.normal(size=(wide, high)) * 0.005
-    for cells, strength in ((7, 0.009), (28, 0.005), (110, 0.004)):
+    shade = np.linspace(1.01, 0.992, high, dtype=np.float32)[None, :]
+    shade = shade + chance.standard_normal((wide, high), dtype=np.float32) * 0.005
+    for cells, strength in ((7, 0.010), (28, 0.006), (110, 0.004)):
         shade += _clouds(chance, (wide, high), cells) * strength
-    pixels = np.clip(np.array(colour)[None, None] * shade[..., None], 0, 255).astype(np.uint8)
     sheet = pygame.Surface(size, pygame.SRCALPHA)
-    sheet.fill((*colour, 255))
-    pygame.surfarray.blit_array(sheet, pixels)
-    opaque = pygame.surfarray.pixels_alpha(sheet)
-    opaque[:] = 255
-    del opaque
+    pixels = np.clip(np.array(colour, np.float32) * shade[..., None], 0, 255)
+    pygame.surfarray.blit_array(sheet, pixels.astype(np.uint8))
+    radius = 12 * unit
+    alpha = pygame.surfarray.pixels_alpha(sheet)
+    alpha[:] = np.clip(radius + 0.5 - _outside(size, 0, radius, 0), 0, 1) * 255
+    del alpha
     return sheet
 
 
-def _clouds(
-    chance: np.random.Generator, size: tuple[int, int], cells: int
-) -> np.ndarray[tuple[int, int]]:
-    grain = chance.random((cells + 1, cells + 1))
-    small = pygame.surfarray.make_surface(np.repeat((grain * 255)[..., None], 3, axis=2))
-    big = pygame.transform.smoothscale(small, size)
-    return np.asarray(pygame.surfarray.array3d(big)[..., 0] / 127.5 - 1.0)
+def _clouds(chance: np.random.Generator, size: tuple[int, int], cells: int) -> Floats:
+    """Smooth noise of about so many *cells* across, -1 to 1."""
+    grain = chance.random((cells + 1, cells + 1), dtype=np.float32) * 2 - 1
+    return np.asarray(_between(size[0], cells) @ grain @ _between(size[1], cells).T, np.float32)
 
 
-def _corners(size: tuple[int, int], radius: float) -> pygame.Surface:
-    mask = pygame.Surface((size[0] * _BIG, size[1] * _BIG), pygame.SRCALPHA)
-    mask.fill((255, 255, 255, 0))
-    rounded = round(radius * _BIG)
-    pygame.draw.rect(mask, (255, 255, 255, 255), mask.get_rect(), border_radius=rounded)
-    return pygame.transform.smoothscale(mask, size)
+def _between(length: int, cells: int) -> Floats:
+    """A matrix that spreads *cells* + 1 values over *length* places, in straight lines."""
+    at = np.linspace(0, cells, length, dtype=np.float32)[:, None]
+    near = np.clip(1 - np.abs(at - np.arange(cells + 1, dtype=np.float32)[None]), 0, 1)
+    return np.asarray(near, np.float32)
 
 
 def plotter_pen(unit: float, ink: Colour, body: Colour) -> tuple[pygame.Surface, tuple[int, int]]:

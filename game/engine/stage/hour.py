@@ -1,0 +1,270 @@
+"""Draws Samantha's Hours: no captions, but a field of text that she moves through, a clock, and
+Theodore's sentence hanging unfinished.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pygame
+
+from game.engine.core.ports import far_seed
+from game.engine.stage.captions import Captions
+from game.engine.stage.theme import contrast, mixed
+from game.engine.stage.type import Face, typographic
+
+if TYPE_CHECKING:
+    from game.engine.stage.captions import Caption
+    from game.engine.stage.reading import Reading
+    from game.engine.stage.sheet import Sheet
+    from game.engine.stage.theme import Theme
+    from game.engine.stage.type import Colour, Type
+
+_PAST, _HANGING, _CLOCK, _UNIT, _NAME = 30.0, 36.0, 148.0, 26.0, 19.0
+_LEFT, _FOCUS_WIDTH, _RIGHT, _CHOICES_WIDTH = 170.0, 880.0, 1120.0, 660.0
+_WIDE: Final = 1580.0
+_FOCUS_FOOT: Final = 812.0
+_KEPT: Final = 4
+_SIDE_BY_SIDE: Final = 1.25
+_MOVES: Final = 0.9
+"""Seconds in which the field goes back by a line."""
+_TICKS: Final = 1.1
+"""Seconds in which the clock runs from one reading to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A line that has gone by: its text, who said it, and where in the field it hangs (-1 to 1)."""
+
+    text: str
+    name: str
+    aside: float
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Where things stand in pixels; `top` is below what hangs from above."""
+
+    focus: pygame.Rect
+    choices: pygame.Rect
+    top: int
+
+
+class HourView:
+    """The layout of an Hour. Tell it each line that passes and each reading of the clock."""
+
+    def __init__(self, type_: Type, theme: Theme) -> None:
+        self._passed: list[Passed] = []
+        self._moved = 1.0
+        self._time = 0.0
+        self._clock = self._clock_from = ""
+        self._ticked = 1.0
+        self._veils: dict[str, float] = {}
+        self._cover: pygame.Surface | None = None
+        self.restyle(type_, theme)
+
+    def restyle(self, type_: Type, theme: Theme) -> None:
+        """Another size of type or other colours."""
+        self._type, self._theme = type_, theme
+        self._captions = Captions(type_, theme)
+        self._cover = None
+
+    def begin(self) -> None:
+        """An Hour begins: nothing has passed yet."""
+        self._passed, self._moved = [], 1.0
+
+    def passes(self, caption: Caption) -> None:
+        """The line in focus goes back into the field."""
+        chance = far_seed("field", caption.text) % 1000 / 500 - 1
+        self._passed = [Passed(caption.text, caption.line.name, chance), *self._passed][:_KEPT]
+        self._moved = 0.0
+
+    def clock(self, text: str, *, at_once: bool) -> None:
+        """The clock reads *text*: seconds that are left, or a time of night."""
+        if text != self._clock:
+            self._clock_from, self._clock = self._clock, text
+            self._ticked = 1.0 if at_once else 0.0
+
+    @property
+    def moving(self) -> bool:
+        return self._moved < 1 or self._ticked < 1
+
+    def step(self, dt: float) -> None:
+        """Let *dt* seconds pass."""
+        self._time += dt
+        self._moved = min(1.0, self._moved + dt / _MOVES)
+        self._ticked = min(1.0, self._ticked + dt / _TICKS)
+
+    def field(self, focus: int, choices: int, hanging: str) -> Field:
+        """Where things stand. *focus* and *choices* are heights needed at `widths`, in pixels."""
+        px, (wide, high) = self._type.px, self._type.span
+        left = px((wide - 1920) / 2)
+        clock = self._type.height(self._clock_size, 1.0) if self._clock else 0
+        top = px(52) + max(self._hanging_height(hanging), clock)
+        foot = px(high - 60)
+        focus_width, choices_width = self.widths()
+        if self._beside:
+            y = min(px(high - 1080 + _FOCUS_FOOT), foot) - focus
+            menu = max(top, min(y, foot - choices))
+            return Field(
+                pygame.Rect(left + px(_LEFT), max(top, y), focus_width, focus),
+                pygame.Rect(left + px(_RIGHT), menu, choices_width, foot - menu),
+                top,
+            )
+        y = max(top, min(px(high - 1080 + _FOCUS_FOOT), foot - choices - px(16)) - focus)
+        below = y + focus + px(16)
+        x = left + px(_LEFT)
+        return Field(
+            pygame.Rect(x, y, focus_width, focus),
+            pygame.Rect(x, below, choices_width, max(0, foot - below)),
+            top,
+        )
+
+    @property
+    def _beside(self) -> bool:
+        return self._type.scale <= _SIDE_BY_SIDE
+
+    def widths(self) -> tuple[int, int]:
+        """Pixels that the line in focus and the choices may be wide."""
+        if self._beside:
+            return self._type.px(_FOCUS_WIDTH), self._type.px(_CHOICES_WIDTH)
+        return self._type.px(_WIDE), self._type.px(_WIDE)
+
+    def focus_height(self, caption: Caption | None) -> int:
+        """Pixels that *caption* takes as the line in focus."""
+        return 0 if caption is None else self._captions.height(caption, self.widths()[0])
+
+    def cover(self, target: pygame.Surface, picture: str) -> None:
+        """Darken *target* as far as text on *picture* needs, and no further."""
+        if not picture:
+            self._veils[picture] = 0.96
+        elif picture not in self._veils:
+            self._veils[picture] = _needed(target, self._theme)
+        if self._cover is None:
+            self._cover = pygame.Surface(target.get_size())
+            self._cover.fill(self._theme.scrim)
+        self._cover.set_alpha(round(255 * self._veils[picture]))
+        target.blit(self._cover, (0, 0))
+
+    def draw(
+        self, sheet: Sheet, reading: Reading, *, hanging: str, menu: int, still: bool
+    ) -> pygame.Rect:
+        """The field, the clock and the *hanging* sentence. Answers where the choices go, which
+        need *menu* pixels of height; the menu draws them.
+        """
+        caption = reading.caption
+        field = self.field(self.focus_height(caption), menu, hanging)
+        self._draw_hanging(sheet, hanging)
+        self._draw_clock(sheet)
+        self._draw_passed(sheet, field, still=still)
+        if caption is not None:
+            self._captions.draw(sheet, caption, field.focus, position=reading.position)
+        return field.choices
+
+    def _draw_passed(self, sheet: Sheet, field: Field, *, still: bool) -> None:
+        """Lines that have gone by, further back and higher each; none over another, none cut."""
+        y = field.focus.y - self._type.px(10)
+        share = 1.0 if still else _smooth(self._moved)
+        colours = (self._theme.soft, self._theme.ghost, self._theme.ghost, self._theme.ghost)
+        width = self._type.px(_FOCUS_WIDTH * 0.86) if self._beside else self._type.px(_WIDE * 0.9)
+        for depth, passed in enumerate(self._passed):
+            rows = self._type.wrap(passed.text, Face.SERIF, _PAST, width)
+            high = len(rows) * self._type.height(_PAST) + self._type.px(22)
+            back = (1 - share) * (high if depth == 0 else self._type.px(18))
+            y -= high
+            if y < field.top:
+                return
+            sway = 0.0 if still else 5 * math.sin(self._time * 0.32 + passed.aside * 9)
+            x = field.focus.x + self._type.px(34 * depth + 26 * passed.aside + sway)
+            alpha = share if depth == 0 else 1.0
+            colour = colours[depth]
+            for row, text in enumerate(rows):
+                at = (x, y + back + row * self._type.height(_PAST))
+                image = self._type.image(text, Face.SERIF, _PAST, colour)
+                sheet.text(image, at, colour=colour, label="passed", alpha=alpha)
+
+    def _draw_hanging(self, sheet: Sheet, text: str) -> None:
+        """The sentence hangs by a thread, and its line runs on where no word is yet."""
+        if not text:
+            return
+        px, lit = self._type.px, self._theme.lit
+        x = px((self._type.span[0] - 1920) / 2 + _LEFT)
+        y = px(58)
+        sheet.surface.fill(lit, (x - px(26), 0, max(1, px(1.5)), y + px(30)))
+        end = (x, y)
+        for row in self._hanging_rows(text):
+            image = self._type.image(row, Face.SERIF_ITALIC, _HANGING, lit)
+            box = sheet.text(image, (x, y), colour=lit, label="sentence")
+            end = (box.right, box.bottom - px(12))
+            y += self._type.height(_HANGING, 1.35)
+        for dot in range(14):
+            shade = mixed(lit, self._theme.scrim, 0.15 + dot * 0.055)
+            at = (end[0] + px(16) + dot * px(13), end[1])
+            pygame.draw.circle(sheet.surface, shade, at, max(1, px(1.8)))
+
+    def _hanging_rows(self, text: str) -> tuple[str, ...]:
+        width = self._type.px(1000)
+        return self._type.wrap(typographic(text), Face.SERIF_ITALIC, _HANGING, width)
+
+    def _hanging_height(self, text: str) -> int:
+        return len(self._hanging_rows(text)) * self._type.height(_HANGING, 1.35) if text else 0
+
+    @property
+    def _clock_size(self) -> float:
+        """The clock is large already: it grows less than the text does."""
+        return _CLOCK * min(1.0, 1.25 / self._type.scale)
+
+    def _draw_clock(self, sheet: Sheet) -> None:
+        if not self._clock:
+            return
+        px, theme = self._type.px, self._theme
+        figures = clock_reading(self._clock_from, self._clock, _smooth(self._ticked))
+        right = px((self._type.span[0] + 1920) / 2 - _LEFT)
+        size = self._clock_size
+        image = self._type.image(figures, Face.SANS_THIN, size, theme.text)
+        unit = "" if ":" in figures else "s"
+        mark = self._type.image(unit, Face.SANS, _UNIT, theme.lit) if unit else None
+        x = right - image.get_width() - (mark.get_width() + px(12) if mark else 0)
+        y = px(16)
+        box = sheet.text(image, (x, y), colour=theme.text, label="clock")
+        if mark is not None:
+            drop = round(self._type.font(Face.SANS_THIN, size).get_ascent()) - mark.get_height()
+            sheet.text(mark, (box.right + px(12), y + drop), colour=theme.lit, label="unit")
+
+
+def clock_reading(before: str, now: str, share: float) -> str:
+    """What the clock shows, *share* of the way from *before* to *now*.
+
+    Seconds are shown to the thousandth and run; a time of night changes at once.
+    """
+    end = _seconds(now)
+    if end is None:
+        return now
+    start = _seconds(before)
+    return f"{end if start is None else start + (end - start) * share:.3f}"
+
+
+def _seconds(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def _needed(target: pygame.Surface, theme: Theme) -> float:
+    """The alpha of scrim under which the dimmest text keeps 4.5:1 on the brightest hundredth."""
+    small = pygame.transform.smoothscale(target, (192, 108))
+    values = pygame.surfarray.array3d(small).max(axis=2)
+    bright = int(np.percentile(values, 99.3))
+    worst: Colour = (bright, bright, bright)
+    for step in range(30, 96, 2):
+        if contrast(mixed(worst, theme.scrim, step / 100), theme.ghost) >= 4.7:
+            return step / 100
+    return 0.96
+
+
+def _smooth(share: float) -> float:
+    return share * share * (3 - 2 * share)

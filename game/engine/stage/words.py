@@ -1,0 +1,160 @@
+"""Keeps and draws what is set in type during play: the line, choices, typed words, a silence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.engine.director.cues import AfterCue
+from game.engine.stage.captions import Captions
+from game.engine.stage.choices import Menu, cues_on
+from game.engine.stage.layout import Arrangement, arrange
+from game.engine.stage.panels import (
+    HEADING_SECONDS,
+    Typing,
+    draw_heading,
+    draw_silence,
+    draw_typing,
+    heading_alpha,
+    typing_height,
+)
+from game.engine.stage.reading import Reading
+from game.engine.stage.scrim import Scrim, Veil
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import pygame
+
+    from game.engine.session.beats import Choice
+    from game.engine.stage.sheet import Sheet
+    from game.engine.stage.theme import Theme
+    from game.engine.stage.type import Type
+
+_LEAVES: float = 0.9
+"""Seconds that a heading takes to go when it is hurried."""
+
+
+class Words:
+    """The text at the foot of the picture, and the heading over it."""
+
+    def __init__(self, type_: Type, theme: Theme) -> None:
+        self.reading = Reading()
+        self.menu = Menu(type_, theme)
+        self.typing: Typing | None = None
+        self._silence: float | None = None
+        self._silent_for = 0.0
+        self._heading = ("", "")
+        self._heading_age = HEADING_SECONDS
+        self.restyle(type_, theme)
+
+    def restyle(self, type_: Type, theme: Theme) -> None:
+        """Another size of type or other colours."""
+        self._type, self._theme = type_, theme
+        self._captions = Captions(type_, theme)
+        self._scrim = Scrim(type_.size, theme)
+        self._veil = Veil(at_once=True)
+        self.menu.restyle(type_, theme)
+
+    def clear(self) -> None:
+        """No line, no choices, no heading."""
+        self.reading.clear()
+        self.clear_menu()
+        self._heading_age = HEADING_SECONDS
+
+    def clear_menu(self) -> None:
+        self.menu.offer(())
+        self._silence, self.typing = None, None
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Put *choices* up; one that takes itself after a while makes a silence of them."""
+        after = [cue for choice in choices for cue in cues_on(choice) if isinstance(cue, AfterCue)]
+        self._silence, self._silent_for = (after[0].seconds, 0.0) if after else (None, 0.0)
+        self.menu.offer(() if after else choices)
+
+    def head(self, number: str, title: str) -> None:
+        """A chapter begins."""
+        self._heading, self._heading_age = (number, title), 0.0
+
+    def hurry(self) -> None:
+        """Show everything that is on its way, now; a heading begins to go."""
+        self.reading.reveal()
+        self._heading_age = max(self._heading_age, HEADING_SECONDS - _LEAVES)
+
+    @property
+    def silence(self) -> float | None:
+        """How much of a silence has gone, 0 to 1; None when there is none."""
+        return None if self._silence is None else min(1.0, self._silent_for / self._silence)
+
+    @property
+    def moving(self) -> bool:
+        return (
+            not self.reading.settled
+            or not self.menu.settled
+            or self._heading_age < HEADING_SECONDS
+            or self._silence is not None
+            or self._veil.moving
+        )
+
+    def step(self, dt: float, *, ready: bool, shown: bool, still: bool) -> None:
+        """Let *dt* seconds pass. *ready* when the line before the choices stands whole; *shown*
+        when this text is what the player sees.
+        """
+        self._heading_age += dt
+        if ready:  # choices wait for the line before them
+            self.menu.age += dt
+        if self._silence is not None:
+            self._silent_for += dt
+        self.reading.step(dt)
+        self._veil.want(self._arranged().top if shown and self._any else None)
+        self._veil.step(dt, still=still)
+
+    @property
+    def _any(self) -> bool:
+        return bool(
+            self.reading.caption is not None
+            or self.menu.choices
+            or self.typing is not None
+            or self._silence is not None
+        )
+
+    def draw(self, sheet: Sheet, between: Callable[[Sheet, int], None]) -> None:
+        """Draw the text on its scrim. *between* draws what lies over the scrim and under the
+        words; it is told where (pixels) they begin.
+        """
+        place = self._arranged()
+        top = self._veil.want(place.top if self._any else None)
+        self._scrim.draw(sheet.surface, top, self._veil.strength)
+        between(sheet, min(place.top, self._type.size[1] - self._type.px(300)))
+        caption = self.reading.caption
+        if caption is not None:
+            self._captions.draw(sheet, caption, place.caption, position=self.reading.position)
+        if self.typing is not None:
+            draw_typing(sheet, self._type, self._theme, self.typing, place.choices)
+        else:
+            self.menu.draw(sheet, place.choices)
+        if self._silence is not None:
+            self._draw_silence(sheet.surface, place.choices)
+
+    def draw_heading(self, sheet: Sheet) -> None:
+        """The chapter's heading, while it is there."""
+        alpha = heading_alpha(self._heading_age)
+        draw_heading(sheet, self._type, self._theme, self._heading, alpha)
+
+    def _arranged(self) -> Arrangement:
+        caption, typing = self.reading.caption, self.typing
+
+        def caption_height(width: float) -> int:
+            return self._captions.height(caption, width) if caption is not None else 0
+
+        def choices_height(width: float) -> int:
+            if typing is not None:
+                return typing_height(self._type, typing, width)
+            return self.menu.height(width)
+
+        return arrange(self._type, caption_height, choices_height)
+
+    def _draw_silence(self, target: pygame.Surface, area: pygame.Rect) -> None:
+        radius = self._type.px(54)
+        foot = self._type.size[1] - self._type.px(64)
+        centre = (area.x + self._type.px(150), min(area.y + 2 * radius, foot - radius))
+        draw_silence(target, self._theme, self.silence or 0.0, centre=centre, radius=radius)
