@@ -1,0 +1,123 @@
+"""Clips and channel volumes in, sound out of the machine: all that touches pygame.mixer.
+
+A machine without a sound device, or one that loses it, gets SDL's silent driver, which plays in
+real time and lets everything else go on as it is. No method raises.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import OrderedDict
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.core.waves import SAMPLE_RATE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+CHANNELS, RESERVED = 24, 8
+_BUFFER: Final = 512
+_REMEMBERED: Final = 24
+
+
+class PygameDevice:
+    """The sound device, opened at 44.1 kHz, 16 bits, stereo."""
+
+    def __init__(self) -> None:
+        self.status = _open()
+        self._clips: OrderedDict[Path, pygame.mixer.Sound] = OrderedDict()
+        self._coming: dict[Path, Future[pygame.mixer.Sound]] = {}
+        self._loader = ThreadPoolExecutor(1, thread_name_prefix="sounds")
+
+    def load(self, path: Path) -> pygame.mixer.Sound | None:
+        """A short clip, now: about a millisecond a megabyte. None when it cannot be read."""
+        if path not in self._clips:
+            try:
+                self._clips[path] = pygame.mixer.Sound(str(path))
+            except (pygame.error, OSError):
+                return None
+            while len(self._clips) > _REMEMBERED:
+                self._clips.popitem(last=False)
+        self._clips.move_to_end(path)
+        return self._clips[path]
+
+    def fetch(self, path: Path) -> pygame.mixer.Sound | None:
+        """A long clip, loaded by a thread: None until it is there. It is not remembered."""
+        coming = self._coming.get(path)
+        if coming is None:
+            self._coming[path] = self._loader.submit(pygame.mixer.Sound, str(path))
+            return None
+        if not coming.done():
+            return None
+        del self._coming[path]
+        return coming.result() if coming.exception() is None else None
+
+    def play(self, channel: int, clip: object, *, loop: bool, volume: float) -> None:
+        if isinstance(clip, pygame.mixer.Sound):
+            self._try(lambda: _start(channel, clip, loop=loop, volume=volume))
+
+    def volume(self, channel: int, volume: float) -> None:
+        self._try(lambda: pygame.mixer.Channel(channel).set_volume(volume))
+
+    def fade_out(self, channel: int, seconds: float) -> None:
+        self._try(lambda: pygame.mixer.Channel(channel).fadeout(int(seconds * 1000)))
+
+    def stop(self, channel: int) -> None:
+        self._try(lambda: pygame.mixer.Channel(channel).stop())
+
+    def pause(self, channel: int, *, on: bool) -> None:
+        player = pygame.mixer.Channel
+        self._try(lambda: player(channel).pause() if on else player(channel).unpause())
+
+    def free_channel(self) -> int | None:
+        """One that is not reserved and has nothing to do."""
+        try:
+            busy = [pygame.mixer.Channel(i).get_busy() for i in range(RESERVED, CHANNELS)]
+        except pygame.error:
+            return None
+        return RESERVED + busy.index(False) if False in busy else None
+
+    def close(self) -> None:
+        self._loader.shutdown(wait=True, cancel_futures=True)
+        self._clips.clear()
+        self._coming.clear()
+        pygame.mixer.quit()
+
+    def _try(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except (pygame.error, IndexError):
+            if pygame.mixer.get_init() is None:
+                self.status = f"silent: the sound device is gone ({_open()})"
+                self._clips.clear()
+
+
+def _start(channel: int, clip: pygame.mixer.Sound, *, loop: bool, volume: float) -> None:
+    player = pygame.mixer.Channel(channel)
+    player.play(clip, -1 if loop else 0)
+    player.set_volume(volume)
+
+
+def _open() -> str:
+    """Open the machine's device or the silent one; what to tell the player about it."""
+    reason = ""
+    for driver in ("", "dummy"):
+        if driver:
+            os.environ["SDL_AUDIODRIVER"] = driver
+        try:
+            pygame.mixer.quit()
+            pygame.mixer.init(SAMPLE_RATE, -16, 2, _BUFFER, allowedchanges=0)
+            pygame.mixer.set_num_channels(CHANNELS)
+            pygame.mixer.set_reserved(RESERVED)
+        except pygame.error as fault:
+            reason = str(fault)
+            continue
+        if reason:
+            return f"silent: no sound device ({reason})"
+        used = os.environ.get("SDL_AUDIODRIVER", "")
+        return "silent: SDL's dummy driver was asked for" if used == "dummy" else "on"
+    return f"off: {reason}"

@@ -1,0 +1,89 @@
+"""Seconds in, gains out: cross-fades between two places for a loop, and ducking under a voice."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+DUCKED: Final = 0.42
+ATTACK_S, RELEASE_S = 0.12, 0.6
+_HURRY_S: Final = 0.4
+
+
+@dataclass(slots=True)
+class Duck:
+    """A gain that goes to `depth` while somebody speaks, quickly down and slowly up."""
+
+    depth: float = DUCKED
+    gain: float = 1.0
+
+    def step(self, dt: float, *, speaking: bool) -> float:
+        target = self.depth if speaking else 1.0
+        reach = ATTACK_S if target < self.gain else RELEASE_S
+        self.gain += (target - self.gain) * (1 - math.exp(-dt / reach))
+        return self.gain
+
+
+@dataclass(slots=True)
+class Slot:
+    """One of the two places: what plays there, and how far it is faded in (0 to 1)."""
+
+    name: str = ""
+    place: float = 0.0
+    target: float = 0.0
+    seconds: float = 3.0
+
+    @property
+    def gain(self) -> float:
+        """At equal power: of two that cross, the squares add up to 1."""
+        return math.sin(self.place * math.pi / 2)
+
+    def step(self, dt: float, *, hurry: bool) -> None:
+        seconds = min(self.seconds, _HURRY_S) if hurry else self.seconds
+        move = dt / seconds if seconds > 0 else 1.0
+        if self.place < self.target:
+            self.place = min(self.target, self.place + move)
+        else:
+            self.place = max(self.target, self.place - move)
+
+
+class CrossFade:
+    """Two slots and a wish. `want` says what should be heard; `step` says what to begin and end."""
+
+    def __init__(self) -> None:
+        self.slots = (Slot(), Slot())
+        self.wanted = ""
+        self._seconds = 3.0
+
+    def want(self, name: str, seconds: float) -> None:
+        """*name* is to be heard, *seconds* from when it begins; "" fades to silence."""
+        self.wanted, self._seconds = name, seconds
+        for slot in self.slots:
+            back = slot.name == name and bool(name)
+            slot.target, slot.seconds = (1.0 if back else 0.0), seconds
+
+    @property
+    def waiting(self) -> str:
+        """What is wanted and plays nowhere yet."""
+        return "" if any(slot.name == self.wanted for slot in self.slots) else self.wanted
+
+    def begin(self) -> int | None:
+        """The slot in which what is `waiting` begins now, or None while both are in use."""
+        free = next((i for i, slot in enumerate(self.slots) if not slot.name), None)
+        if free is not None and self.waiting:
+            self.slots[free].name = self.wanted
+            self.slots[free].place, self.slots[free].target = 0.0, 1.0
+            self.slots[free].seconds = self._seconds
+        return free
+
+    def step(self, dt: float) -> list[int]:
+        """Move on; the slots that have become silent, and are free again."""
+        crowded = bool(self.waiting) and all(slot.name for slot in self.slots)
+        ended = []
+        for index, slot in enumerate(self.slots):
+            slot.step(dt, hurry=crowded and slot.target == 0)
+            if slot.name and slot.target == 0 and slot.place == 0:
+                slot.name = ""
+                ended.append(index)
+        return ended

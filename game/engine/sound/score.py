@@ -1,0 +1,186 @@
+"""The music section of ``music.yaml`` in, frozen scores out.
+
+A mistake in it is a `ScoreError` that names the piece and what was wanted: ``check`` turns it into
+a diagnostic, and the game leaves that piece silent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, dataclass, fields
+from typing import TYPE_CHECKING, Any, Final
+
+import yaml
+
+from game.engine.sound.instruments import INSTRUMENTS
+from game.engine.sound.theory import chord, note
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from game.engine.sound.theory import Chord
+
+PARTS: Final = ("melody", "chords", "bass", "arpeggio", "pad", "beat")
+_PATTERN: Final = frozenset(["x", "o", "5", "8", ".", "-"])
+
+
+class ScoreError(ValueError):
+    """A piece that cannot be played as it is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tune:
+    """A note of the melody: when it begins and how long it is written (beats), and its pitch."""
+
+    at: float
+    beats: float
+    pitch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One player of a piece.
+
+    `pattern` has a line a bar, taken in turn, with equal steps: ``x`` plays, ``o`` softly, ``5``
+    and ``8`` the bass's fifth and octave, ``-`` and ``.`` nothing. `level` is decibels, `pan` -1 to
+    1, `spread` seconds between the notes of a chord, `ring` how many seconds a note lasts beyond
+    its written length, `order` which voices an arpeggio takes in turn, `late` beats of delay (a
+    canon), `octave` a shift, `bars` the first and last bar in which it plays (from 1).
+    """
+
+    part: str
+    instrument: str
+    level: float = 0.0
+    pan: float = 0.0
+    pattern: tuple[str, ...] = ("x",)
+    spread: float = 0.0
+    ring: float = 0.0
+    order: tuple[int, ...] = (0, 1, 2, 3)
+    late: float = 0.0
+    octave: int = 0
+    bars: tuple[int, int] = (1, 999)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A piece: `chords` is (start in beats, length in beats, chord); `tempo` beats a minute.
+
+    `sway` is the seconds by which a phrase of four bars runs ahead and comes back; `room` its
+    seconds and level; `tape` cents of wow; `hiss` decibels full scale (-120 for none); `high_cut`
+    Hz; `lufs` its loudness; `phone` whether it comes down a line.
+    """
+
+    name: str
+    about: str
+    tempo: float
+    metre: int
+    bars: int
+    chords: tuple[tuple[float, float, Chord], ...]
+    melody: tuple[Tune, ...]
+    layers: tuple[Layer, ...]
+    sway: float = 0.0
+    room: tuple[float, float] = (2.2, 0.25)
+    tape: float = 0.0
+    hiss: float = -120.0
+    high_cut: float = 9000.0
+    lufs: float = -27.0
+    phone: bool = False
+
+    @property
+    def seconds(self) -> float:
+        """How long the loop is."""
+        return self.bars * self.metre * 60 / self.tempo
+
+
+def read_sounds(path: Path) -> Mapping[str, Mapping[str, Any]]:
+    """The sections `music`, `ambience` and `sfx` of ``music.yaml``, as they are written.
+
+    Raises ScoreError when the file is no such YAML, OSError when it is not there.
+    """
+    try:
+        found = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as fault:
+        raise ScoreError(str(fault)) from fault
+    if not isinstance(found, dict) or not all(isinstance(part, dict) for part in found.values()):
+        message = f"{path.name} needs the sections music, ambience and sfx"
+        raise ScoreError(message)
+    return found
+
+
+def read_score(name: str, written: Mapping[str, Any]) -> Score:
+    """One piece from its entry in ``music.yaml``. Raises ScoreError."""
+    given = dict(written)
+    try:
+        metre, tempo = int(given.pop("metre", 4)), float(given.pop("tempo"))
+        bars = _bars(str(given.pop("chords")))
+        chords = _chords(bars, metre)
+        melody = _melody(_bars(str(given.pop("melody", ""))), metre, len(bars))
+        layers = tuple(_layer(layer) for layer in given.pop("layers"))
+        about = str(given.pop("about", ""))
+        rest = _values(Score, given)
+        return Score(name, about, tempo, metre, len(bars), chords, melody, layers, **rest)
+    except (KeyError, TypeError, ValueError) as fault:
+        message = f"music {name!r}: {fault}"
+        raise ScoreError(message) from fault
+
+
+def _bars(text: str) -> list[str]:
+    return [bar.strip() for bar in text.strip().strip("|").split("|")] if text.strip() else []
+
+
+def _chords(bars: list[str], metre: int) -> tuple[tuple[float, float, Chord], ...]:
+    found = []
+    for index, bar in enumerate(bars):
+        symbols = bar.split()
+        if not symbols:
+            message = f"bar {index + 1} has no chord"
+            raise ValueError(message)
+        length = metre / len(symbols)
+        found += [(index * metre + i * length, length, chord(s)) for i, s in enumerate(symbols)]
+    return tuple(found)
+
+
+def _melody(bars: list[str], metre: int, expected: int) -> tuple[Tune, ...]:
+    if bars and len(bars) != expected:
+        message = f"the melody has {len(bars)} bars, the chords {expected}"
+        raise ValueError(message)
+    tune: list[Tune] = []
+    for index, bar in enumerate(bars):
+        at = float(index * metre)
+        for word in bar.split():
+            name, _, length = word.partition("/")
+            beats = float(length)
+            if name != "r":
+                tune.append(Tune(at, beats, note(name)))
+            at += beats
+        if abs(at - (index + 1) * metre) > 1e-6:
+            message = f"bar {index + 1} of the melody has {at - index * metre:g} beats, not {metre}"
+            raise ValueError(message)
+    return tuple(tune)
+
+
+def _layer(written: Mapping[str, Any]) -> Layer:
+    given = dict(written)
+    part, instrument = str(given.pop("part")), str(given.pop("instrument"))
+    if part not in PARTS or instrument not in INSTRUMENTS:
+        message = f"no such part or instrument: {part}, {instrument}"
+        raise ValueError(message)
+    pattern = given.pop("pattern", "x")
+    lines = tuple(pattern.split()) if isinstance(pattern, str) else tuple(pattern)
+    if not lines or any(set(line) - _PATTERN for line in lines):
+        message = f"a pattern is written with x o 5 8 . -, not {' '.join(lines)!r}"
+        raise ValueError(message)
+    return Layer(part, instrument, pattern=lines, **_values(Layer, given))
+
+
+def _values(kind: type[Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The given values in the types of the defaults. ValueError names what is unknown."""
+    known = {slot.name: slot.default for slot in fields(kind) if slot.default is not MISSING}
+    unknown = sorted(set(given) - set(known))
+    if unknown:
+        message = f"unknown: {', '.join(unknown)}"
+        raise ValueError(message)
+    return {
+        name: tuple(value) if isinstance(known[name], tuple) else type(known[name])(value)
+        for name, value in given.items()
+    }

@@ -1,0 +1,191 @@
+"""Names of pieces, places and small sounds in, finished WAV files out, made by a quiet child.
+
+What is not there yet is made while the game goes on; what is asked for last and urgently is made
+first. Files are named by what they are made from, so a changed ``music.yaml`` is heard at once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import game
+from game.engine.sound.score import ScoreError, read_sounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+SECTIONS: Final = ("music", "ambience", "sfx")
+_FORMAT: Final = 1  # raise it when instruments or effects change, so that all is made afresh
+_TRIES: Final = 2
+_CLOSING_S: Final = 2.0
+
+
+def file_name(section: str, name: str, written: Mapping[str, Any], seed: int) -> str:
+    """The file of one sound: it changes with whatever the sound is made from."""
+    facts = {key: fact for key, fact in written.items() if key not in {"about", "caption"}}
+    text = json.dumps([_FORMAT, section, name, facts, seed], sort_keys=True, default=str)
+    return f"{section}-{name}-{hashlib.blake2s(text.encode(), digest_size=6).hexdigest()}.wav"
+
+
+class Shelf:
+    """The finished sounds of one story. Nothing here waits or raises.
+
+    *story* is the folder with ``music.yaml``, *cache* the game's cache folder, *seed* that of the
+    performance; *sounds* is what is in ``music.yaml`` when somebody has read it already.
+    """
+
+    def __init__(
+        self,
+        story: Path,
+        cache: Path,
+        seed: int = 1,
+        *,
+        sounds: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> None:
+        self._source = story / "music.yaml"
+        self._folder = cache / "sound"
+        self._seed = seed
+        self._wanted: list[str] = []
+        self._tries: dict[str, int] = {}
+        self._child: _Renderer | None = None
+        self.fault = ""
+        try:
+            self._sounds = read_sounds(self._source) if sounds is None else sounds
+        except (ScoreError, OSError) as fault:
+            self._sounds, self.fault = {}, str(fault)
+
+    def names(self, section: str) -> frozenset[str]:
+        """What ``music.yaml`` has under *section*."""
+        return frozenset(self._sounds.get(section, {}))
+
+    def caption(self, name: str) -> str:
+        """What a small sound is called for somebody who cannot hear it; often empty."""
+        return str(self._sounds.get("sfx", {}).get(name, {}).get("caption", ""))
+
+    def find(self, section: str, name: str) -> Path | None:
+        """The finished file, if it is there. One that is not is made soon."""
+        path = self._path(section, name)
+        if path is None:
+            return None
+        if path.is_file():
+            return path
+        self.want([(section, name)], urgent=True)
+        return None
+
+    def want(self, sounds: Iterable[tuple[str, str]], *, urgent: bool = False) -> None:
+        """Have these made: *urgent* ones before all others. Finished ones cost a look each."""
+        fresh = [
+            f"{section}/{name}"
+            for section, name in sounds
+            if (path := self._path(section, name)) is not None and not path.is_file()
+        ]
+        fresh = [sound for sound in fresh if self._tries.get(sound, 0) < _TRIES]
+        if urgent and fresh and fresh[0] not in self._wanted[:1]:
+            rest = [sound for sound in self._wanted if sound not in fresh]
+            self._wanted = fresh + rest
+            if self._child is not None:
+                self._child.end()  # what it was at is begun again, later
+        else:
+            self._wanted += [sound for sound in fresh if sound not in self._wanted]
+
+    def want_all(self) -> None:
+        """Have everything made, small sounds first."""
+        self.want((section, name) for section in reversed(SECTIONS) for name in self.names(section))
+
+    @property
+    def missing(self) -> int:
+        """How many are wanted and not made."""
+        return len(self._wanted)
+
+    def poll(self) -> None:
+        """Look after the child: once a frame, or seldomer."""
+        if self._child is not None and self._child.ended:
+            for sound in self._child.given[:1]:
+                if not self._child.unwanted and not self._made(sound):
+                    self._tries[sound] = self._tries.get(sound, 0) + 1
+            self._child = None
+        if self._wanted and self._child is None:
+            self._wanted = [
+                sound
+                for sound in self._wanted
+                if not self._made(sound) and self._tries.get(sound, 0) < _TRIES
+            ]
+            if self._wanted:
+                self._child = _Renderer(self._command(), tuple(self._wanted))
+
+    def close(self) -> None:
+        """End the child, if there is one; what it has finished stays."""
+        self._wanted = []
+        if self._child is not None:
+            self._child.end()
+            self._child.wait()
+            self._child = None
+
+    def _command(self) -> tuple[str, ...]:
+        module = "game.engine.sound.render"
+        facts = (str(self._source), str(self._folder), str(self._seed), *self._wanted)
+        return (sys.executable, "-P", "-m", module, *facts)
+
+    def _made(self, sound: str) -> bool:
+        path = self._path(*sound.split("/", 1))
+        return path is None or path.is_file()
+
+    def _path(self, section: str, name: str) -> Path | None:
+        written = self._sounds.get(section, {}).get(name)
+        if written is None:
+            return None
+        return self._folder / file_name(section, name, written, self._seed)
+
+
+class _Renderer:
+    """One run of the child. It is started in a thread: starting takes longer than a frame may."""
+
+    def __init__(self, command: tuple[str, ...], given: tuple[str, ...]) -> None:
+        self.given = given
+        self.unwanted = False
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+        self._thread = threading.Thread(target=self._live, args=(command,), daemon=True)
+        self._thread.start()
+
+    @property
+    def ended(self) -> bool:
+        return not self._thread.is_alive()
+
+    def end(self) -> None:
+        with self._lock:
+            self.unwanted = True
+            if self._process is not None:
+                self._process.kill()
+
+    def wait(self) -> None:
+        self._thread.join(_CLOSING_S)
+
+    def _live(self, command: tuple[str, ...]) -> None:
+        home = str(Path(game.__file__).resolve().parents[1])
+        paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
+        with suppress(OSError):
+            with self._lock:
+                if self.unwanted:
+                    return
+                self._process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                    env={
+                        **os.environ,
+                        "PYTHONPATH": os.pathsep.join(paths),
+                        "OMP_NUM_THREADS": "1",
+                    },
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+            self._process.wait()

@@ -1,0 +1,324 @@
+"""Names and seconds in, channel volumes out; and the real device's silent drivers."""
+
+from __future__ import annotations
+
+import math
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pygame
+import pytest
+
+from game.engine.core.waves import write_wav
+from game.engine.sound.device import PygameDevice
+from game.engine.sound.fades import CrossFade, Duck
+from game.engine.sound.mixer import Mixer
+from game.engine.sound.shelf import Shelf, file_name
+
+from .conftest import SMALL, SOUNDS, STORY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Line:
+    wav: Path | None
+    duration: float = 2.0
+    speech_end: float = 1.8
+
+
+def playing(device, *channels):
+    return [device.playing[c][0].split("-")[1] for c in channels if c in device.playing]
+
+
+def test_two_pieces_cross_at_equal_power(mixer, device, run):
+    mixer.music("one")
+    run(mixer, 4)
+    assert playing(device, 2, 3) == ["one"]
+    assert device.volumes[2] == pytest.approx(1.0)
+    mixer.music("two")
+    for _ in range(170):
+        mixer.step(1 / 60)
+        assert device.volumes[2] ** 2 + device.volumes[3] ** 2 == pytest.approx(1, abs=0.05)
+    run(mixer, 0.5)
+    assert playing(device, 2, 3) == ["two"]
+    assert device.playing[3][1] is True  # it loops
+
+
+def test_going_back_during_a_crossfade_begins_nothing_anew(mixer, device, run):
+    mixer.music("one")
+    run(mixer, 4)
+    mixer.music("two")
+    run(mixer, 1)
+    mixer.music("one")
+    run(mixer, 4)
+    assert playing(device, 2, 3) == ["one"]
+    assert device.volumes[2] == pytest.approx(1.0)
+
+
+def test_a_third_piece_waits_until_a_place_is_free_and_not_long(mixer, device, run):
+    mixer.music("one")
+    run(mixer, 4)
+    mixer.music("two")
+    run(mixer, 1.5)
+    mixer.music("three")
+    run(mixer, 0.6)
+    assert "three" in playing(device, 2, 3)
+    run(mixer, 4)
+    assert playing(device, 2, 3) == ["three"]
+
+
+def test_none_fades_out(mixer, device, run):
+    mixer.ambience("room")
+    run(mixer, 4)
+    mixer.ambience("none", 1.0)
+    run(mixer, 0.5)
+    assert device.volumes[4] == pytest.approx(math.sin(math.pi / 4), abs=0.05)
+    run(mixer, 0.6)
+    assert playing(device, 4, 5) == []
+
+
+def test_an_unknown_piece_is_silence(mixer, device, run):
+    mixer.music("no_such_piece")
+    run(mixer, 1)
+    assert device.playing == {}
+
+
+def test_music_goes_down_under_a_voice_quickly_and_comes_back_slowly(mixer, device, run, wav):
+    mixer.music("one")
+    run(mixer, 4)
+    mixer.say(Line(wav))
+    run(mixer, 0.12)
+    assert 0.42 + 0.58 / math.e == pytest.approx(device.volumes[2], abs=0.03)
+    run(mixer, 1.5)
+    assert device.volumes[2] == pytest.approx(0.42, abs=0.01)
+    run(mixer, 0.8)  # 0.6 s after the last word, which is before the end of the file
+    assert 0.42 + 0.58 * (1 - 1 / math.e) == pytest.approx(device.volumes[2], abs=0.04)
+    run(mixer, 4)
+    assert device.volumes[2] == pytest.approx(1.0, abs=0.01)
+
+
+def test_the_sound_of_the_place_goes_down_less(mixer, device, run, wav):
+    mixer.ambience("room")
+    run(mixer, 4)
+    mixer.say(Line(wav))
+    run(mixer, 1.5)
+    assert device.volumes[4] == pytest.approx(1 - 0.4 * 0.58, abs=0.01)
+
+
+def test_captions_without_a_voice_have_a_clock_and_do_not_duck(mixer, device, run):
+    mixer.say(Line(None))
+    run(mixer, 1.0)
+    assert mixer.position() == pytest.approx(1.0, abs=0.02)
+    assert mixer.speaking
+    assert mixer.duck == pytest.approx(1.0)
+    assert device.playing == {}
+    run(mixer, 0.9)
+    assert not mixer.speaking
+    assert mixer.position() is not None  # the room is still sounding
+    run(mixer, 0.2)
+    assert mixer.position() is None
+
+
+def test_the_next_line_takes_the_other_channel_and_the_last_fades(mixer, device, wav):
+    mixer.say(Line(wav))
+    assert 1 in device.playing
+    mixer.say(Line(wav))
+    assert device.faded == [(1, 0.08)]
+    assert 0 in device.playing
+    assert mixer.position() == 0
+
+
+def test_pausing_holds_the_voice_and_its_clock(mixer, device, run, wav):
+    mixer.say(Line(wav))
+    run(mixer, 0.5)
+    mixer.pause(on=True)
+    run(mixer, 3)
+    assert mixer.position() == pytest.approx(0.5, abs=0.02)
+    assert device.paused == {1}
+    mixer.pause(on=False)
+    assert device.paused == set()
+    mixer.hush()
+    assert mixer.position() is None
+
+
+def test_volumes_multiply_by_bus_and_master(mixer, device, run):
+    mixer.music("one")
+    run(mixer, 4)
+    mixer.set_volume("music", 0.5)
+    mixer.set_volume("master", 0.5)
+    assert device.volumes[2] == pytest.approx(0.25)
+    assert mixer.volumes["music"] == 0.5
+    with pytest.raises(KeyError):
+        mixer.set_volume("drums", 1)
+
+
+def test_a_sound_has_its_caption_and_buttons_have_their_own_channels(mixer, device):
+    assert mixer.sfx("bell") == "A bell."
+    assert playing(device, 8) == ["bell"]
+    assert mixer.sfx("no_such_sound") == ""
+    mixer.interface("tick")
+    mixer.interface("tick")
+    assert playing(device, 6, 7) == ["tick", "tick"]
+
+
+def test_a_line_whose_file_has_vanished_goes_on_as_captions(mixer, run, tmp_path):
+    mixer.say(Line(tmp_path / "gone.wav"))
+    run(mixer, 0.5)
+    assert mixer.position() == pytest.approx(0.5, abs=0.02)
+
+
+def test_ducking_does_not_depend_on_the_length_of_a_frame():
+    fine, coarse = Duck(), Duck()
+    for _ in range(60):
+        fine.step(1 / 240, speaking=True)
+    for _ in range(15):
+        coarse.step(1 / 60, speaking=True)
+    assert fine.gain == pytest.approx(coarse.gain)
+
+
+def test_a_fade_of_no_seconds_is_at_once():
+    fade = CrossFade()
+    fade.want("one", 0)
+    assert fade.begin() == 0
+    fade.step(1 / 60)
+    assert fade.slots[0].gain == 1
+
+
+# --- the real device, silent -------------------------------------------------------------------
+
+
+def run_python(program, **environment):
+    return subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True,
+        env={**os.environ, "PYGAME_HIDE_SUPPORT_PROMPT": "1", **environment},
+    ).stdout  # fmt: skip
+
+
+def test_with_the_dummy_driver_everything_plays(monkeypatch, shelf, wav, run):
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    mixer = Mixer(PygameDevice(), shelf)
+    try:
+        assert mixer.status == "silent: SDL's dummy driver was asked for"
+        mixer.music("one")
+        mixer.say(Line(wav))
+        mixer.sfx("bell")
+        run(mixer, 0.5)
+        assert mixer.position() == pytest.approx(0.5, abs=0.02)
+        mixer.hush()
+    finally:
+        mixer.close()
+
+
+def test_without_a_device_the_game_is_silent_and_says_so():
+    out = run_python(
+        "from game.engine.sound.device import PygameDevice as D; d = D(); print(d.status); "
+        "d.volume(2, 0.5); d.stop(3); print(d.free_channel()); d.close(); d.volume(2, 0.5)",
+        SDL_AUDIODRIVER="no_such_driver",
+    )
+    assert out.startswith("silent: no sound device (")
+    assert out.splitlines()[1] == "8"
+
+
+def test_a_device_that_vanishes_is_replaced_by_silence(monkeypatch, wav):
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    device = PygameDevice()
+    try:
+        clip = device.load(wav)
+        pygame.mixer.quit()
+        device.play(0, clip, loop=False, volume=1.0)
+        assert device.status.startswith("silent: the sound device is gone")
+        assert device.free_channel() == 8
+        device.play(0, device.load(wav), loop=False, volume=1.0)
+    finally:
+        device.close()
+
+
+def test_what_the_mixer_says_is_what_comes_out(tmp_path):
+    """SDL's disk driver writes what a loudspeaker would have been given."""
+    written = {"music": {"one": {}}, "ambience": {}, "sfx": {}}
+    tone = 0.25 * np.sin(2 * np.pi * 441 * np.arange(44_100) / 44_100)
+    loop = tmp_path / "sound" / file_name("music", "one", {}, 1)
+    write_wav(loop, np.stack([tone, tone], 1))
+    program = f"""
+import time
+from pathlib import Path
+from threading import Event
+from game.engine.sound.device import PygameDevice
+from game.engine.sound.mixer import Mixer
+from game.engine.sound.shelf import Shelf
+here = Path({str(tmp_path)!r})
+mixer = Mixer(PygameDevice(), Shelf(here, here, sounds={written!r}), volumes={{"music": 1.0}})
+mixer.music("one", 0.0)
+for _ in range(40):
+    mixer.step(0.02); Event().wait(0.02)
+print(mixer.status)
+mixer.close()
+"""
+    raw = tmp_path / "mix.raw"
+    out = run_python(program, SDL_AUDIODRIVER="disk", SDL_DISKAUDIOFILE=str(raw))
+    assert out.strip() == "on"
+    heard = np.frombuffer(raw.read_bytes(), np.int16).reshape(-1, 2) / 32768
+    assert np.abs(heard).max() == pytest.approx(0.25, abs=0.02)
+    loud = np.flatnonzero(np.abs(heard[:, 0]) > 0.2)
+    assert len(heard) - loud[0] > 10_000
+    assert np.abs(np.diff(heard[loud[0] :, 0])).max() < 0.02  # the loop's own seam included
+
+
+# --- the shelf ---------------------------------------------------------------------------------
+
+
+def test_what_is_missing_is_made_by_a_child_and_found(tmp_path, until):
+    story = tmp_path / "story"
+    story.mkdir()
+    text = STORY.joinpath("music.yaml").read_text(encoding="utf-8")
+    (story / "music.yaml").write_text(text, encoding="utf-8")
+    shelf = Shelf(story, tmp_path)
+    try:
+        assert shelf.find("sfx", "save") is None
+        until(lambda: (shelf.poll(), shelf.find("sfx", "save"))[1])
+        assert shelf.find("sfx", "save").stat().st_size > 10_000
+        assert shelf.caption("bell") == "The bell on the counter."
+        until(lambda: (shelf.poll(), not shelf.missing)[1])
+    finally:
+        shelf.close()
+
+
+def test_what_is_asked_for_urgently_is_made_first(tmp_path, renderer):
+    renderer("import time; time.sleep(60)")
+    shelf = Shelf(tmp_path, tmp_path, sounds=SOUNDS)
+    shelf.want_all()
+    shelf.poll()
+    assert shelf.missing == 6
+    assert shelf.find("music", "two") is None
+    assert shelf._wanted[0] == "music/two"
+    assert shelf.missing == 6
+    shelf.close()
+
+
+def test_a_sound_that_cannot_be_made_is_given_up(tmp_path, renderer, until):
+    renderer("raise SystemExit(1)")
+    shelf = Shelf(tmp_path, tmp_path, sounds={"music": {"one": {}}})
+    shelf.want_all()
+    until(lambda: (shelf.poll(), not shelf.missing)[1])
+    assert shelf.find("music", "one") is None
+    assert shelf.missing == 0
+    shelf.close()
+
+
+def test_a_broken_music_file_is_a_silent_story(tmp_path):
+    (tmp_path / "music.yaml").write_text("music: [")
+    shelf = Shelf(tmp_path, tmp_path)
+    assert shelf.fault
+    assert shelf.find("music", "dusk") is None
+    assert shelf.names("music") == frozenset()
+
+
+def test_a_piece_that_is_changed_has_another_file():
+    assert file_name("music", "x", SMALL, 1) != file_name("music", "x", {**SMALL, "tempo": 90}, 1)
+    assert file_name("music", "x", SMALL, 1) == file_name("music", "x", {**SMALL, "about": "A"}, 1)
