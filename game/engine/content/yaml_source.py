@@ -13,6 +13,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import yaml
 
+try:  # ten times as fast; part of every wheel of PyYAML
+    from yaml import CSafeLoader as _Loader
+except ImportError:
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+
 from game.engine.core.diagnostics import Diagnostic, Span
 
 if TYPE_CHECKING:
@@ -20,9 +25,12 @@ if TYPE_CHECKING:
 
 Path: TypeAlias = tuple[str | int, ...]
 _DEEPEST: Final = 60
+_BRACKETS: Final = 1000
 _LARGEST: Final = 2_000_000  # characters
 _BOOL: Final = "tag:yaml.org,2002:bool"
-_LEFT_OUT: Final = frozenset({_BOOL, "tag:yaml.org,2002:timestamp"})
+_INT: Final = "tag:yaml.org,2002:int"
+_FLOAT: Final = "tag:yaml.org,2002:float"
+_LEFT_OUT: Final = frozenset({_BOOL, _INT, _FLOAT, "tag:yaml.org,2002:timestamp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,7 @@ class YamlSource:
         return self.places[path]
 
 
-class _Words(yaml.SafeLoader):
+class _Words(_Loader):
     """SafeLoader with fewer words that are not text."""
 
 
@@ -48,7 +56,12 @@ _Words.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in found if tag not in _LEFT_OUT]
     for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
-_Words.add_implicit_resolver(_BOOL, re.compile(r"^(?:true|false)$"), list("tf"))
+_Words.add_implicit_resolver(_BOOL, re.compile(r"(?:true|false)$"), list("tf"))
+# YAML 1.1 would read 010 as eight and 12:30 as seven hundred and fifty.
+_Words.add_implicit_resolver(_INT, re.compile(r"-?(?:0|[1-9]\d*)$"), list("-0123456789"))
+_Words.add_implicit_resolver(
+    _FLOAT, re.compile(r"-?(?:\d+\.\d*|\.\d+)(?:[eE][-+]?\d+)?$"), list("-.0123456789")
+)
 
 
 def read_yaml(text: str, file: str) -> YamlSource:
@@ -60,15 +73,26 @@ def read_yaml(text: str, file: str) -> YamlSource:
     if len(text) > _LARGEST:
         problem = f"the file is longer than {_LARGEST} characters"
         return _refused(Diagnostic("YAML004", problem, Span(file, 1)))
+    if _too_deep(text):
+        return _refused(Diagnostic("YAML004", "nested too deeply", Span(file, 1)))
     try:
         root = yaml.compose(text, Loader=_Words)
     except yaml.YAMLError as error:
         return _refused(_not_yaml(error, file))
-    except RecursionError:
-        return _refused(Diagnostic("YAML004", "nested too deeply", Span(file, 1)))
+    except UnicodeEncodeError as error:
+        return _refused(Diagnostic("YAML001", f"this is not text: {error.reason}", Span(file, 1)))
     reader = _Reader(file)
     data = reader.read(root, ()) if root is not None else None
     return YamlSource(data, {(): Span(file, 1), **reader.places}, tuple(reader.problems))
+
+
+def _too_deep(text: str) -> bool:
+    """Whether *text* might overflow the native parser's stack, which would end the process."""
+    depth = deepest = 0
+    for bracket in re.findall(r"[\[\]{}]", text):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest > _BRACKETS or re.search(r"(?:[-?:][ \t]+){200}", text) is not None
 
 
 def _refused(problem: Diagnostic) -> YamlSource:
@@ -79,7 +103,7 @@ def _not_yaml(error: yaml.YAMLError, file: str) -> Diagnostic:
     mark = getattr(error, "problem_mark", None)
     at = Span(file, mark.line + 1, mark.column + 1) if mark else Span(file, 1)
     reason = getattr(error, "problem", None) or str(error).splitlines()[0]
-    hint = "indent with spaces" if "'\\t'" in reason else ""
+    hint = "indent with spaces" if "tab" in reason or "'\\t'" in reason else ""
     return Diagnostic("YAML001", f"this is not YAML: {reason}", at, hint=hint)
 
 

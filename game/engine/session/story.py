@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.engine.content.load import Content
-    from game.engine.core.diagnostics import Diagnostic
+    from game.engine.core.diagnostics import Diagnostic, Span
     from game.engine.ink.compile import Compiled
     from game.engine.ink.outline import Outline
     from game.engine.session.runtime import SourceMap
@@ -49,6 +49,18 @@ class LoadedStory:
         if self.compiled is None:
             raise AttributeError("this story was not compiled from source")
         return self.compiled.outline
+
+    def place_of(self, path: str) -> Span | None:
+        """Where a runtime path was written; each is looked for once."""
+        if self.places is None or not path:
+            return None
+        if path not in self._places_found:
+            self._places_found[path] = self.places.span_of(path)
+        return self._places_found[path]
+
+    @cached_property
+    def _places_found(self) -> dict[str, Span | None]:
+        return {}
 
     @cached_property
     def echoes(self) -> bool:

@@ -34,7 +34,7 @@ class Teller:
 
     def __init__(self, story: LoadedStory, seed: int) -> None:
         self._seed = seed
-        self._places = story.places
+        self._place_of = story.place_of
         self._reader = SpeechReader(story.content.cast.names)
         self._player = story.content.cast.player
         self._memory = Memory()
@@ -69,7 +69,7 @@ class Teller:
             text = said.text.strip()
             if text or not goes_on:
                 return self._told(text, tuple(tags), said.path, goes_on=goes_on)
-        at = self._at(said.path) or Span("story", 1)
+        at = self._place_of(said.path) or Span("story", 1)
         raise StoryFault(Diagnostic("INK902", "the story goes round without a word", at))
 
     def offered(self) -> tuple[Choice, ...]:
@@ -123,13 +123,10 @@ class Teller:
             tags=tags,
             choices=choices,
             over=not goes_on and not choices,
-            at=self._at(path),
+            at=self._place_of(path),
         )
         self._memory = self._memory.heard(beat, self._player)
         return beat
-
-    def _at(self, path: str) -> Span | None:
-        return self._places.span_of(path) if self._places and path else None
 
     def _echo(self, kind: str) -> str:
         text = echo(kind, self._memory, self._seed)
