@@ -56,18 +56,42 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 def _playtest(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
-    parser.add_argument("--runs", type=int, default=1000)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--json", action="store_true", help="the report as JSON on stdout")
+    parser.add_argument("--runs", type=_count, default=1000)
+    parser.add_argument("--seed", type=int, default=1, help="the same seed, the same report")
+    parser.add_argument("--workers", type=_count, default=0, help="one for each core by default")
+    parser.add_argument(
+        "--policy", default="random", choices=("random", "least-seen", "first", "last"),
+        help="who plays",
+    )  # fmt: skip
+    parser.add_argument("--from", dest="start", default="", metavar="SCENE", help="begin there")
+    parser.add_argument(
+        "--set", dest="facts", action="append", default=[], metavar="VAR=VALUE", type=_fact,
+        help="begin with a variable set (may be repeated)",
+    )  # fmt: skip
+    _json(parser)
 
 
 def _replay(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a save, or a playtest's report")
+    parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
+    parser.add_argument("--failure", type=_count, default=1, metavar="N", help="which of a report")
 
 
 def _stats(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
-    parser.add_argument("--json", action="store_true", help="the figures as JSON on stdout")
+    _json(parser)
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--json", nargs="?", const="-", metavar="OUT", help="as JSON: to a file, or on stdout"
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+    return int(text)
 
 
 def _pictures(parser: argparse.ArgumentParser) -> None:
@@ -88,9 +112,9 @@ def _bench(parser: argparse.ArgumentParser) -> None:
 COMMANDS: Final[dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], None]]]] = {
     "play": ("play the story (what happens without a command)", "app.command", "play", _play),
     "compile": ("compile Ink to JSON", "app.command", "compile_story", _compile),
-    "check": ("look for mistakes in the story", "playtest.command", "check", _check),
+    "check": ("look for mistakes in the story", "playtest.checks", "check", _check),
     "playtest": ("play the story many times", "playtest.command", "playtest", _playtest),
-    "replay": ("play a save or a failure again", "playtest.command", "replay", _replay),
+    "replay": ("play a save or a failure again", "playtest.replay", "replay", _replay),
     "stats": ("count words, lines and branches", "playtest.command", "stats", _stats),
     "pictures": ("draw every picture and screen", "app.gallery", "run", _pictures),
     "saves": ("where saves are, and what is in one", "app.command", "saves", _saves),

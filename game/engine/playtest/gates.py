@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
     from game.engine.content.models import GrowthRules
     from game.engine.ink.nodes import Expression, Flow
-    from game.engine.playtest.sources import InkFile
+    from game.engine.ink.parsed import ParsedFile
 
 
-def growth_words(files: Iterable[InkFile], rules: GrowthRules) -> frozenset[str]:
+def growth_words(files: Iterable[ParsedFile], rules: GrowthRules) -> frozenset[str]:
     """The names that speak of growth: its variables, and each function that answers from them."""
     measures = frozenset((rules.stage, *rules.variables.values()))
     words = set(measures)
-    functions = [flow for file in files for flow in all_flows(file.parsed.flows) if flow.function]
+    functions = [flow for file in files for flow in all_flows(file.flows) if flow.function]
     growing = True
     while growing:  # a question may ask another question
         asking = {

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.engine.core.diagnostics import Span
-    from game.engine.ink.nodes import ParsedFile
+    from game.engine.ink.parsed import ParsedFile
 
 _MARK: Final = re.compile(r"//\s*(lint: ok|callback:)\s*(.*)$")
 

@@ -89,7 +89,7 @@ class Stats:
 def story_stats(main: Path, content: Content) -> Stats:
     """Count the story at *main*; *content* gives the cast and the growth rules."""
     files = read_story(main)
-    words = growth_words(files, content.growth)
+    words = growth_words((file.parsed for file in files), content.growth)
     scenes = [file for file in files if file.source.name not in content.growth.sources]
     nodes = [node for file in scenes for node in _nodes(file)]
     gates = [node for node in nodes if _is_gate(node, words)]

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from game.engine.core.diagnostics import Span
-    from game.engine.ink.nodes import Node, ParsedFile
+    from game.engine.ink.nodes import Node
+    from game.engine.ink.parsed import ParsedFile
 
 HOLE: Final = "\ufffc"
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

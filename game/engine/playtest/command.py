@@ -1,0 +1,118 @@
+"""The bodies of `check`, `playtest`, `replay` and `stats`: parsed arguments in, exit codes out.
+
+0 all is well, 1 the story or a file is at fault (told on stderr), as everywhere.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from game.engine.playtest.coverage import Table
+from game.engine.playtest.plan import Plan, Result
+from game.engine.playtest.report import Report, without_runs
+from game.engine.playtest.stats import story_stats
+from game.engine.playtest.stories import (
+    StoryProblem,
+    content_of,
+    instrumented,
+    main_file,
+    session_for,
+)
+from game.engine.playtest.workers import explore_in_children
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+STDOUT: Final = "-"
+"""What ``--json`` means without a file."""
+
+
+def stats(asked: argparse.Namespace) -> int:
+    """`soft-glow stats [STORY.ink] [--json [OUT]]`."""
+    main = main_file(asked.story)
+    if not main.is_file():
+        return _refuse(f"{main}: there is no such file")
+    found = story_stats(main, content_of(main))
+    return _tell(found.as_text, found.as_json, asked.json, ok=True)
+
+
+def playtest(asked: argparse.Namespace) -> int:
+    """`soft-glow playtest [STORY.ink] --runs N --seed S --workers K --policy P …`."""
+    main = main_file(asked.story)
+    facts = {name: fact_value(value) for name, value in asked.facts}
+    plan = Plan(str(main.resolve()), asked.runs, asked.seed, asked.policy, asked.start, facts)
+    began = time.perf_counter()
+    try:
+        story = instrumented(main)
+        session_for(story, plan)
+        result = explore_in_children(plan, asked.workers or os.cpu_count() or 1, _progress(plan))
+    except StoryProblem as problem:
+        sys.stderr.write(f"{problem}\n")
+        _write_json(without_runs(plan, str(problem), problem.found), asked.json)
+        return 1
+    if story.compiled is None:  # it was compiled a moment ago
+        raise AssertionError(story)
+    table = Table(story.compiled, story.content.growth)
+    report = Report(plan, result, table, time.perf_counter() - began)
+    return _tell(report.as_text, report.as_json, asked.json, ok=report.ok)
+
+
+def fact_value(text: str) -> int | float | bool | str:
+    """What ``--set VAR=text`` means: a number or a truth value where it reads as one."""
+    if text in {"true", "false"}:
+        return text == "true"
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
+def _progress(plan: Plan) -> Callable[[Result], None]:
+    """A line on the terminal that is written over; nothing where stderr is no terminal."""
+    if not sys.stderr.isatty():
+        return lambda _so_far: None
+
+    def show(so_far: Result) -> None:
+        end = "\n" if so_far.runs >= plan.runs else ""
+        failures = f", {len(so_far.failures)} failures" if so_far.failures else ""
+        sys.stderr.write(f"\r{so_far.runs} of {plan.runs} runs{failures} {end}")
+        sys.stderr.flush()
+
+    return show
+
+
+def _tell(
+    text: Callable[[], str], data: Callable[[], dict[str, Any]], out: str | None, *, ok: bool
+) -> int:
+    """The text on stdout, unless the JSON goes there; 0 when *ok*."""
+    if out != STDOUT:
+        sys.stdout.write(text() + "\n")
+    if out and not _write_json(data(), out):
+        return 1
+    return 0 if ok else 1
+
+
+def _write_json(data: dict[str, Any], out: str | None) -> bool:
+    written = json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    if out == STDOUT:
+        sys.stdout.write(written)
+    elif out:
+        try:
+            Path(out).write_text(written, "utf-8")
+        except OSError as error:
+            sys.stderr.write(f"{out}: cannot be written: {error.strerror}\n")
+            return False
+    return True
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 1

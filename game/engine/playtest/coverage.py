@@ -1,0 +1,153 @@
+"""Takes a compiled, instrumented story; gives numbered places, and the gates between them.
+
+A gate is a condition with its outcomes: a conditional with its branches, or the condition of a
+choice, which is then offered or is not.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from game.engine.ink.coverage import PlaceKind
+from game.engine.ink.nodes import Choice, Conditional, Gather, Weave
+from game.engine.ink.walk import walk
+from game.engine.playtest.gates import growth_words, speaks_of, tests_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.engine.content.models import GrowthRules
+    from game.engine.core.diagnostics import Span
+    from game.engine.ink.compile import Compiled
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A condition: `outcomes` pairs what happens with the number of the place that shows it.
+
+    For the condition of a choice the place is the choice's own, and `menu` numbers all choices
+    that are offered beside it.
+    """
+
+    at: Span
+    growth: bool
+    outcomes: tuple[tuple[str, int], ...]
+    menu: frozenset[int] = frozenset()
+
+
+class Table:
+    """The places of a story, each with a number: its index in `places`."""
+
+    def __init__(self, compiled: Compiled, rules: GrowthRules) -> None:
+        if compiled.coverage is None:
+            raise ValueError("the story was compiled without instruments")
+        self.places = compiled.coverage.places
+        self._files = compiled.files
+        self._sources = frozenset(rules.sources)
+        self._words = growth_words(compiled.files.values(), rules)
+        self._numbers = {place.path: n for n, place in enumerate(self.places)}
+        self._outline = compiled.outline
+
+    @cached_property
+    def counted(self) -> tuple[int, ...]:
+        """All but ghosts, and what stands behind a ghost alone."""
+        ghosts = tuple(f"{p.path}." for p in self.places if p.ghost)
+        return tuple(
+            n for n, p in enumerate(self.places) if not p.ghost and not p.path.startswith(ghosts)
+        )
+
+    def is_rule(self, at: Span) -> bool:
+        """Whether that place belongs to the rules of growth themselves, and not to a scene."""
+        return at.file in self._sources
+
+    @cached_property
+    def knots(self) -> dict[str, Span]:
+        """Knots, functions not among them, with their places."""
+        return {knot.name: knot.at for knot in self._outline.knots if not knot.function}
+
+    @cached_property
+    def functions(self) -> frozenset[str]:
+        """The names of the functions."""
+        return frozenset(knot.name for knot in self._outline.knots if knot.function)
+
+    @cached_property
+    def externals(self) -> frozenset[str]:
+        """The names of the functions that the game answers itself."""
+        return frozenset(self._outline.externals)
+
+    def of(self, kind: PlaceKind) -> list[int]:
+        """The numbers of the counted places of a kind, in the order of the story."""
+        return [n for n in self.counted if self.places[n].kind is kind]
+
+    def visited(self, state: str) -> tuple[frozenset[int], frozenset[str]]:
+        """The places and the knots that a saved *state* has counts of."""
+        counts: dict[str, int] = json.loads(state).get("visitCounts", {})
+        numbers = self._numbers
+        places = frozenset(numbers[path] for path, n in counts.items() if n and path in numbers)
+        return places, frozenset(knot for knot in self.knots if counts.get(knot))
+
+    def offered(self, state: str) -> tuple[int, ...]:
+        """The place of each choice that is offered in *state*, by its index; -1 if not known."""
+        flows: dict[str, Any] = json.loads(state).get("flows", {})
+        choices = [choice for flow in flows.values() for choice in flow.get("currentChoices", ())]
+        choices.sort(key=lambda choice: int(choice["index"]))
+        return tuple(self._numbers.get(choice["targetPath"], -1) for choice in choices)
+
+    @cached_property
+    def gates(self) -> tuple[Gate, ...]:
+        """Every condition that can be told apart by playing, in the order of the files."""
+        by_place = {(p.kind, p.at, p.what == "none"): n for n, p in enumerate(self.places)}
+        found: list[Gate] = []
+        for file in self._files.values():
+            for flow_or_node in (*file.content, *file.flows):
+                for node in walk(flow_or_node):
+                    if isinstance(node, Conditional):
+                        found += self._conditional(node, by_place)
+                    elif isinstance(node, Weave):
+                        found += self._choices(node, by_place)
+        return tuple(found)
+
+    def _conditional(
+        self, node: Conditional, by_place: dict[tuple[PlaceKind, Span, bool], int]
+    ) -> Iterator[Gate]:
+        keys = [(PlaceKind.BRANCH, branch.at, False) for branch in node.branches]
+        numbers = [by_place[key] for key in keys if key in by_place]
+        neither = by_place.get((PlaceKind.BRANCH, node.at, True))
+        outcomes = [(self.places[n].what, n) for n in numbers]
+        if neither is not None:
+            outcomes.append(("none", neither))
+        if len(outcomes) > 1:
+            growth = any(speaks_of(test, self._words) for test in tests_of(node))
+            yield Gate(node.at, growth, tuple(outcomes))
+
+    def _choices(
+        self, weave: Weave, by_place: dict[tuple[PlaceKind, Span, bool], int]
+    ) -> Iterator[Gate]:
+        for menu in _menus(weave):
+            numbers = {
+                by_place[key]: choice
+                for choice in menu
+                if (key := (PlaceKind.CHOICE, choice.at, False)) in by_place
+            }
+            for number, choice in numbers.items():
+                if choice.condition is None or self.places[number].ghost:
+                    continue
+                growth = speaks_of(choice.condition, self._words)
+                outcomes = (("offered", number), ("not offered", number))
+                yield Gate(choice.at, growth, outcomes, frozenset(numbers))
+
+
+def _menus(weave: Weave) -> Iterator[list[Choice]]:
+    """The choices that stand together, from one gather to the next."""
+    menu: list[Choice] = []
+    for node in weave.content:
+        if isinstance(node, Choice):
+            menu.append(node)
+        elif isinstance(node, Gather) and menu:
+            yield menu
+            menu = []
+    if menu:
+        yield menu

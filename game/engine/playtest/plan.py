@@ -1,0 +1,129 @@
+"""What is asked of a playtest and of one batch of it, and what a batch answers; all as JSON too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from typing import Any, Final
+
+from game.engine.core.ports import far_seed
+
+BATCH: Final = 20  # runs; a batch is played by one child
+ROUND: Final = 8  # batches that know only what earlier rounds have seen
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The same plan gives the same report, whoever plays it. *facts* are VARs to begin with."""
+
+    story: str
+    runs: int = 1000
+    seed: int = 1
+    policy: str = "random"
+    start: str = ""
+    facts: dict[str, int | float | bool | str] = field(default_factory=dict)
+
+    def seed_of(self, run: int) -> int:
+        """The seed of that run, for the story and the player both."""
+        return far_seed("playtest", self.seed, run)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """*count* runs from *first* on. *known*: how often each choice was taken in earlier rounds."""
+
+    first: int
+    count: int
+    known: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def runs(self) -> range:
+        """Their numbers."""
+        return range(self.first, self.first + self.count)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Something wrong that playing has shown.
+
+    `kind` is one of `KINDS`, `place` is ``file:line``, `choices` the acts that lead to it as
+    `acts.written` writes them, `seed` that of the run.
+    """
+
+    kind: str
+    message: str
+    place: str
+    choices: tuple[str, ...] = ()
+    seed: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        """With the keys that other programs read."""
+        return {**asdict(self), "choices": list(self.choices)}
+
+
+KINDS: Final = {
+    "does_not_compile": "the story, or the YAML beside it, has an error",
+    "cannot_begin": "--from or --set names what the story does not have",
+    "runtime_error": "Ink reported an error",
+    "gave_up": "the runtime gave up: a division by zero, a function used without a value",
+    "endless_loop": "no line within three seconds, or no choice within 5,000 lines",
+    "no_end": "no end within 2,000 choices",
+    "time_out": "a run took longer than its time and was ended from outside",
+    "died": "the process died or ran out of memory",
+    "out_of_content": "the story stopped where nothing follows and no -> END stands",
+    "no_ending": "the story ended without an ending's tag, and it has endings",
+    "soft_lock": "only ghosts are offered",
+    "empty_choice": "a choice without words is offered",
+    "warning": "Ink warned of something",
+    "unreadable_cue": "a tag that cannot be read",
+    "unknown_name": "a scene, mood, music, ambience or sound that is not there",
+    "unknown_variable": "a line asks to type into a VAR that is not declared",
+    "external_error": "a function of the game that Ink calls failed",
+}
+"""Every kind of failure; the same list stands in ``docs/playtests.md``."""
+
+
+@dataclass(slots=True)
+class Result:
+    """What some runs have come across: in how many of them, by place, knot and outcome of a gate.
+
+    `seen` counts places of the coverage by number: lines and branches passed, choices taken;
+    `offered` choices offered. `gates` counts outcomes as ``gate.outcome``, and the gate
+    itself when it was reached; `taken` is what a learning player knows.
+    """
+
+    runs: int = 0
+    lines: int = 0
+    endings: Counter[str] = field(default_factory=Counter)
+    seen: Counter[str] = field(default_factory=Counter)
+    offered: Counter[str] = field(default_factory=Counter)
+    knots: Counter[str] = field(default_factory=Counter)
+    gates: Counter[str] = field(default_factory=Counter)
+    taken: Counter[str] = field(default_factory=Counter)
+    failures: list[Failure] = field(default_factory=list)
+
+    def add(self, other: Result) -> None:
+        """Count *other*'s runs as well. Of failures alike only the first is kept."""
+        self.runs += other.runs
+        self.lines += other.lines
+        for name in _COUNTED:
+            getattr(self, name).update(getattr(other, name))
+        known = {(f.kind, f.message, f.place) for f in self.failures}
+        new = (f for f in other.failures if (f.kind, f.message, f.place) not in known)
+        self.failures += new
+
+    def as_json(self) -> dict[str, Any]:
+        """For the line protocol."""
+        counted = {name: dict(getattr(self, name)) for name in _COUNTED}
+        failures = [failure.as_json() for failure in self.failures]
+        return {"runs": self.runs, "lines": self.lines, "failures": failures, **counted}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Result:
+        """What `as_json` gave."""
+        counted = {name: Counter(data[name]) for name in _COUNTED}
+        failures = [Failure(**{**f, "choices": tuple(f["choices"])}) for f in data["failures"]]
+        return cls(data["runs"], data["lines"], **counted, failures=failures)
+
+
+_COUNTED: Final = ("endings", "seen", "offered", "knots", "gates", "taken")

@@ -1,0 +1,205 @@
+"""Takes what a playtest has counted; gives its report, for people and as JSON for programs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from game.engine.ink.coverage import PlaceKind
+from game.engine.playtest.plan import Failure
+from game.engine.playtest.watch import said, where
+
+if TYPE_CHECKING:
+    from collections import Counter
+
+    from game.engine.core.diagnostics import Diagnostic
+    from game.engine.ink.coverage import Place
+    from game.engine.playtest.coverage import Gate, Table
+    from game.engine.playtest.plan import Plan, Result
+
+_LISTED: Final = 40
+_LEAST: Final = 0.05
+"""A growth gate whose outcomes are rarer than this might as well not be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A line, choice or knot that no run came across, and why as far as it can be told."""
+
+    place: str
+    what: str
+    why: str
+
+
+class Report:
+    """One playtest. `ok` when nothing failed."""
+
+    def __init__(self, plan: Plan, result: Result, table: Table, seconds: float) -> None:
+        self._plan, self._result, self._table = plan, result, table
+        self._seconds = seconds
+        self._seen = frozenset(map(int, result.seen))
+        self._offered = frozenset(map(int, result.offered))
+
+    @property
+    def ok(self) -> bool:
+        """Whether no run failed."""
+        return not self._result.failures
+
+    def total(self, kind: PlaceKind) -> tuple[int, int]:
+        """How many places of that kind there are, and how many were seen. A choice is seen when
+        it was offered."""
+        places = self._table.of(kind)
+        seen = self._seen | self._offered if kind is PlaceKind.CHOICE else self._seen
+        return len(places), sum(place in seen for place in places)
+
+    def as_json(self) -> dict[str, Any]:
+        """With the keys that other programs read; described in ``docs/playtests.md``."""
+        result, plan = self._result, self._plan
+        knots = self._table.knots
+        return {
+            "runs": result.runs,
+            "seconds": round(self._seconds, 3),
+            "seed": plan.seed,
+            "policy": plan.policy,
+            "from": plan.start,
+            "set": dict(plan.facts),
+            "endings": dict(sorted(result.endings.items())),
+            "knots": _pair((len(knots), sum(name in result.knots for name in knots))),
+            "choices": _pair(self.total(PlaceKind.CHOICE)),
+            "lines": _pair(self.total(PlaceKind.LINE)),
+            "unseen": [{"place": each.place, "why": each.why} for each in self.unseen()],
+            "failures": [failure.as_json() for failure in result.failures],
+            "gates": [self._gate(n, gate) for n, gate in enumerate(self._table.gates)],
+        }
+
+    def as_text(self) -> str:
+        """For people: figures, endings, growth gates that lean too far, the unseen, failures."""
+        result = self._result
+        speed = result.runs / self._seconds if self._seconds else 0.0
+        knots = self._table.knots
+        rows = [
+            f"{result.runs} runs in {self._seconds:.1f} s, {speed:.0f} a second",
+            f"lines read {result.lines:,}",
+            _share("knots", (len(knots), sum(name in result.knots for name in knots))),
+            _share("choices", self.total(PlaceKind.CHOICE)),
+            _share("lines", self.total(PlaceKind.LINE)),
+            "",
+            *_endings(result.endings, result.runs),
+            *self._leaning(),
+        ]
+        unseen = self.unseen()
+        if unseen:
+            rows += ["", f"not seen: {len(unseen)}"]
+            rows += [f"  {each.place}: {each.what}: {each.why}" for each in unseen[:_LISTED]]
+        if len(unseen) > _LISTED:
+            rows.append(f"  and {len(unseen) - _LISTED} more; --json lists them all")
+        for failure in result.failures:
+            rows += ["", f"{failure.place}: {failure.kind}: {failure.message}"]
+            rows += [f"    {choice}" for choice in failure.choices]
+        return "\n".join(rows)
+
+    def unseen(self) -> list[Unseen]:
+        """Every line, choice and knot that was not seen, in the order of the story."""
+        found = [
+            Unseen(where(at), f"knot {name}", "never reached")
+            for name, at in self._table.knots.items()
+            if name not in self._result.knots
+        ]
+        for kind in (PlaceKind.LINE, PlaceKind.CHOICE):
+            for number in self._table.of(kind):
+                if number not in self._seen and number not in self._offered:
+                    place = self._table.places[number]
+                    found.append(Unseen(where(place.at), f"{place.what[:50]!r}", self._why(place)))
+        return found
+
+    def _why(self, place: Place) -> str:
+        knot = place.knot
+        if knot in self._table.functions and not self._in_knot(knot):
+            outside = "it stands in for the game's own, in other Ink players"
+            called = "never called"
+            return f"function {knot}: {outside if knot in self._table.externals else called}"
+        if knot in self._table.knots and knot not in self._result.knots:
+            return f"knot {knot} was never reached"
+        around = self._around(place)
+        if around is not None:
+            if around.kind is PlaceKind.CHOICE:
+                return f"behind the choice {around.what[:40]!r}, which was never taken"
+            return f"the branch {where(around.at)} ({around.what}) was never true"
+        if place.kind is PlaceKind.CHOICE:
+            return "never offered: its condition was never true, or its menu was never reached"
+        return "never reached"
+
+    def _in_knot(self, knot: str) -> bool:
+        return any(self._table.places[number].knot == knot for number in self._seen)
+
+    def _around(self, place: Place) -> Place | None:
+        """The outermost unseen branch or choice that *place* stands in."""
+        unseen = [
+            other
+            for number, other in enumerate(self._table.places)
+            if other.kind is not PlaceKind.LINE
+            and other is not place
+            and number not in self._seen
+            and place.path.startswith(f"{other.path}.")
+        ]
+        return min(unseen, key=lambda other: len(other.path), default=None)
+
+    def _gate(self, number: int, gate: Gate) -> dict[str, Any]:
+        counts = [self._result.gates[f"{number}.{n}"] for n in range(len(gate.outcomes))]
+        reached = self._result.gates[str(number)]
+        return {
+            "place": where(gate.at),
+            "growth": gate.growth,
+            "outcomes": [
+                {"outcome": what, "taken": taken, "runs": reached}
+                for (what, _), taken in zip(gate.outcomes, counts, strict=True)
+            ],
+        }
+
+    def _leaning(self) -> list[str]:
+        rows: list[str] = []
+        for number, gate in enumerate(self._table.gates):
+            reached = self._result.gates[str(number)]
+            if not gate.growth or not reached or self._table.is_rule(gate.at):
+                continue
+            for n, (what, _) in enumerate(gate.outcomes):
+                share = self._result.gates[f"{number}.{n}"] / reached
+                if not _LEAST <= share <= 1 - _LEAST:
+                    rows.append(f"  {where(gate.at)}: {what}: {share:.1%} of {reached} runs")
+        return ["", "growth gates with an outcome under 5 % or over 95 %:", *rows] if rows else []
+
+
+def without_runs(plan: Plan, why: str, found: tuple[Diagnostic, ...]) -> dict[str, Any]:
+    """The JSON of a playtest that could not begin, with the reasons as its failures."""
+    nothing = {"total": 0, "seen": 0}
+    failures = [Failure("does_not_compile", said(each), where(each.at)) for each in found] or [
+        Failure("cannot_begin", why, where(None))
+    ]
+    return {
+        "runs": 0,
+        "seconds": 0.0,
+        "seed": plan.seed,
+        "policy": plan.policy,
+        "from": plan.start,
+        "set": dict(plan.facts),
+        "endings": {},
+        "knots": nothing,
+        "choices": nothing,
+        "lines": nothing,
+        "unseen": [],
+        "failures": [failure.as_json() for failure in failures],
+        "gates": [],
+    }
+
+
+def _pair(pair: tuple[int, int]) -> dict[str, int]:
+    return {"total": pair[0], "seen": pair[1]}
+
+
+def _share(name: str, pair: tuple[int, int]) -> str:
+    total, seen = pair
+    return f"{name:<8} {seen} of {total}" + (f" ({seen / total:.0%})" if total else "")
+
+
+def _endings(endings: Counter[str], runs: int) -> list[str]:
+    return [f"ending   {name}: {n} ({n / runs:.1%})" for name, n in endings.most_common()]

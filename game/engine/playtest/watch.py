@@ -1,0 +1,106 @@
+"""Takes each line of a playthrough; tells what is wrong with it that the runtime does not mind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from game.engine.core.diagnostics import Diagnostic, Span, did_you_mean
+from game.engine.director.cues import (
+    AmbienceCue,
+    EndingCue,
+    InputCue,
+    MoodCue,
+    MusicCue,
+    SceneCue,
+    SfxCue,
+    parse_cue,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.engine.content.load import Content
+    from game.engine.director.cues import Cue
+    from game.engine.session.beats import Beat
+
+NOWHERE: Final = Span("story", 1)
+_SILENCE: Final = frozenset({"none"})
+
+
+class Problem(NamedTuple):
+    """A failure before it is known who played: kind, message and ``file:line``."""
+
+    kind: str
+    message: str
+    place: str
+
+
+class Watch:
+    """Knows the tags that a story may use. Tags are looked at once and remembered."""
+
+    def __init__(self, content: Content) -> None:
+        self._known: dict[type[object], frozenset[str]] = {
+            SceneCue: frozenset(content.scenes),
+            MoodCue: content.moods,
+            MusicCue: content.sounds.get("music", frozenset()) | _SILENCE,
+            AmbienceCue: content.sounds.get("ambience", frozenset()) | _SILENCE,
+            SfxCue: content.sounds.get("sfx", frozenset()),
+        }
+        # A story without scenes of its own names what only its own player knows.
+        self._named = bool(content.scenes)
+        self._read: dict[str, Cue | Diagnostic] = {}
+
+    def cues(self, beat: Beat) -> list[Cue]:
+        """The beat's cues, those left out that cannot be read."""
+        read = (self._cue(tag) for tag in beat.tags)
+        return [cue for cue in read if not isinstance(cue, Diagnostic)]
+
+    def problems(self, beat: Beat) -> Iterator[Problem]:
+        """Of its tags, and of its menu."""
+        place = where(beat.at)
+        tags = (*beat.tags, *(tag for choice in beat.choices for tag in choice.tags))
+        for tag in tags:
+            read = self._cue(tag)
+            if isinstance(read, Diagnostic):
+                yield Problem("unreadable_cue", said(read), place)
+            elif unknown := self._unknown_name(read):
+                yield Problem("unknown_name", unknown, place)
+        if beat.choices and all(choice.ghost for choice in beat.choices):
+            yield Problem("soft_lock", "only ghosts are offered", place)
+        if any(not choice.text.strip() for choice in beat.choices):
+            yield Problem("empty_choice", "a choice without words is offered", place)
+
+    def _cue(self, tag: str) -> Cue | Diagnostic:
+        if tag not in self._read:
+            self._read[tag] = parse_cue(tag, NOWHERE)
+        return self._read[tag]
+
+    def _unknown_name(self, cue: Cue) -> str:
+        known = self._known.get(type(cue))
+        if known is None or not self._named:
+            return ""
+        name = str(getattr(cue, "name", ""))
+        if name in known:
+            return ""
+        return f"there is no {cue.keyword} {name!r}; {did_you_mean(name, known)}".removesuffix("; ")
+
+
+def ending_of(cues: list[Cue]) -> str:
+    """The ending that these cues name, or an empty text."""
+    return next((cue.name for cue in cues if isinstance(cue, EndingCue)), "")
+
+
+def input_of(cues: list[Cue]) -> InputCue | None:
+    """What they ask the player to type."""
+    return next((cue for cue in cues if isinstance(cue, InputCue)), None)
+
+
+def where(at: Span | None) -> str:
+    """``file:line``."""
+    span = at or NOWHERE
+    return f"{span.file}:{span.line}"
+
+
+def said(problem: Diagnostic) -> str:
+    """Its message and hint in a line."""
+    return f"{problem.message}; {problem.hint}" if problem.hint else problem.message

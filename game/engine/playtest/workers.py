@@ -1,0 +1,198 @@
+"""Takes a plan; has its batches played by watched child processes, and adds up the results.
+
+A child that hangs or dies is ended and replaced; the run it was at becomes a failure with its
+seed, and the rest of its batch is played. Results do not depend on how many children there are.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import subprocess
+import sys
+import threading
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Final
+
+from game.engine.playtest.plan import BATCH, ROUND, Batch, Failure, Result
+from game.engine.playtest.players import LEARNING
+from game.engine.playtest.stories import StoryProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Executor
+
+    from game.engine.playtest.plan import Plan
+
+PATIENCE: Final = 60.0
+"""Seconds that a run may take, and that a child may take to compile the story."""
+
+
+class Child:
+    """One child process that plays *plan*. Raises StoryProblem when the story cannot be played."""
+
+    def __init__(self, plan: Plan, patience: float = PATIENCE) -> None:
+        self._patience = patience
+        self._process = subprocess.Popen(
+            # -P: a folder game/ in the current directory must not be taken for this package.
+            [sys.executable, "-P", "-m", "game.engine.playtest.child"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            encoding="utf-8",
+        )
+        self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self._ask(plan=asdict(plan))
+        ready = self._answer()
+        if "ready" not in ready:
+            self.close()
+            raise StoryProblem(ready.get("problem", "the story could not be loaded"))
+
+    def play(self, batch: Batch) -> tuple[Result, str]:
+        """What the runs came across, and how the child was lost: not at all, or a failure's kind.
+
+        When it was lost the result has the runs before. RuntimeError for an error of ours.
+        """
+        self._ask(batch=asdict(batch))
+        total = Result()
+        while True:
+            answer = self._answer()
+            if "result" not in answer:
+                break
+            total.add(Result.from_json(answer["result"]))
+        if "lost" in answer:
+            self.close()
+        return total, str(answer.get("lost", ""))
+
+    def close(self) -> None:
+        """End the process, if it has not ended itself, and wait for it."""
+        self._process.kill()
+        self._process.wait()
+        self._reader.join()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def _read(self) -> None:
+        for line in self._process.stdout or ():
+            self._lines.put(line)
+        self._lines.put("")
+
+    def _ask(self, **what: object) -> None:
+        if self._process.stdin is not None:
+            try:
+                self._process.stdin.write(json.dumps(what) + "\n")
+                self._process.stdin.flush()
+            except OSError:  # it died between two batches: the answer will say so
+                return
+
+    def _answer(self) -> dict[str, Any]:
+        try:
+            line = self._lines.get(timeout=self._patience)
+        except queue.Empty:
+            return {"lost": "time_out"}
+        answer: dict[str, Any] = json.loads(line) if line else {"lost": "died"}
+        if "broken" in answer:
+            raise RuntimeError(f"a playtest's child failed:\n{answer['broken']}")
+        return answer
+
+
+class Crew:
+    """Children, one for each thread that plays a batch; kept between batches."""
+
+    def __init__(self, plan: Plan, patience: float = PATIENCE) -> None:
+        self._plan, self._patience = plan, patience
+        self._mine = threading.local()
+        self._all: list[Child] = []
+
+    def play(self, batch: Batch) -> Result:
+        """The batch's result, with a failure for each run that was lost on the way."""
+        total = Result()
+        last = batch.first + batch.count
+        while True:
+            child = self._child()
+            result, lost = child.play(batch)
+            total.add(result)
+            if not lost:
+                return total
+            self._dismiss(child)
+            run = batch.first + result.runs
+            total.add(Result(runs=1, failures=[self._lost(run, lost)]))
+            known = dict(Counter(batch.known) + result.taken)
+            batch = Batch(run + 1, last - run - 1, known)
+
+    def close(self) -> None:
+        """End all children."""
+        for child in self._all:
+            child.close()
+        self._all.clear()
+
+    def _child(self) -> Child:
+        child: Child | None = getattr(self._mine, "child", None)
+        if child is None:
+            child = Child(self._plan, self._patience)
+            self._mine.child = child
+            self._all.append(child)
+        return child
+
+    def _dismiss(self, child: Child) -> None:
+        self._mine.child = None
+        self._all.remove(child)
+
+    def _lost(self, run: int, how: str) -> Failure:
+        seed = self._plan.seed_of(run)
+        message = {
+            "time_out": f"a run took longer than {self._patience:g} s",
+            "died": "the process that played this run died, perhaps of too much memory",
+        }[how]
+        return Failure(how, f"{message}; its seed is {seed}", "story:1", (), seed)
+
+
+def explore(
+    plan: Plan,
+    play: Callable[[Batch], Result],
+    executor: Executor,
+    progress: Callable[[Result], None] = lambda _so_far: None,
+) -> Result:
+    """Everything that *plan* asks for, each batch by *play* on *executor*.
+
+    *progress* is given what is known after each batch. Ctrl-C ends it early, with what there is.
+    """
+    total = Result()
+    try:
+        for waiting in _rounds(plan):
+            known = dict(total.taken) if plan.policy in LEARNING else {}
+            told = [Batch(batch.first, batch.count, known) for batch in waiting]
+            for result in executor.map(play, told):
+                total.add(result)
+                progress(total)
+    except KeyboardInterrupt:
+        executor.shutdown(wait=False, cancel_futures=True)
+    return total
+
+
+def explore_in_children(
+    plan: Plan, workers: int, progress: Callable[[Result], None] = lambda _so_far: None
+) -> Result:
+    """`explore` with *workers* children. Raises StoryProblem."""
+    crew = Crew(plan)
+    try:
+        with ThreadPoolExecutor(workers) as threads:
+            return explore(plan, crew.play, threads, progress)
+    finally:
+        crew.close()
+
+
+def _rounds(plan: Plan) -> Iterator[list[Batch]]:
+    batches = [Batch(first, min(BATCH, plan.runs - first)) for first in range(0, plan.runs, BATCH)]
+    size = ROUND if plan.policy in LEARNING else max(1, len(batches))
+    yield from _cut(batches, size)
+
+
+def _cut(batches: list[Batch], size: int) -> Iterable[list[Batch]]:
+    return (batches[n : n + size] for n in range(0, len(batches), size))
