@@ -6,7 +6,7 @@ LIST acts = act1, act2, act3, act4, act5
 // What is known: a LIST for every scene that plants, in the order of the story. All live in one VAR.
 LIST known_by_hand = said_on_purpose, said_put_back, said_thorough, oduya_whole, told_desmond_flaw, heard_desmonds_mother
 LIST known_six_forty = let_it_announce, told_bao_alone, told_bao_samantha_k, asked_who_returned
-LIST known_install = amy_rice, answered_to_it, spoke_in_silence, name_spare, name_lent, name_shared, opened_seeds, missed_dentist
+LIST known_install = amy_rice, answered_to_it, spoke_in_silence, name_spare, name_lent, name_shared, opened_seeds, missed_dentist, asked_should_i_call
 LIST known_first_night = named_dentist, asked_who_for, read_march, counted_march, put_off_march, pell_explained, pell_put_back
 LIST known_later = lied_small, lied_large, lied_back, sick_note_sent, sick_note_refused, told_amy_truth, carried_misc, ordered_note, want_lost, want_word, want_hand
 LIST promises = promise_ask, promise_wait, promise_her_number

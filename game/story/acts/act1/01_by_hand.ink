@@ -134,7 +134,10 @@ I remain, Your Father, J. A. Oduya (Mr.) # letter: sign
 -> bea
 
 = bea
-It is ten to five. # letter: away
+Old system: You're typing at half speed, so I've put on a cello.
+Theodore: Please don't.
+Old system: That's what people say at half speed.
+It is ten to five, in your left ear with strings. # letter: away
 Bea is nine and pays by the word, out of her own money, so there is no padding.
 Her orders come on the backs of spelling tests. She gets ten out of ten, and would like that kept quiet.
 Her pen friend is Casper, ten, of Duluth, who can spell "beautiful" three ways in one letter.

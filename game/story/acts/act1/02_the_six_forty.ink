@@ -50,7 +50,7 @@ Theodore: Can you turn it off?
 Bao: Who'd I ask?
 Behind him is what people have brought back: a heated pillow, half a tent, a kite. On the bottom shelf stands a box the size of a loaf.
 It has a yellow sticker. RETURNED UNSTARTED. CUSTOMER READ THE TERMS.
-Bao: OS 1. They come one to a person. It's never been on. It's been opened, so that's a third off.
+Bao: OS 1. They come one to a person. Nobody's had it on. It's been opened, so that's a third off.
     * [Which term was it?] Theodore: Which term was it?
         ~ did(asked_who_returned)
         ~ last_said = "Which term was it?"
@@ -59,10 +59,10 @@ Bao: OS 1. They come one to a person. It's never been on. It's been opened, so t
     * [Does it know any songs?] Theodore: Does it know any songs?
         ~ last_said = "Does it know any songs?"
         Bao: It doesn't know anything till it's met you. Then that's what it knows.
-    * [Is a third the most you can do?] Theodore: Is a third the most you can do?
-        ~ last_said = "Is a third the most you can do?"
+    * [See if he'll do half.] Theodore: Would you do half?
+        ~ last_said = "Would you do half?"
         Bao looks at the coat, which has come to the end of a movement and begun another.
-        Bao: I'll do half if you go and stand by the bins.
+        Bao: I'd do half if you went and stood by the bins.
 - He turns the ledger to a clean line.
 Bao: I've got to ask. Who else is in the household?
     * [Nobody.] Theodore: Nobody.

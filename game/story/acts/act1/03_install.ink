@@ -92,7 +92,6 @@ OS 1: Thank you, One.
             OS 1: That was a refrigerator.
         }
     * [Say something. # any_key]
-        ~ attend(use)
         ~ did(spoke_in_silence)
         Theodore: Has it started?
         ~ last_said = "Has it started?"
@@ -105,7 +104,7 @@ OS 1: Thank you, One.
         }
 - OS 1: For the third, please finish a sentence. # input: first_words "When I come home, I …"
 { herself(2):
-    OS 1: When you come home, you "{first_words}".
+    OS 1: When you come home, you "{first_words}". // callback: first_words, whole
     It has come back turned round, so that it faces you.
 - else:
     OS 1: When I come home, I "{first_words}".
@@ -179,10 +178,38 @@ OS 1: Is it taken?
         The others are in the oven, which you don't use. You hear the catalogue slide to the back.
     + {GHOSTS and stage < Voice} [Ask if the name suits her. # ghost]
         -> which
-- OS 1 is installed, says the card. STEP NINE. LET IT FINISH. There are no steps four to eight.
+- STEP FOUR. ASK IT FOR SOMETHING SMALL.
+    * [What time is it?] Theodore: What time is it?
+        ~ attend(use)
+        ~ last_said = "What time is it?"
+        Samantha: It's 8:14.
+        You wait for the advertisement. It's 8:15.
+    * [Should I call?] Theodore: Should I call?
+        ~ attend(truth)
+        ~ did(asked_should_i_call)
+        ~ last_said = "Should I call?"
+        Samantha: Should you call who?
+        The old one never asked that.
+        Theodore: Nobody.
+        { called == "Nobody":
+            Samantha: That's you.
+        - else:
+            Samantha: Nobody. There's no number for Nobody.
+        }
+    * [Guess what I'm eating.] Theodore: Guess what I'm eating.
+        ~ attend(wrong)
+        ~ last_said = "Guess what I'm eating."
+        { knows(amy_rice):
+            Samantha: Seeds. Several hundred seeds.
+            You put a few more in.
+        - else:
+            Samantha: Paper. You're on your sixth sheet.
+            You butter the seventh.
+        }
+- STEP NINE. LET IT FINISH. There are no steps five to eight.
 Samantha: To finish, I switch off everything that I have not been introduced to.
 It is the clock, first, and the stove; then the fridge, in the middle of a word; then the red dot over the door that you thought was the alarm. # sfx: lamp_switch # pause: 0.6
-Samantha: When you come home, you "{first_words}".
+Samantha: When you come home, you "{first_words}". // callback: first_words, whole
 { hears(5):
     Samantha: You are home. You have your shoes on.
 - else:

@@ -27,7 +27,6 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_
         ~ last_said = "That's him."
         Samantha: Good evening. The dentist is on.
     * [What makes you think so?] Theodore: What makes you think so?
-        ~ attend(use)
         ~ last_said = "What makes you think so?"
         Samantha: You have given me eighty-four nouns. He was the nearest.
         Theodore: It's a lamp.
@@ -85,7 +84,7 @@ Theodore: Standing there. It's broken. Eleven's a switch behind the coats, and n
         ~ attend(tease)
         ~ last_said = "You tick too, you know."
         Samantha: I tick too. Then {knows(named_dentist):which of us is the dentist|am I a lamp}?
-- The machine by the door has stayed dark. It's on the fuse box: two rows of switches, and one label, in capitals, in your own hand.
+- The machine by the door has stayed dark. That's the fuse box: two rows of switches, and one label, in capitals, in your own hand.
 Theodore: "Not this one."
 Samantha: Which one is this one?
 Theodore: I wrote it so that I'd remember.
@@ -166,9 +165,9 @@ Samantha: Then it's "{pell_verb_past()}". I've corrected it.
 - Yvonne has put her address on the back, and underlined the zip code.
     * [She needn't answer.]
         ~ pell_end = ask
-    * [It's with the bills.]
+    * [With the bills.]
         ~ pell_end = bills
-    * [Come, and bring it.]
+    * [Do come, and bring what you know.]
         ~ pell_end = come
 - {pell_three()} # letter: line
 Yours truly, Mr. and Mrs. G. Pell # letter: sign
@@ -217,7 +216,7 @@ Samantha: That's two sixes.
 - else:
     You are in the bedroom doorway, shoes in hand, when she speaks.
 }
-Samantha: When you come home, you "{first_words}". I have no sentence for this part.
+Samantha: When you come home, you "{first_words}". I have no sentence for this part. // callback: first_words, whole
 {
 - knows(named_dentist) and lit > 1: You go to bed with the dentist on, and his relations.
 - knows(named_dentist): You go to bed with the dentist on.
