@@ -34,9 +34,12 @@ def test_every_blend_is_one_sentence_that_stands():
     made = blends(LETTERS)
     assert len(made) > 20
     for text in made:
-        assert text[0].isupper() and text[-1] in ".?"
+        assert text[0].isupper()
+        assert text[-1] in ".?"
         assert text.count('"') % 2 == 0
-        assert "  " not in text and " ," not in text and ",," not in text
+        assert "  " not in text
+        assert " ," not in text
+        assert ",," not in text
         assert not text.startswith(("When ", "Because "))  # no half that waits for another
         assert text not in LETTERS
 

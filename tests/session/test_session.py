@@ -321,6 +321,17 @@ def test_looking_behind_a_choice_moves_nothing(session):
         told.behind(7)
 
 
+def test_looking_ahead_after_another_choice_looks_again(session):
+    told = session(EVENING)
+    play_on(told)
+    told.choose(0)
+    assert told.ahead(1)[0].text == "Up."
+    told.back()
+    told.forward()
+    told.choose(1)
+    assert told.ahead(1)[0].text == "You stay."
+
+
 def test_looking_ahead_stops_short_of_a_fault(session):
     told = session("One.\nTwo.\nThree.\n{1/zero()}\n-> END\n=== function zero()\n~ return 0\n")
     told.advance()

@@ -13,7 +13,7 @@ _ALIKE: Final = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u201c": "'", "\u201d": "'", '"': "'",
      "\u2013": "-", "\u2014": "-", "\u2026": "…"}
 )  # fmt: skip
-_LEET: Final = str.maketrans("013457@$!", "oleastasi")
+_LEET: Final = str.maketrans("013457@$!", "oieastasi")
 # Words that she would repeat in four tender places. Whole words only: Scunthorpe may be typed.
 _RUDE: Final = re.compile(
     r"\b(?:(?:mother)?f+u+c+k+\w*|s+h+i+t+(?:s|ty|ting|head)?|bullshit|c+u+n+t+s?|bitch(?:es|y)?"

@@ -115,6 +115,7 @@ class StorySession:
         act = Chose(choice.index, choice.text)
         if self._history.picked:
             raise ValueError("a choice was taken already")
+        self._seen = None
         if self._history.pick(act):
             return  # the same as before: what is known behind it still holds
         history = self._history
