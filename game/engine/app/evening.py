@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from game.engine.session.beats import Beat, Choice
     from game.engine.session.session import StorySession
 
-_AHEAD: Final = 3
+_AHEAD: Final = 3  # lines whose voices are made
+_FAR: Final = 12  # lines in which a picture may be wanted
 _READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
 _PAUSES: Final = {"short": 0.6, "medium": 1.3, "long": 2.6}
 _THUMB: Final = (400, 225)
@@ -188,20 +189,23 @@ class Evening:
     def _plan(self) -> None:
         """What to have made ready, one errand a step, so that no frame is late for it."""
         self._errands.clear()
-        self._errands.append(lambda: self._expect(self.play.session.ahead(_AHEAD), far=False))
+        self._errands.append(lambda: self._expect(self.play.session.ahead(_FAR), far=False))
         self._errands.extend(self._errand_behind(choice.index) for choice in self.play.choices)
 
     def _errand_behind(self, index: int) -> Callable[[], None]:
         return lambda: self._expect(self.play.session.behind(index, _AHEAD), far=True)
 
     def _expect(self, beats: Sequence[Beat], *, far: bool) -> None:
+        for beat in beats:
+            for cue in cues_of(beat):
+                if isinstance(cue, SceneCue):
+                    self._parts.expect(cue.name, soon=not far)
         directions = {}
+        beats = beats[:_AHEAD]
         for place, beat in enumerate(beats):
             for cue in cues_of(beat):
                 if isinstance(cue, VoiceCue):
                     directions[place] = cue.direction
-                elif isinstance(cue, SceneCue) and cue.name in self._parts.content.scenes:
-                    self._parts.pictures.request(cue.name, priority=1 if far else 5)
         self.voices.prepare(beats, directions, far=far)
 
     # Time

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from game.engine.app.staging import stage_to_json
 from game.engine.session.envelope import SaveError
-from game.engine.session.resume import resume
 from game.engine.session.saves import AUTO, SaveFolder
 
 if TYPE_CHECKING:
@@ -36,6 +34,7 @@ class Kept:
     problem: str = ""
     good: bool = True
     picture: bytes = b""
+    scene: str = ""
 
     @property
     def label(self) -> str:
@@ -73,6 +72,8 @@ class Keeper:
 
     def keep(self, name: str, play: Playthrough, picture: bytes = b"") -> str:
         """Save *play* under *name*; answers what went wrong, in a sentence, or nothing."""
+        from game.engine.app.staging import stage_to_json  # noqa: PLC0415 - not for the title
+
         state = play.state
         title = f"{state.chapter}. {state.title}" if state.title else ""
         try:
@@ -90,6 +91,8 @@ class Keeper:
 
     def open(self, name: str, story: LoadedStory) -> StorySession:
         """The playthrough kept under *name*; SaveError, in a sentence, when it cannot be used."""
+        from game.engine.session.resume import resume  # noqa: PLC0415 - not for the title
+
         slot = self._folder.read(name.lower())
         if slot.save is None:
             raise SaveError(slot.problem)
@@ -110,7 +113,10 @@ class Keeper:
         if save is None:
             return Kept(slot.name, problem=slot.problem, good=False)
         when = told_time(save.written, self._now())
-        return Kept(slot.name, save.title, when, save.line, slot.problem, picture=save.picture)
+        scene = str(save.stage.get("scene", ""))
+        return Kept(
+            slot.name, save.title, when, save.line, slot.problem, picture=save.picture, scene=scene
+        )
 
 
 def told_time(then: float, now: float) -> str:

@@ -25,23 +25,28 @@ if TYPE_CHECKING:
     from game.engine.app.reading_in import Read
 
 
-def run(launch: Launch) -> int:
-    """Play until the window is closed. Raises `NoWindowError` when there can be none."""
+def open_title(launch: Launch) -> tuple[Theatre, Window, TitleScreen]:
+    """The window with the title in it, and nothing else yet. Raises `NoWindowError`."""
     preferences, _ = kept.load(paths.preferences())
-    clock = WallClock()
     window = Window(
         preferences.pixels, full_screen=preferences.full_screen, icon=paths.assets() / "icon.png"
     )
     theatre = Theatre(window, launch, Opening(_parts), Keeper(paths.saves(), time.time))
     title = TitleScreen(theatre)
     window.show(title.draw)
+    return theatre, window, title
+
+
+def run(launch: Launch) -> int:
+    """Play until the window is closed. Raises `NoWindowError` when there can be none."""
+    theatre, window, title = open_title(launch)
     from game.engine.app.screens.doors import Doors  # noqa: PLC0415 - after the first picture
 
     theatre.doors = Doors(theatre)
     loop = Loop(
         title,
         window,
-        clock,
+        WallClock(),
         bindings=BINDINGS,
         beside=theatre.step,
         common=lambda intent: _common(theatre, intent),

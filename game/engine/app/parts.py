@@ -84,10 +84,10 @@ class Parts:
         for bus, preference in _BUSES.items():
             self.sound.set_volume(bus, getattr(preferences, preference) / LOUDEST)
 
-    def expect(self, scene: str) -> None:
+    def expect(self, scene: str, *, soon: bool) -> None:
         """Have the picture of *scene* painted before it is wanted."""
         if scene in self.content.scenes:
-            self.pictures.request(scene)
+            self.pictures.request(scene, priority=5 if soon else 1)
 
     def title_music(self) -> None:
         """The title's own music, and no place."""

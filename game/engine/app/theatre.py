@@ -64,6 +64,7 @@ class Theatre:
         self.evening: Evening | None = None
         self._last: pygame.Surface | None = None
         self._seed = launch.seed
+        self._fresh: StorySession | None = None
 
     @property
     def still(self) -> bool:
@@ -93,7 +94,7 @@ class Theatre:
     def step(self, dt: float) -> None:
         """What goes on whatever screen is open: reading, painting, voice and sound."""
         if self.opening.poll(self.preferences) and self.parts:
-            self.parts.apply(self.preferences)
+            self._expect_first(self.parts)
             self.title_music()
         if self.parts:
             self.parts.step(dt)
@@ -121,20 +122,36 @@ class Theatre:
         return self.evening
 
     def _anew(self, parts: Parts) -> StorySession:
-        from game.engine.session.session import StorySession  # noqa: PLC0415 - as above
-
-        launch = self.launch
-        session = StorySession(parts.story, self._seed, start=launch.start, facts=launch.facts)
-        self._seed = far_seed("evening", self._seed)  # the next one has other dice
-        with contextlib.suppress(KeyError):
+        session = self._fresh or self._session(parts)
+        self._fresh = None
+        with contextlib.suppress(KeyError):  # a story need not have ghosts
             session.tell("GHOSTS", value=self.preferences.ghosts)
         return session
+
+    def _session(self, parts: Parts) -> StorySession:
+        from game.engine.session.session import StorySession  # noqa: PLC0415 - as above
+
+        launch, seed = self.launch, self._seed
+        self._seed = far_seed("evening", seed)  # the next one has other dice
+        return StorySession(parts.story, seed, start=launch.start, facts=launch.facts)
 
     def leave(self, evening: Evening) -> None:
         """*evening* is over for now; another may have begun already."""
         if self.evening is evening:
             evening.voices.hush()
             self.evening = None
+
+    def _expect_first(self, parts: Parts) -> None:
+        """Have ready what *Continue* and *New game* would show."""
+        latest = self.keeper.latest()
+        if latest is not None:
+            parts.expect(latest.scene, soon=True)
+        with contextlib.suppress(KeyError, ValueError):  # told when the player begins
+            self._fresh = self._session(parts)
+            for beat in self._fresh.ahead(1):
+                for tag in beat.tags:
+                    if tag.startswith("scene:"):
+                        parts.expect(tag.removeprefix("scene:").strip(), soon=True)
 
     def remember(self) -> None:
         """Keep what the window shows now: lists are set on it, out of focus."""

@@ -35,6 +35,8 @@ class Doors:
         except SaveError as problem:
             lines = ("This save cannot be opened. It is left as it is.", str(problem))
             return Push(PageScreen(self._theatre, "A broken save", lines))
+        except (KeyError, ValueError) as problem:
+            return Push(self.trouble(("The story cannot begin there.", str(problem))))
         except StoryFault as fault:
             return Push(self.trouble((str(fault.diagnostic.message), str(fault.diagnostic.at))))
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.engine.app.input import Intent
     from game.engine.app.loop import Screen, Turn
     from game.engine.app.theatre import Theatre
+    from game.engine.stage.sheet import TextBox
 
 _BAR: Final = (
     ("Back", Do.BACK),
@@ -41,6 +42,7 @@ class PlayScreen:
     def __init__(self, theatre: Theatre, *, resume: bool = False, load: str = "") -> None:
         self.theatre = theatre
         self.stale = True
+        self.boxes: tuple[TextBox, ...] = ()
         self._typed = ""
         self._note, self._note_age = "", _NOTE_S
         self._bar_age = _BAR_S
@@ -287,10 +289,13 @@ class PlayScreen:
 
     # Drawing
 
-    def draw(self, surface: pygame.Surface) -> None:
-        """The stage, and over it what the game itself has to say."""
-        self.evening.stage.draw(surface)
-        self.paint(Sheet(surface))
+    def draw(self, surface: pygame.Surface, *, blank: bool = False) -> None:
+        """The stage, and over it what the game itself has to say; without letters if *blank*."""
+        stage = self.evening.stage
+        stage.draw(surface, blank=blank)
+        sheet = Sheet(surface, blank=blank)
+        self.paint(sheet)
+        self.boxes = (*stage.boxes, *sheet.boxes)
         self.stale = False
 
     def paint(self, sheet: Sheet) -> None:

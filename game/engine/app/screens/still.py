@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Picked, Turned
     from game.engine.app.theatre import Theatre
+    from game.engine.stage.sheet import TextBox
 
 
 class Still:
@@ -31,6 +32,7 @@ class Still:
         self.theatre = theatre
         self.stale = True
         self.rows = Rows()
+        self.boxes: tuple[TextBox, ...] = ()
         self._ground: pygame.Surface | None = None
 
     def shown(self) -> None:
@@ -60,12 +62,16 @@ class Still:
         """Do what a row stands for."""
         raise NotImplementedError
 
-    def draw(self, surface: pygame.Surface) -> None:
-        """Draw all of it; the picture behind is what the window showed before."""
+    def draw(self, surface: pygame.Surface, *, blank: bool = False) -> None:
+        """Draw all of it; the picture behind is what the window showed before. A *blank* one
+        leaves the letters out, to measure contrast.
+        """
         if self._ground is None or self._ground.get_size() != surface.get_size():
             self._ground = frosted(self.theatre.picture(surface.get_size()), self.theatre.look)
         surface.blit(self._ground, (0, 0))
-        self.paint(Sheet(surface))
+        sheet = Sheet(surface, blank=blank)
+        self.paint(sheet)
+        self.boxes = tuple(sheet.boxes)
         self.stale = False
 
     def paint(self, sheet: Sheet) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from game.engine.app.look import Look
     from game.engine.app.loop import Turn
     from game.engine.app.theatre import Theatre
+    from game.engine.stage.sheet import TextBox
 
 TITLE: Final = 118
 _RING_AT: Final = (0.585, 0.4)
@@ -38,6 +39,7 @@ class TitleScreen:
         self.theatre = theatre
         self.stale = True
         self.rows = Rows()
+        self.boxes: tuple[TextBox, ...] = ()
         self._wanted = ""
         self._age = 0.0
         self._light: Callable[[pygame.Surface, float, float], None] | None = None
@@ -103,15 +105,17 @@ class TitleScreen:
         self._age += dt
         return self._go()
 
-    def draw(self, surface: pygame.Surface) -> None:
-        """Picture, ring, words."""
+    def draw(self, surface: pygame.Surface, *, blank: bool = False) -> None:
+        """Picture, ring, words; a *blank* one leaves the letters out."""
         look = self.theatre.look
         if self._ground is None or self._ground.get_size() != surface.get_size():
             self._ground = title_picture(surface.get_size(), look)
             self._light = None
         surface.blit(self._ground, (0, 0))
         self._draw_ring(surface)
-        self.paint(Sheet(surface))
+        sheet = Sheet(surface, blank=blank)
+        self.paint(sheet)
+        self.boxes = tuple(sheet.boxes)
         self.stale = False
 
     def _draw_ring(self, surface: pygame.Surface) -> None:
