@@ -1,0 +1,133 @@
+"""A beat is performed in order on a stage, and the stage's state is a fold of what was performed."""
+
+from __future__ import annotations
+
+from game.engine.director.cues import parse_cue
+from game.engine.director.director import Director, cues_of
+from game.engine.director.stage import LetterPage, StageState
+from game.engine.session.beats import Beat, Choice
+
+
+class Written:
+    """A stage that writes down what is asked of it; every thing takes half a second."""
+
+    def __init__(self):
+        self.told = []
+
+    def restore(self, state):
+        self.told.append(("restore", state))
+
+    def perform(self, cue, state):
+        self.told.append((cue.keyword, state))
+        return 0.5
+
+    def say(self, line, state):
+        self.told.append((line, state))
+        return 0.5
+
+    def offer(self, choices):
+        self.told.append(("offer", choices))
+
+
+def played(*beats):
+    stage = Written()
+    director = Director(stage, {"samantha": "Samantha"})
+    for beat in beats:
+        director.play(beat)
+    return director, stage
+
+
+def folded(*tags):
+    state = StageState()
+    for tag in tags:
+        state = state.after(parse_cue(tag, None))
+    return state
+
+
+def test_cues_come_before_the_line_and_choices_after():
+    menu = (Choice(0, "Stay."),)
+    beat = Beat("Hello.", "samantha", "softly", ("scene: office", "voice: whisper"), menu)
+    _, stage = played(beat)
+    assert [told[0] for told in stage.told[:2]] == ["scene", "voice"]
+    line = stage.told[2][0]
+    assert (line.text, line.name, line.aside, line.direction) == (
+        "Hello.", "Samantha", "softly", "whisper",
+    )  # fmt: skip
+    assert stage.told[3] == ("offer", menu)
+
+
+def test_time_adds_up_and_runs_out():
+    director, _ = played(Beat("Hello.", tags=("scene: office",)))
+    assert not director.idle
+    director.step(0.6)
+    assert not director.idle
+    director.step(0.5)
+    assert director.idle
+
+
+def test_the_player_may_hurry():
+    director, _ = played(Beat("Hello."))
+    director.hurry()
+    assert director.idle
+
+
+def test_an_unreadable_tag_does_not_cost_the_line():
+    beat = Beat("Hello.", tags=("scnee: office", "mood: tender"))
+    assert [cue.keyword for cue in cues_of(beat)] == ["mood"]
+    _, stage = played(beat)
+    assert stage.told[-1][0].text == "Hello."
+
+
+def test_an_input_asks():
+    director, _ = played(Beat("Say it.", tags=('input: words "I"',)))
+    assert (director.asking.variable, director.asking.prompt) == ("words", "I")
+    director.play(Beat("Next."))
+    assert director.asking is None
+
+
+def test_a_scene_clears_what_was_the_last_scenes():
+    before = (
+        "mood: tender",
+        "music: dusk",
+        "presence: hide",
+        "card: 1 front",
+        "lamp: 4 on",
+        "letter: begin bea",
+    )
+    assert folded(*before, "scene: flat") == StageState(scene="flat", lamps=frozenset({4}))
+
+
+def test_the_state_remembers_each_thing_that_stands():
+    state = folded(
+        "chapter: 3 Install", "lamp: 4 on", "lamp: 7 on", "lamp: 4 off", "clock: 6:11",
+        "sentence: When I", "card: 2 back", "ambience: train",
+    )  # fmt: skip
+    assert (state.chapter, state.title, state.lamps) == ("3", "Install", {7})
+    assert (state.clock, state.sentence, state.card) == ("6:11", "When I", "2 back")
+    assert folded("card: 2 back", "card: 2 away").card == ""
+    assert folded("clock: 6:11", "sentence: When", "pov: samantha") == StageState(pov="samantha")
+
+
+def test_a_letter_is_written_line_by_line_and_put_in_the_drawer():
+    director, stage = played(
+        Beat("You begin.", tags=("letter: begin bea",)),
+        Beat("Dear Casper,", tags=("letter: line",)),
+        Beat("I have two bedrooms now.", tags=("letter: line",)),
+        Beat("Not on the page."),
+        Beat("Bea", tags=("letter: sign",)),
+        Beat("It is done.", tags=("letter: away",)),
+    )
+    page = LetterPage("bea", ("Dear Casper,", "I have two bedrooms now.", "Bea"), signed=True)
+    assert director.state.drawer == (page,)
+    assert director.state.letter is None
+    lines = [told[0] for told in stage.told if hasattr(told[0], "on_page")]
+    assert [line.on_page for line in lines] == [False, True, True, False, True, False]
+
+
+def test_restoring_shows_a_state_at_once():
+    director, stage = played(Beat("Hello.", tags=("pause: 3",)))
+    state = StageState(scene="office")
+    director.restore(state)
+    assert director.idle
+    assert director.state == state
+    assert stage.told[-1] == ("restore", state)
