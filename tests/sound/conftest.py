@@ -157,7 +157,9 @@ def renderer(monkeypatch):
 
     def use(program):
         monkeypatch.setattr(
-            shelf_module.Shelf, "_command", lambda self: (sys.executable, "-S", "-c", program)
+            shelf_module.Shelf,
+            "_command",
+            lambda self, batch: (sys.executable, "-S", "-c", program),
         )
 
     return use

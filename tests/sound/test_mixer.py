@@ -289,14 +289,23 @@ def test_what_is_missing_is_made_by_a_child_and_found(tmp_path, until):
         shelf.close()
 
 
-def test_what_is_asked_for_urgently_is_made_first(tmp_path, renderer):
+def test_what_is_asked_for_urgently_is_made_first(tmp_path, renderer, until):
     renderer("import time; time.sleep(60)")
     shelf = Shelf(tmp_path, tmp_path, sounds=SOUNDS)
     shelf.want_all()
     shelf.poll()
     assert shelf.missing == 6
+    first = shelf._child
     assert shelf.find("music", "two") is None
-    assert shelf._wanted[0] == "music/two"
+    assert shelf.find("ambience", "room") is None
+    until(lambda: (shelf.poll(), shelf._child is not first)[1])
+    assert shelf._child.given == ("music/two", "ambience/room")
+    second = shelf._child
+    for _ in range(5):  # asked again every frame, it is not begun again every frame
+        shelf.find("music", "two")
+        shelf.find("ambience", "room")
+        shelf.poll()
+    assert shelf._child is second
     assert shelf.missing == 6
     shelf.close()
 

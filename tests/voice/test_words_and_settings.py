@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.engine.director.cues import VoiceCue
 from game.engine.voice.lines import SpokenLine, key_of
 from game.engine.voice.prosody import DIRECTIONS, directed, script
 from game.engine.voice.timing import synthetic, word_times
@@ -70,6 +71,10 @@ def test_a_direction_changes_how_a_line_is_spoken(word):
     plain = settings_for("samantha", 0.33)
     assert directed(plain, word, 1.0) != plain
     assert directed(plain, "sideways", 1.0) == plain
+
+
+def test_whatever_a_writer_may_write_as_a_direction_is_heard():
+    assert VoiceCue.options == {*DIRECTIONS, "off"}
 
 
 def test_the_key_of_a_line_depends_on_all_that_is_heard_and_only_on_that():

@@ -87,10 +87,15 @@ class PresenceCue:
 
 @dataclass(frozen=True, slots=True)
 class VoiceCue:
-    """``# voice: whisper`` (or ``flat``, ``bright``, ``off``) says how this line is spoken."""
+    """``# voice: whisper`` says how this line is spoken; ``announce`` rings the brand's chime first.
+
+    The other words: ``soft``, ``flat``, ``bright``, ``slow``, ``quick``, ``far``, ``off``.
+    """
 
     keyword: ClassVar[str] = "voice"
-    options: ClassVar[frozenset[str]] = frozenset({"whisper", "flat", "bright", "off"})
+    options: ClassVar[frozenset[str]] = frozenset(
+        {"whisper", "soft", "flat", "bright", "slow", "quick", "far", "announce", "off"}
+    )
     direction: str
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 CHANNELS, RESERVED = 24, 8
 _BUFFER: Final = 512
-_REMEMBERED: Final = 24
+_REMEMBERED: Final = 8  # a spoken line is a megabyte, and the process has a budget
 
 
 class PygameDevice:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SECTIONS: Final = ("music", "ambience", "sfx")
 _FORMAT: Final = 1  # raise it when instruments or effects change, so that all is made afresh
 _TRIES: Final = 2
+_BATCH: Final = 6  # so many a run: starting one costs a third of a second
 _CLOSING_S: Final = 2.0
 
 
@@ -53,6 +54,7 @@ class Shelf:
         self._source = story / "music.yaml"
         self._folder = cache / "sound"
         self._seed = seed
+        self._urgent: list[str] = []
         self._wanted: list[str] = []
         self._tries: dict[str, int] = {}
         self._child: _Renderer | None = None
@@ -88,13 +90,13 @@ class Shelf:
             if (path := self._path(section, name)) is not None and not path.is_file()
         ]
         fresh = [sound for sound in fresh if self._tries.get(sound, 0) < _TRIES]
-        if urgent and fresh and fresh[0] not in self._wanted[:1]:
-            rest = [sound for sound in self._wanted if sound not in fresh]
-            self._wanted = fresh + rest
-            if self._child is not None:
-                self._child.end()  # what it was at is begun again, later
-        else:
+        if not urgent:
             self._wanted += [sound for sound in fresh if sound not in self._wanted]
+            return
+        new = [sound for sound in fresh if sound not in self._urgent]
+        self._urgent += new
+        if new and self._child is not None and not self._child.urgent:
+            self._child.end()  # what it was at is begun again, later
 
     def want_all(self) -> None:
         """Have everything made, small sounds first."""
@@ -103,36 +105,38 @@ class Shelf:
     @property
     def missing(self) -> int:
         """How many are wanted and not made."""
-        return len(self._wanted)
+        return len({*self._urgent, *self._wanted})
 
     def poll(self) -> None:
         """Look after the child: once a frame, or seldomer."""
         if self._child is not None and self._child.ended:
-            for sound in self._child.given[:1]:
-                if not self._child.unwanted and not self._made(sound):
+            for sound in () if self._child.unwanted else self._child.given:
+                if not self._made(sound):
                     self._tries[sound] = self._tries.get(sound, 0) + 1
             self._child = None
-        if self._wanted and self._child is None:
-            self._wanted = [
-                sound
-                for sound in self._wanted
-                if not self._made(sound) and self._tries.get(sound, 0) < _TRIES
-            ]
-            if self._wanted:
-                self._child = _Renderer(self._command(), tuple(self._wanted))
+        if self._child is None and (self._urgent or self._wanted):
+            self._urgent = [sound for sound in self._urgent if self._worth_making(sound)]
+            self._wanted = [sound for sound in self._wanted if self._worth_making(sound)]
+            batch = tuple(self._urgent or self._wanted[:_BATCH])
+            if batch:
+                urgent = bool(self._urgent)
+                self._child = _Renderer(self._command(batch), batch, urgent=urgent)
 
     def close(self) -> None:
         """End the child, if there is one; what it has finished stays."""
-        self._wanted = []
+        self._urgent, self._wanted = [], []
         if self._child is not None:
             self._child.end()
             self._child.wait()
             self._child = None
 
-    def _command(self) -> tuple[str, ...]:
+    def _command(self, batch: tuple[str, ...]) -> tuple[str, ...]:
         module = "game.engine.sound.render"
-        facts = (str(self._source), str(self._folder), str(self._seed), *self._wanted)
+        facts = (str(self._source), str(self._folder), str(self._seed), *batch)
         return (sys.executable, "-P", "-m", module, *facts)
+
+    def _worth_making(self, sound: str) -> bool:
+        return not self._made(sound) and self._tries.get(sound, 0) < _TRIES
 
     def _made(self, sound: str) -> bool:
         path = self._path(*sound.split("/", 1))
@@ -148,8 +152,9 @@ class Shelf:
 class _Renderer:
     """One run of the child. It is started in a thread: starting takes longer than a frame may."""
 
-    def __init__(self, command: tuple[str, ...], given: tuple[str, ...]) -> None:
+    def __init__(self, command: tuple[str, ...], given: tuple[str, ...], *, urgent: bool) -> None:
         self.given = given
+        self.urgent = urgent
         self.unwanted = False
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
