@@ -16,15 +16,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
+POLICIES: Final = ("random", "least-seen", "first", "last")
+"""How a playtest chooses: the names of `playtest.players.POLICIES`, not imported for speed."""
+
+
 def _play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text", action="store_true", help="in this terminal, without a window")
     parser.add_argument("--still", action="store_true", help="nothing moves but on a key")
+    _elsewhere(parser)
+    parser.add_argument("--seed", type=int, default=None, help="dice to begin with")
+
+
+def _elsewhere(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="start", default="", metavar="SCENE", help="begin there")
     parser.add_argument(
         "--set", dest="facts", action="append", default=[], metavar="VAR=VALUE", type=_fact,
         help="begin with a variable set (may be repeated)",
     )  # fmt: skip
-    parser.add_argument("--seed", type=int, default=None, help="dice to begin with")
 
 
 def _fact(text: str) -> tuple[str, str]:
@@ -51,47 +59,33 @@ def _compile(parser: argparse.ArgumentParser) -> None:
 def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
     parser.add_argument("--prose", action="store_true", help="the rules of the prose as well")
-    parser.add_argument("--json", action="store_true", help="diagnostics as JSON on stdout")
+    _json(parser, "the diagnostics")
 
 
 def _playtest(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
-    parser.add_argument("--runs", type=_count, default=1000)
-    parser.add_argument("--seed", type=int, default=1, help="the same seed, the same report")
-    parser.add_argument("--workers", type=_count, default=0, help="one for each core by default")
-    parser.add_argument(
-        "--policy", default="random", choices=("random", "least-seen", "first", "last"),
-        help="who plays",
-    )  # fmt: skip
-    parser.add_argument("--from", dest="start", default="", metavar="SCENE", help="begin there")
-    parser.add_argument(
-        "--set", dest="facts", action="append", default=[], metavar="VAR=VALUE", type=_fact,
-        help="begin with a variable set (may be repeated)",
-    )  # fmt: skip
-    _json(parser)
+    parser.add_argument("--runs", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--policy", choices=POLICIES, default=POLICIES[0], help="how choices fall")
+    parser.add_argument("--workers", type=int, default=0, help="processes; one a core if not given")
+    _elsewhere(parser)
+    _json(parser, "the report")
 
 
 def _replay(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a save, or a playtest's report")
     parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
-    parser.add_argument("--failure", type=_count, default=1, metavar="N", help="which of a report")
 
 
 def _stats(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
-    _json(parser)
+    _json(parser, "the figures")
 
 
-def _json(parser: argparse.ArgumentParser) -> None:
+def _json(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument(
-        "--json", nargs="?", const="-", metavar="OUT", help="as JSON: to a file, or on stdout"
+        "--json", nargs="?", const="-", metavar="OUT", help=f"{what} as JSON, to OUT or stdout"
     )
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
-    return int(text)
 
 
 def _pictures(parser: argparse.ArgumentParser) -> None:
@@ -106,7 +100,7 @@ def _saves(parser: argparse.ArgumentParser) -> None:
 
 def _bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--voice", action="store_true", help="the voice's figures instead")
-    parser.add_argument("--json", action="store_true", help="the figures as JSON on stdout")
+    _json(parser, "the figures")
 
 
 COMMANDS: Final[dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], None]]]] = {

@@ -1,0 +1,101 @@
+"""The command line: everything it offers can be run, wrong usage is 2, faults are 1."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.cli import COMMANDS, POLICIES, main, parser
+from game.engine.playtest import players
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_that_is_offered_has_a_body(name):
+    _, module, function, _ = COMMANDS[name]
+    assert callable(getattr(importlib.import_module(f"game.engine.{module}"), function))
+
+
+def test_the_policies_on_offer_are_those_there_are():
+    assert tuple(players.POLICIES) == POLICIES
+
+
+@pytest.mark.parametrize("words", [["dance"], ["compile"], ["play", "--set", "nonsense"]])
+def test_wrong_usage_is_two(words, capsys):
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    assert left.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_no_words_at_all_mean_play():
+    assert parser().parse_args(["play"]).command == "play"
+    assert parser().parse_args(["play", "--set", "a=1", "--set", "b=x"]).facts == [
+        ("a", "1"),
+        ("b", "x"),
+    ]
+
+
+def test_compile_writes_json_and_tells_mistakes_one_a_line(tmp_path, capsys):
+    good, bad = tmp_path / "good.ink", tmp_path / "bad.ink"
+    good.write_text("Hello.\n-> END\n")
+    bad.write_text("Hello.\n-> nowhere\n")
+    assert main(["compile", str(good), "-o", str(tmp_path / "out.json")]) == 0
+    assert (tmp_path / "out.json").stat().st_size > 20
+    assert main(["compile", str(bad)]) == 1
+    first = capsys.readouterr().err.splitlines()[0]
+    assert first.startswith(str(bad)) or "bad.ink:2:" in first
+    assert " error " in first
+
+
+def test_saves_tells_its_folder_and_refuses_a_bad_file(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("SOFT_GLOW_SAVES", str(tmp_path))
+    assert main(["saves", "--path"]) == 0
+    assert capsys.readouterr().out.strip() == str(tmp_path)
+    bad = tmp_path / "auto.json"
+    bad.write_text('{"game": "another"}')
+    assert main(["saves", "--check", str(bad)]) == 1
+    assert "no save of Soft Glow" in capsys.readouterr().err
+    assert main(["saves"]) == 0
+    assert "auto:" in capsys.readouterr().out
+
+
+def run(*words, **env):
+    clean = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    clean.pop("SDL_VIDEODRIVER", None)
+    return subprocess.run(
+        [sys.executable, "-m", "game", *words],
+        env={**clean, **env},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        stdin=subprocess.DEVNULL,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a Mac or Windows has a display")
+def test_without_a_display_play_says_so_and_names_the_terminal(tmp_path):
+    told = run("play", SOFT_GLOW_SAVES=str(tmp_path), SOFT_GLOW_CACHE=str(tmp_path))
+    assert told.returncode == 1
+    assert "no display" in told.stderr
+    assert "soft-glow play --text" in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_another_pygame_is_refused_with_a_sentence(tmp_path):
+    (tmp_path / "pygame").mkdir()
+    stand_in = (
+        "def __getattr__(name):\n    if name == 'IS_CE': raise AttributeError(name)\n    return 1\n"
+    )
+    (tmp_path / "pygame" / "__init__.py").write_text(stand_in)
+    told = run("play", PYTHONPATH=str(tmp_path), SOFT_GLOW_SAVES=str(tmp_path))
+    assert told.returncode == 1
+    assert "not pygame-ce" in told.stderr
