@@ -137,7 +137,7 @@ I remain, Your Father, J. A. Oduya (Mr.) # letter: sign
 Old system: You're typing at half speed, so I've put on a cello.
 Theodore: Please don't.
 Old system: That's what people say at half speed.
-It is ten to five, in your left ear with strings. # letter: away
+It is ten to five, with strings. # letter: away
 Bea is nine and pays by the word, out of her own money, so there is no padding.
 Her orders come on the backs of spelling tests. She gets ten out of ten, and would like that kept quiet.
 Her pen friend is Casper, ten, of Duluth, who can spell "beautiful" three ways in one letter.
@@ -172,7 +172,7 @@ Old system: I wouldn't know where to start.
 -> dispatch
 
 = dispatch
-Desmond comes for the tray with eleven minutes in hand, and reads standing up, with his hat off. # letter: away
+Desmond comes for the tray with eight minutes in hand, and reads standing up, with his hat off. # letter: away
 { bea_news:
 - tooth: Desmond: "I am chasing it up." I've got to sit down.
 - bedrooms: Desmond: "It is not as much as it sounds." I've got to sit down.

@@ -223,4 +223,8 @@ Samantha: When you come home, you "{first_words}". I have no sentence for this p
 - lit > 1: You go to bed with {in_words(lit)} of them on, ticking, for her to count.
 - else: You go to bed with the one over the table on. It ticks.
 }
--> END
+{ evening:
+- tofu_evening:
+    -> tofu
+}
+-> the_line
