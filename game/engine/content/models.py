@@ -64,6 +64,8 @@ class GrowthRules(Strict):
 
     stage: str
     variables: dict[Measure, str]
+    lowered: str = ""
+    """The variable that says how many stages lower she is shown, if there is one."""
     private: tuple[str, ...] = ()
     """More variables that only `sources` may assign."""
     sources: tuple[str, ...]

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """How far she has grown. `index` is the stage's place from 0, the measures are Ink's own
-    (0 to 100); `value` is all of it as one number from 0 to 1, for light, voice and music.
+    """How far she has grown, as it is shown. `index` is the stage's place from 0, the measures
+    are Ink's own (0 to 100); `value` is all of it as one number from 0 to 1, for light, voice
+    and music.
     """
 
     stage: str = ""
@@ -31,13 +32,15 @@ def read_growth(rules: GrowthRules, variable: Callable[[str], Value]) -> Growth:
     """The view as it is now. A story without the variables has not grown: all zeros."""
     try:
         held = variable(rules.stage)
+        lowered = _whole(variable(rules.lowered)) if rules.lowered else 0
         measures = {measure: _whole(variable(name)) for measure, name in rules.variables.items()}
     except KeyError:
         return Growth(stage=rules.stages[0].name)
     names = [stage.name for stage in rules.stages]
     index = max((names.index(item) for item in _items(held) if item in names), default=0)
-    value = (index + _progress(rules, index, measures)) / (len(names) - 1)
-    return Growth(names[index], index, **measures, value=value)
+    shown = max(index - lowered, 0)
+    progress = 0.0 if lowered else _progress(rules, index, measures)
+    return Growth(names[shown], shown, **measures, value=(shown + progress) / (len(names) - 1))
 
 
 def _progress(rules: GrowthRules, index: int, measures: dict[Measure, int]) -> float:

@@ -53,6 +53,9 @@ class Runtime(Protocol):
     @property
     def can_continue(self) -> bool: ...
 
+    def restart(self, seed: int) -> None:
+        """Go back to the first line, with other dice."""
+
     @property
     def warnings(self) -> tuple[str, ...]:
         """What ink warned of so far."""

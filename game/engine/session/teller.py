@@ -15,7 +15,7 @@ from game.engine.session.speech import SpeechReader
 
 if TYPE_CHECKING:
     from game.engine.session.beats import Choice
-    from game.engine.session.runtime import Scalar, Value
+    from game.engine.session.runtime import Runtime, Scalar, Value
     from game.engine.session.story import LoadedStory
 
 _SILENT_LIMIT: Final = 1000  # continuations without a word; a story has three or four in a row
@@ -38,7 +38,7 @@ class Teller:
         self._reader = SpeechReader(story.content.cast.names)
         self._player = story.content.cast.player
         self._memory = Memory()
-        self._runtime = InkRuntime(
+        self._runtime: Runtime = InkRuntime(
             story.json,
             seed=far_seed("ink", seed),
             externals={"echo": self._echo} if story.echoes else {},
