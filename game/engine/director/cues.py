@@ -87,7 +87,7 @@ class PresenceCue:
 
 @dataclass(frozen=True, slots=True)
 class VoiceCue:
-    """``# voice: whisper`` says how this line is spoken; ``announce`` rings the brand's chime first.
+    """``# voice: whisper`` says how a line is spoken; ``announce`` rings the brand's chime first.
 
     The other words: ``soft``, ``flat``, ``bright``, ``slow``, ``quick``, ``far``, ``off``.
     """
