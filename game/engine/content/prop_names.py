@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 _NAMES: Final = """
-    books bottles bowl cabinet chair_side clock coats cup cupboards desk desk_lamp drawers
-    envelope floor_lamp frame_picture fridge fuse_box kettle kitchen_unit lounge_chair
-    low_table luggage_rack monitor mug notebook papers pen pendant_lamp person_back
-    person_desk person_seated person_side person_stand phone phone_flat plant plant_hang
-    plotter pole rail rug shelf_five shoulder_figure side_table sofa stool strap table_lamp
-    tower train_bench train_far train_seat train_table tray wall_lamp
+    answering_machine bed_end bed_side bell bin_large books bottles bowl box_open cabinet
+    chair_coats chair_shell chair_side clerk clock coats cup cupboards desk desk_lamp door
+    drawers envelope floor_lamp frame_picture fridge fuse_box garland kettle kitchen_unit
+    lamp_string ledger lounge_chair low_table luggage_rack monitor moon mug mugs night_table
+    noodles note notebook number_display papers pen pendant_lamp person_back person_desk
+    person_seated person_side person_stand phone phone_flat plant plant_hang plotter pole
+    rail rug shelf_five shelf_low shelving shoulder_figure shutter side_table sign sofa
+    speaker_round stool strap supper table table_lamp tofu tower train_bench train_far
+    train_seat train_table tray wall_lamp window_far
 """
 PROPS: Final = frozenset(_NAMES.split())

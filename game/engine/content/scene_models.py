@@ -367,7 +367,11 @@ class Bokeh(Strict):
 
 
 class Strata(Strict):
-    """Rings of light that carry text too small to read: the field of an Hour."""
+    """Rings of light that carry text: the field of an Hour.
+
+    Without `words` they are dashes of the lengths of words; with them the words run round, `height`
+    being the size of the letters.
+    """
 
     kind: Literal["strata"]
     seed: int
@@ -382,6 +386,7 @@ class Strata(Strict):
     height: float = 6
     arc: Pair = (0, 360)
     blur: float = 0
+    words: str = ""
 
 
 class Prop(Strict):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.content import scene_models as models
-from game.engine.stage.painter.layers import air, room, skyline, writing
+from game.engine.stage.painter.layers import air, room, skyline, strata, writing
 from game.engine.stage.painter.props.library import prop
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ PAINTERS: Final[dict[type[Any], Callable[[Easel, Any], None]]] = {
     models.Pane: room.pane,
     models.Slab: room.slab,
     models.Writing: writing.writing,
-    models.Strata: writing.strata,
+    models.Strata: strata.strata,
     models.Prop: prop,
     models.Occluder: _occluder,
 }

@@ -1,17 +1,15 @@
-"""Paints lines of handwriting on a sheet, and the rings of tiny text that an Hour is made of."""
+"""Paints lines of handwriting on a sheet: a nib, a slant, words that cannot quite be read."""
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from game.engine.stage.painter.colour import mix
 from game.engine.stage.painter.shape import Points, Shape, curve, homography
 
 if TYPE_CHECKING:
-    from game.engine.content.scene_models import Strata, Writing
+    from game.engine.content.scene_models import Writing
     from game.engine.stage.painter.easel import Easel
 
 _F = np.float32
@@ -99,39 +97,3 @@ def _stroke(strokes: Shape, onto: homography, path: Points, nib: float) -> None:
     left, right = seen + side, seen - side
     for i in range(len(seen) - 1):
         strokes.poly([left[i], left[i + 1], right[i + 1], right[i]])
-
-
-def strata(easel: Easel, layer: Strata) -> None:
-    """Each ring carries words as lit dashes, in word lengths, with gaps and line ends."""
-    canvas, chance = easel.canvas, np.random.default_rng(layer.seed)
-    first, last = easel.inks.colour(layer.color), easel.inks.colour(layer.to)
-    start, end = (math.radians(a) for a in layer.arc)
-    for number, radius in enumerate(layer.radii):
-        shape = Shape()
-        angle = start + chance.uniform(0, 0.2)
-        while angle < end:
-            long = layer.word * chance.choice([0.35, 0.6, 0.8, 1, 1.3, 1.9]) / radius
-            if chance.random() < 0.04:
-                angle += long * 3
-                continue
-            value = int(chance.uniform(90, 255))
-            _dash(shape, layer, (radius, angle, min(long, end - angle)), value)
-            angle += long + layer.word * 0.32 / radius
-        if shape.polygons:
-            mask = canvas.soft(shape, layer.blur) if layer.blur else canvas.mask(shape)
-            part = number / max(1, len(layer.radii) - 1)
-            canvas.add(mask, mix(first, last, part), layer.k)
-
-
-def _dash(shape: Shape, layer: Strata, at: tuple[float, float, float], value: int) -> None:
-    radius, angle, long = at
-    t = np.linspace(angle, angle + long, 8)
-    half = layer.height / 2
-    c, s = math.cos(layer.turn), math.sin(layer.turn)
-    sides = []
-    for r in (radius - half, radius + half):
-        x, y = r * np.cos(t), r * np.sin(t) * layer.squash
-        sides.append(
-            np.stack([layer.centre[0] + x * c - y * s, layer.centre[1] + x * s + y * c], 1)
-        )
-    shape.poly(np.concatenate([sides[0], sides[1][::-1]]), value)

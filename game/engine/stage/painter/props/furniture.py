@@ -173,19 +173,6 @@ def chair_side(p: Placed) -> None:
     p.part(Shape().rrect((-24, -146, 128, 20), 9), p.colour("seat", (0.66, 0.13, 34)))
 
 
-def coats(p: Placed) -> None:
-    """A rail of hooks with a coat and a bag; the origin is the rail's middle. 200 wide."""
-    p.part(
-        Shape().rrect((-100, -8, 200, 16), 5), p.colour("wood", (0.50, 0.09, 40)), Look(rim_width=2)
-    )
-    coat = [(-66, 10), (-30, 10), (-6, 60), (2, 250), (-96, 250), (-90, 60)]
-    p.shade(Shape().blob(coat).moved((10, 12)), 10, 0.4)
-    p.part(Shape().rpoly(coat, [10, 10, 24, 12, 12, 24]), p.colour("coat", (0.48, 0.08, 345)))
-    p.line(Shape().tube([(-48, 30), (-46, 240)], [2, 4]), 0.35, 1)
-    bag = Shape().rrect((36, 90, 78, 88), 14).tube([(48, 96), (74, 8), (102, 96)], [6, 6, 6])
-    p.part(bag, p.colour("bag", (0.66, 0.14, 34)))
-
-
 PROPS: Final[dict[str, Callable[[Placed], None]]] = {
     "lounge_chair": lounge_chair,
     "sofa": sofa,
@@ -196,5 +183,4 @@ PROPS: Final[dict[str, Callable[[Placed], None]]] = {
     "rug": rug,
     "stool": stool,
     "chair_side": chair_side,
-    "coats": coats,
 }

@@ -26,8 +26,8 @@ def fridge(p: Placed) -> None:
     handles = Shape().rrect((166, -402, 11, 64), 5).rrect((166, -300, 11, 92), 5)
     p.line(handles.moved((3, 5)), 0.35, 2)
     p.part(handles, p.colour("chrome", (0.78, 0.04, 60)), Look(rim_width=2))
-    receipt = Shape().poly([(58, -286), (106, -288), (108, -190), (101, -184), (94, -191),
-                            (87, -184), (80, -191), (73, -184), (66, -190), (61, -187)])  # fmt: skip
+    torn = [(108, -190), (101, -184), (94, -191), (87, -184), (80, -191), (73, -184), (66, -190)]
+    receipt = Shape().poly([(58, -286), (106, -288), *torn, (61, -187)])
     p.shade(receipt.moved((5, 6)), 4, 0.35)
     p.part(receipt, p.colour("receipt", (0.97, 0.02, 88)), Look(rim=0, fall=0.08))
     print_ = Shape()
@@ -82,7 +82,7 @@ def kettle(p: Placed) -> None:
 
 
 def fuse_box(p: Placed) -> None:
-    """A grey box on the wall, its door ajar, one row of switches and a handwritten label.
+    """A grey box on the wall, its door ajar, two rows of switches and a handwritten label.
 
     The origin is its middle. 130 wide, 170 high. The label says NOT THIS ONE.
     """
@@ -92,9 +92,10 @@ def fuse_box(p: Placed) -> None:
         Shape().rrect((-54, -74, 108, 148), 5), p.colour("inside", (0.52, 0.045, 25)), Look(rim=0)
     )
     switches, levers = Shape(), Shape()
-    for index in range(5):
-        switches.rrect((-46 + index * 19, -52, 16, 44), 3)
-        levers.rrect((-42 + index * 19, -44 if index != 3 else -28, 8, 14), 2)
+    for index in range(10):
+        x, y = -46 + index % 5 * 19, -66 + index // 5 * 36
+        switches.rrect((x, y, 16, 31), 3)
+        levers.rrect((x + 4, y + (14 if index == 8 else 5), 8, 11), 2)
     p.part(switches, p.colour("switch", (0.88, 0.03, 75)), Look(rim=0, fall=0.2))
     p.part(levers, p.colour("lever", (0.46, 0.08, 25)), Look(rim=0, fall=0))
     label = Shape().poly([(-46, 14), (48, 9), (50, 50), (-44, 55)])

@@ -40,7 +40,9 @@ class Lit:
 
 
 def shine(p: Placed, shade: Shape, lit: Lit) -> None:
-    """Tell the easel what this lamp does when it is on."""
+    """Tell the easel what this lamp does when it is on; with `glow` at 0 it never is."""
+    if not p.layer.glow:
+        return
     warm = p.raw("light", _GLOW)
     white = p.raw("bulb", (0.985, 0.045, 88))
     size = p.layer.scale * p.layer.reach
@@ -137,9 +139,16 @@ def _uplight(p: Placed) -> None:
 
 
 def table_lamp(p: Placed) -> None:
-    """For a table or a shelf; the origin is its foot. Variant ``mushroom``, ``globe``, ``drum``."""
+    """For a table or a shelf; its foot. Variant ``mushroom``, ``globe``, ``drum``, ``candle``."""
     stem = p.colour("stem", (0.62, 0.13, 32))
     p.shade(Shape().ellipse((0, 2), (52, 7)), 6, 0.5)
+    if p.variant == "candle":
+        rod = Shape().rrect((-30, -10, 60, 10), 5).rect((-4, -190, 8, 184))
+        p.part(rod, p.colour("stem", (0.74, 0.10, 72)), Look(rim_width=2))
+        shade = Shape().rpoly([(-22, -262), (22, -262), (36, -188), (-36, -188)], 5)
+        p.part(shade, p.colour("shade", (0.60, 0.07, 340)))
+        shine(p, shade, Lit((0, -222), 190, 1.9, 0.07, ((0, 0, 130, 34, 1.6),)))
+        return
     if p.variant == "globe":
         p.part(Shape().rrect((-24, -24, 48, 24), 8), stem, Look(rim_width=2))
         shade = Shape().circle((0, -66), 46)

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from game.engine.stage.painter.props import (
+    bedroom,
     city,
     desks,
     furniture,
+    home,
     kitchen,
     lamps,
+    party,
     people,
     plants,
+    shop,
     small,
     train,
 )
@@ -25,10 +29,23 @@ if TYPE_CHECKING:
     from game.engine.content.scene_models import Prop
     from game.engine.stage.painter.easel import Easel
 
+_FAMILIES: Final = (
+    bedroom.PROPS,
+    city.PROPS,
+    desks.PROPS,
+    furniture.PROPS,
+    home.PROPS,
+    kitchen.PROPS,
+    lamps.PROPS,
+    party.PROPS,
+    people.PROPS,
+    plants.PROPS,
+    shop.PROPS,
+    small.PROPS,
+    train.PROPS,
+)
 LIBRARY: Final[dict[str, Callable[[Placed], None]]] = {
-    name: draw
-    for family in (city, desks, furniture, kitchen, lamps, people, plants, small, train)
-    for name, draw in family.PROPS.items()
+    name: draw for family in _FAMILIES for name, draw in family.items()
 }
 
 

@@ -66,8 +66,9 @@ def phone_flat(p: Placed) -> None:
     face = Shape().rpoly([(-50, -13), (46, -22), (58, 1), (-40, 9)], 4)
     glow = p.raw("face", (0.92, 0.09, 66))
     p.part(face, glow, Look(rim=0, fall=0))
-    p.halo((0, -6), 150, glow, 0.30)
-    p.halo((0, -20), 420, glow, 0.10)
+    air = p.raw("air", (0.76, 0.15, 36))
+    p.halo((0, -6), 110, air, 0.22)
+    p.halo((0, -20), 380, air, 0.05)
 
 
 def notebook(p: Placed) -> None:
