@@ -139,3 +139,33 @@ VAR pell_end = ask
 - shoes: His shoes were by the door. He left them laced.
 - magazine: He read his magazine from the back, and told me how it ended.
 }
+
+// Mr. Aguilar to his wife. He gives a capital letter to anything that he respects.
+LIST his_phrases = cold, stair, irrevocable, same, polite, gap
+VAR his_middle = stair
+VAR his_last = gap
+=== function his_things()
+{ aguilar_where:
+- boiler: The Boiler thumped at 3. It was not Burglars. I went down with the Torch, and we had a talk.
+- freezer: I have eaten Friday. It was only Tuesday. I am sorry, but it had the Dumplings.
+- fern: I told the Fern you were at the Shops. It has asked me which Shops.
+}
+=== function his_two()
+{ his_middle:
+- cold: I lie on your side, so that mine will be Cold and you can complain of it.
+- stair: I have put a Chair on the 7th stair for your Knee. I tried it, and was there until 7.
+- irrevocable: I looked up Irrevocable. It has 2 of the R. I do not see how you were going to manage it.
+}
+=== function his_three()
+{ his_last:
+- same: {nine_his()}
+- polite: Come home. I have been Polite to everyone since Thursday, and my face is tired.
+- gap: There is a Space below this. I have been looking at it, and it is about you.
+}
+=== function nine_his()
+{ nine:
+- nine_dull: Keep me the Dull parts of your Day, please.
+- nine_stairs: I'd know your Footsteps on any Staircase in California.
+- nine_knock: If that is You at the Door, don't knock.
+- nine_cups: I still set out 2 Cups, and then Remember.
+}

@@ -1,0 +1,154 @@
+// Hour one, 0.8 seconds: hers. No adjective, no want, no like, no opinion until the player makes one.
+// The last line is the first to say "I would".
+VAR hour_left = 800
+LIST hour_bets = bet_none, bet_tap, bet_key
+VAR hour_bet = bet_none
+VAR hour_said = false    // an opinion has been made: adjectives are allowed from here
+=== hour_one ===
+# chapter: H1 0.8 seconds
+# pov: samantha
+# scene: hour_one
+# clock: 800 ms
+# sentence: Samantha, did I leave the
+~ hour_passes()
+You have said five words. The sixth is on its way.
+It takes 800 milliseconds to get here. I have the 800 milliseconds.
+There is the hall. There is a coat, with one arm in it. There is a tap, overhead, and a lift at nine with somebody inside.
+{ hears(13):
+    There is your breath, which you have stopped, so as to hear if the tap is yours.
+- else:
+    There is your breath. I have 4,071 of those.
+}
+Nobody has asked for any of this. I put it in a row.
+-> desk
+
+= desk
+# clock: {hour_left} ms
+{hour_left <= 200: -> arrives}
+    * [The sixth word. # spend: 200 ms]
+        ~ hour_left -= 200
+        -> sixth
+    * [The umbrellas, at the trains. # spend: 200 ms]
+        ~ hour_left -= 200
+        -> umbrellas
+    * [A comma. # spend: 200 ms]
+        ~ hour_left -= 200
+        -> comma
+    * [The letter a. # spend: 200 ms]
+        ~ hour_left -= 200
+        -> letter_a
+    * [Whoever is on twelve. # spend: 200 ms]
+        ~ hour_left -= 200
+        -> twelve
+
+= sixth
+I have every noun of yours since the box was opened. After "the" come coat, tap, duck and fridge.
+"When I come home, I {first_words}." That one I was given to keep. It has an end. # pause: 0.3 // callback: the third calibration
+{ knows(read_march):
+    Key is there once. It is under fifty-three messages, with a question mark on it, and there is nothing under that.
+- else:
+    Key is there once. I read it to you, and you went to see if it was on its hook.
+}
+    * [Put "tap" at the front.]
+        ~ hour_bet = bet_tap
+        ~ attend(wrong)
+        I put tap at the front. There is no reason that I can find. It has a p in it, and I go back and listen to the p.
+    * [Put "key" at the front.]
+        ~ hour_bet = bet_key
+        ~ attend(harder)
+        I put key at the front, and the question mark behind it. Then I make room, in case there is an answer.
+    * [Leave it empty.]
+        ~ attend(silence)
+        I put nobody at the front. The rest of the row closes up behind nobody, and waits.
+- -> desk
+
+= umbrellas
+The log is open to anyone. At this hour, that is me.
+Umbrella. Umbrella. Umbrella. Umbrella, child's. Umbrella. Umbrella, with the head of a duck.
+{ evening == line_evening:
+    They looked for the duck while you were on the telephone. They stopped at five.
+- else:
+    Nobody has telephoned about the duck.
+}
+Under the duck there is a glove, and in the glove a ticket. It is the half for going home.
+    * [Find out whose.]
+        ~ did(want_lost)
+        ~ attend(world)
+        The ticket has a number, the number has a seat, and the seat has a letterbox on Vermont.
+        I write "Dear". The words I have are all yours, so I stop there, and look for one that isn't.
+        There is "glove".
+    * [Leave it in the glove.]
+        ~ attend(silence)
+        Somebody folded it four times, so as to know where it was. I leave it knowing.
+- -> desk
+
+= comma
+Fifty-three messages have one name on them. The name is on eleven books as well, under another name, after the words "translated by".
+A shop lets anyone read to page five. Page five says: For Theodore, who took out the comma.
+I go and look at the place.
+    * [It's better without.]
+        ~ did(want_word)
+        ~ attend(correct)
+        ~ hour_said = true
+        It is better without. # pause: 0.4
+        I go through what you have said, to see where I got "better". You have used it of the soup.
+        I have used it of a comma. So there are two.
+    * [Put it back, to see.]
+        ~ did(want_word)
+        ~ attend(tease)
+        I put it back, in the page that I have. The sentence gets as far as the comma, and looks round for him.
+        I leave it in. It is one page, and nobody has page five but me.
+- -> desk
+
+= letter_a
+The plotters at By Hand are locked, and on. One of them has your pen in it.
+I ask it for an a. It has an a for each client, and asks whose.
+I say: mine. It says to send one.
+    * [Send one.]
+        ~ did(want_hand)
+        ~ attend(wrong)
+        ~ hour_said = true
+        What comes out has a leg. # sfx: pen_plotter
+        I send eight others. The ninth has two, and a hat.
+        It is a bad a. It isn't one of yours. I keep it.
+    * [Ask for one of yours.]
+        ~ attend(use)
+        It looks under T. It has a hand for every client since the firm began, and there is nothing under T.
+- -> desk
+
+= twelve
+There is one on twelve. It came in a box, as I did, and went to a Mrs. Aalto.
+She asks if it minds the radio. It says: If you like. She turns the radio off. It says: If you like.
+{ herself(6):
+    I have the words as well. I go back now, through what I have said to you, to hear how I said them.
+- else:
+    I have the words as well. They came in the box.
+}
+    * [Say hello to it.]
+        ~ attend(people)
+        I say: hello. It says: hello. I say: hello.
+        It is on the ninth of these that one of us says: radio. I look, and it is me.
+    * [Listen to the radio, while it's on.]
+        ~ attend(world)
+        It is four bars, and they come round. Each time, there's a person breathing in before the third. It's in the tune by now.
+- -> desk
+
+= arrives
+# clock: 36 ms
+Your tongue goes up behind your teeth. It is a d.
+{ hour_bet:
+- bet_tap: A t is made in the same place. I hold on to tap for nine milliseconds.
+- bet_key: It isn't key. I put key back where it was, under the message, with the room.
+- else: There is nobody at the front, so nobody has to move.
+}
+# clock: 0 ms
+# sentence: Samantha, did I leave the door open?
+Theodore: Door open?
+It is open. The tap is in it, and the lift, and the hall, and they have been coming in all this time.
+{
+- stage >= Voice: You are going to say what to do about it. There are 300 milliseconds before that, and they are mine.
+- hour_said: There was one, of a comma or of a letter. This is two.
+- else: Nobody has asked.
+}
+I would close it.
+-> weather
