@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.engine.ink.coverage import PlaceKind
 from game.engine.ink.nodes import Choice, Conditional, Gather, Weave
+from game.engine.ink.parser.weave import weave
 from game.engine.ink.walk import walk
 from game.engine.playtest.gates import growth_words, speaks_of, tests_of
 
@@ -102,8 +103,10 @@ class Table:
         by_place = {(p.kind, p.at, p.what == "none"): n for n, p in enumerate(self.places)}
         found: list[Gate] = []
         for file in self._files.values():
-            for flow_or_node in (*file.content, *file.flows):
-                for node in walk(flow_or_node):
+            # What stands outside knots is parsed flat; in knots it is woven already.
+            outside = weave(file.content, at=file.content[0].at, base=0) if file.content else None
+            for whole in (outside, *file.flows) if outside else file.flows:
+                for node in walk(whole):
                     if isinstance(node, Conditional):
                         found += self._conditional(node, by_place)
                     elif isinstance(node, Weave):
@@ -124,9 +127,9 @@ class Table:
             yield Gate(node.at, growth, tuple(outcomes))
 
     def _choices(
-        self, weave: Weave, by_place: dict[tuple[PlaceKind, Span, bool], int]
+        self, woven: Weave, by_place: dict[tuple[PlaceKind, Span, bool], int]
     ) -> Iterator[Gate]:
-        for menu in _menus(weave):
+        for menu in _menus(woven):
             numbers = {
                 by_place[key]: choice
                 for choice in menu
@@ -140,10 +143,10 @@ class Table:
                 yield Gate(choice.at, growth, outcomes, frozenset(numbers))
 
 
-def _menus(weave: Weave) -> Iterator[list[Choice]]:
+def _menus(woven: Weave) -> Iterator[list[Choice]]:
     """The choices that stand together, from one gather to the next."""
     menu: list[Choice] = []
-    for node in weave.content:
+    for node in woven.content:
         if isinstance(node, Choice):
             menu.append(node)
         elif isinstance(node, Gather) and menu:

@@ -11,7 +11,7 @@ from game.engine.playtest.coverage import Table
 from game.engine.playtest.plan import Failure, Result
 from game.engine.playtest.players import POLICIES, TYPED
 from game.engine.playtest.stories import session_for
-from game.engine.playtest.watch import Problem, Watch, ending_of, input_of, said, where
+from game.engine.playtest.watch import NOWHERE, Problem, Watch, ending_of, input_of, said, where
 from game.engine.session.beats import Chose, Told
 from game.engine.session.runtime import StoryFault
 
@@ -41,7 +41,7 @@ class Explorer:
             raise ValueError("only a story compiled from source can be explored")
         self.table = Table(story.compiled, story.content.growth)
         self._plan = plan
-        self._watch = Watch(story.content)
+        self._watch = Watch(story.content, story.outline.tags)
         self._session = session_for(story, plan)
         self._names_endings = any(
             tag.text.partition(":")[0].strip() == "ending" for tag in story.outline.tags
@@ -99,6 +99,7 @@ class _Run:
         self._facts = plan.facts
         self._acts: list[Act] = []
         self._ending = ""
+        self._last: Span | None = None
         self._once: set[str] = set()  # outcomes, once a run
         self._taken: set[int] = set()
         self._offered: set[int] = set()
@@ -115,7 +116,7 @@ class _Run:
         except StoryFault as fault:
             self._fault(fault)
         except (ValueError, KeyError, TypeError, ArithmeticError) as error:
-            self._fail(Problem("external_error", str(error), where(self._here())))
+            self._fail(Problem("external_error", str(error), where(self._last)))
         self._count()
 
     def _to_the_end(self) -> None:
@@ -124,7 +125,7 @@ class _Run:
             if beat is None:
                 return
             self._choose(beat)
-        problem = Problem("no_end", f"no end within {MOST_CHOICES} choices", where(self._here()))
+        problem = Problem("no_end", f"no end within {MOST_CHOICES} choices", where(self._last))
         self._fail(problem)
 
     def _to_choices(self) -> Beat | None:
@@ -133,6 +134,7 @@ class _Run:
         for _ in range(MOST_LINES):
             beat = self._session.advance()
             self.result.lines += 1
+            self._last = beat.at or self._last
             for problem in watch.problems(beat):
                 self._fail(problem)
             cues = watch.cues(beat)
@@ -145,7 +147,7 @@ class _Run:
             if beat.choices:
                 return beat if any(not choice.ghost for choice in beat.choices) else None
         self._fail(
-            Problem("endless_loop", f"{MOST_LINES} lines without a choice", where(self._here()))
+            Problem("endless_loop", f"{MOST_LINES} lines without a choice", where(self._last))
         )
         return None
 
@@ -208,14 +210,13 @@ class _Run:
         kind = _FAULTS.get(problem.code, "runtime_error")
         if "ran out of content" in problem.message:
             kind = "out_of_content"
-        self._fail(Problem(kind, said(problem), where(problem.at)))
+        # When nothing follows, the runtime no longer knows where it was.
+        lost = kind == "out_of_content" or problem.at == NOWHERE
+        self._fail(Problem(kind, said(problem), where(self._last if lost else problem.at)))
 
     def _fail(self, problem: Problem) -> None:
         path = acts.written(self._acts)
         self.result.failures.append(Failure(*problem, path, self._seed))
-
-    def _here(self) -> Span | None:
-        return self._session.beat.at if self._session.beat else None
 
     def _count(self) -> None:
         table, counted = self._explorer.table, self.result

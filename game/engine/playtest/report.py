@@ -22,6 +22,14 @@ _LEAST: Final = 0.05
 """A growth gate whose outcomes are rarer than this might as well not be there."""
 
 
+_STANDS_IN: Final = "stands in for the game's own, in other Ink players"
+_WHY_NOT: Final = {
+    PlaceKind.LINE: "never reached",
+    PlaceKind.CHOICE: "never offered: its condition was never true, or its menu never reached",
+    PlaceKind.BRANCH: "never true",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Unseen:
     """A line, choice or knot that no run came across, and why as far as it can be told."""
@@ -38,7 +46,6 @@ class Report:
         self._plan, self._result, self._table = plan, result, table
         self._seconds = seconds
         self._seen = frozenset(map(int, result.seen))
-        self._offered = frozenset(map(int, result.offered))
 
     @property
     def ok(self) -> bool:
@@ -46,11 +53,9 @@ class Report:
         return not self._result.failures
 
     def total(self, kind: PlaceKind) -> tuple[int, int]:
-        """How many places of that kind there are, and how many were seen. A choice is seen when
-        it was offered."""
+        """How many places of that kind there are, and how many were seen; a choice when taken."""
         places = self._table.of(kind)
-        seen = self._seen | self._offered if kind is PlaceKind.CHOICE else self._seen
-        return len(places), sum(place in seen for place in places)
+        return len(places), sum(place in self._seen for place in places)
 
     def as_json(self) -> dict[str, Any]:
         """With the keys that other programs read; described in ``docs/playtests.md``."""
@@ -107,27 +112,29 @@ class Report:
         ]
         for kind in (PlaceKind.LINE, PlaceKind.CHOICE):
             for number in self._table.of(kind):
-                if number not in self._seen and number not in self._offered:
+                if number not in self._seen:
                     place = self._table.places[number]
-                    found.append(Unseen(where(place.at), f"{place.what[:50]!r}", self._why(place)))
+                    found.append(Unseen(where(place.at), f"{place.what[:50]!r}", self._why(number)))
         return found
 
-    def _why(self, place: Place) -> str:
-        knot = place.knot
-        if knot in self._table.functions and not self._in_knot(knot):
-            outside = "it stands in for the game's own, in other Ink players"
-            called = "never called"
-            return f"function {knot}: {outside if knot in self._table.externals else called}"
-        if knot in self._table.knots and knot not in self._result.knots:
-            return f"knot {knot} was never reached"
+    def _why(self, number: int) -> str:
+        place = self._table.places[number]
+        if offered := self._result.offered[str(number)]:
+            return f"offered in {offered} runs and never taken"
+        if place.knot in self._table.functions and not self._in_knot(place.knot):
+            external = place.knot in self._table.externals
+            why = (
+                "stands in for the game's own, in other Ink players" if external else "never called"
+            )
+            return f"function {place.knot}: {why}"
+        if place.knot in self._table.knots and place.knot not in self._result.knots:
+            return f"knot {place.knot} was never reached"
         around = self._around(place)
+        if around is not None and around.kind is PlaceKind.CHOICE:
+            return f"behind the choice {around.what[:40]!r}, which was never taken"
         if around is not None:
-            if around.kind is PlaceKind.CHOICE:
-                return f"behind the choice {around.what[:40]!r}, which was never taken"
             return f"the branch {where(around.at)} ({around.what}) was never true"
-        if place.kind is PlaceKind.CHOICE:
-            return "never offered: its condition was never true, or its menu was never reached"
-        return "never reached"
+        return _WHY_NOT[place.kind]
 
     def _in_knot(self, knot: str) -> bool:
         return any(self._table.places[number].knot == knot for number in self._seen)

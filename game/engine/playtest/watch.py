@@ -17,10 +17,11 @@ from game.engine.director.cues import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from game.engine.content.load import Content
     from game.engine.director.cues import Cue
+    from game.engine.ink.outline import TagOutline
     from game.engine.session.beats import Beat
 
 NOWHERE: Final = Span("story", 1)
@@ -36,9 +37,15 @@ class Problem(NamedTuple):
 
 
 class Watch:
-    """Knows the tags that a story may use. Tags are looked at once and remembered."""
+    """Knows the tags that a story may use, each looked at once and remembered.
 
-    def __init__(self, content: Content) -> None:
+    *tags* are those of the source, to name the place of a bad one exactly.
+    """
+
+    def __init__(self, content: Content, tags: Iterable[TagOutline] = ()) -> None:
+        self._places: dict[str, list[Span]] = {}
+        for tag in tags:
+            self._places.setdefault(tag.text, []).append(tag.at)
         self._known: dict[type[object], frozenset[str]] = {
             SceneCue: frozenset(content.scenes),
             MoodCue: content.moods,
@@ -62,13 +69,19 @@ class Watch:
         for tag in tags:
             read = self._cue(tag)
             if isinstance(read, Diagnostic):
-                yield Problem("unreadable_cue", said(read), place)
+                yield Problem("unreadable_cue", said(read), self._place_of(tag, beat.at))
             elif unknown := self._unknown_name(read):
-                yield Problem("unknown_name", unknown, place)
+                yield Problem("unknown_name", unknown, self._place_of(tag, beat.at))
         if beat.choices and all(choice.ghost for choice in beat.choices):
             yield Problem("soft_lock", "only ghosts are offered", place)
         if any(not choice.text.strip() for choice in beat.choices):
             yield Problem("empty_choice", "a choice without words is offered", place)
+
+    def _place_of(self, tag: str, near: Span | None) -> str:
+        """Where the tag stands: the first at or after the line, where there are several."""
+        places = self._places.get(tag, [])
+        later = [at for at in places if near and at.file == near.file and at.line >= near.line]
+        return where(next(iter(later or places), near))
 
     def _cue(self, tag: str) -> Cue | Diagnostic:
         if tag not in self._read:
