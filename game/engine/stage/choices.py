@@ -100,9 +100,19 @@ class Menu:
 
     def _row_height(self, choice: Choice, width: float) -> int:
         rows = len(self._lines(choice, width))
-        spend = self._type.height(NUMBER, 1.35) if spend_of(choice) else 0
+        spend = 0 if self._beside(choice, width) else self._type.height(NUMBER, 1.35)
         pads = self._type.px(self._type.scaled(2 * _PAD + _GAP))
         return rows * self._type.height(CHOICE, _LEADING) + pads + spend
+
+    def _beside(self, choice: Choice, width: float) -> bool:
+        """Whether what a choice costs stands in its own row (or it costs nothing)."""
+        spend, lines = spend_of(choice), self._lines(choice, width)
+        if not spend or len(lines) > 1:
+            return not spend
+        taken = self._type.width(lines[0], Face.SERIF_ITALIC, CHOICE)
+        taken += self._type.width(spend, Face.SANS_ITALIC, NUMBER)
+        room = width - self._type.px(self._type.scaled(_INDENT) + 14 + 24)
+        return taken <= room - self.stagger * len(self.choices)
 
     def _lines(self, choice: Choice, width: float) -> tuple[str, ...]:
         inner = width - self._type.px(self._type.scaled(_INDENT) + 14)
@@ -229,6 +239,7 @@ class Menu:
             drop = type_.height(CHOICE, 1.0) - type_.height(NUMBER, 1.0)
             sheet.text(mark, (x, y + drop), colour=theme.lit, label="number", alpha=alpha)
         x += type_.px(type_.scaled(_INDENT))
+        box = row.rect
         for text in row.lines:
             image = type_.image(text, Face.SERIF_ITALIC, CHOICE, colour)
             label = "ghost" if row.ghost else "choice"
@@ -238,7 +249,10 @@ class Menu:
             y += type_.height(CHOICE, _LEADING)
         if row.spend:
             cost = type_.image(row.spend, Face.SANS_ITALIC, NUMBER, theme.lit)
-            sheet.text(cost, (x, y), colour=theme.lit, label="spend", alpha=alpha)
+            at = (x, y)
+            if y + cost.get_height() > row.rect.bottom:  # beside the words, not below
+                at = (box.right + type_.px(20), box.bottom - cost.get_height() - type_.px(3))
+            sheet.text(cost, at, colour=theme.lit, label="spend", alpha=alpha)
 
     def _strike(self, sheet: Sheet, box: pygame.Rect) -> None:
         """Dots under the words of a ghost: seen, not taken, and not by its colour alone."""

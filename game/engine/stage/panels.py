@@ -96,7 +96,7 @@ def typing_height(type_: Type, typing: Typing, width: float) -> int:
     typed = type_.wrap(typing.text or " ", Face.SERIF, _TYPED, width - type_.px(12)) or ("",)
     return (
         len(prompt) * type_.height(_PROMPT)
-        + len(typed) * type_.height(_TYPED, 1.5)
+        + len(typed) * type_.height(_TYPED, 1.62)
         + type_.height(_NUMBER, 2.0)
     )
 
@@ -119,11 +119,12 @@ def draw_typing(sheet: Sheet, type_: Type, theme: Theme, typing: Typing, area: p
                 shown += " "
             x = area.x + type_.width(shown, Face.SERIF, _TYPED)
             caret = pygame.Rect(x + 1, y + type_.px(4), max(2, type_.px(3)), box.h - type_.px(8))
-            sheet.surface.fill(theme.lit, caret)
+            if not sheet.blank:
+                sheet.surface.fill(theme.lit, caret)
             left = -1
         left -= len(line) + 1
-        y += type_.height(_TYPED, 1.5)
-        rule = pygame.Rect(area.x, y - type_.height(_TYPED, 0.12), area.w, max(1, type_.px(2)))
+        y += type_.height(_TYPED, 1.62)
+        rule = pygame.Rect(area.x, y - max(1, type_.px(2)), area.w, max(1, type_.px(2)))
         sheet.surface.fill(theme.ghost, rule)
     hint = type_.image("Enter, when it is finished", Face.SANS, _NUMBER, theme.soft)
     sheet.text(hint, (area.x, y + type_.px(6)), colour=theme.soft, label="hint")

@@ -49,7 +49,7 @@ class Utterance:
         if not self.voiced:
             seen = 1.0 if end <= 0 else _rise(position, start, _FADE)
             return WordLight(seen, 1.0, 0.0)
-        said = _rise(position, start - 0.04, _FADE)
+        said = _rise(position, start - 0.07, _FADE)
         gone = _rise(position, max(end, start + 0.12), _AFTERGLOW)
         return WordLight(1.0, said, said * (1.0 - gone))
 

@@ -68,7 +68,7 @@ class Presence:
         threads = self._loom.threads(own, moment, spacing)
         self._glow.veil(target, moment, own)
         self._glow.halo(target, threads, moment, own)
-        gain = 1.0 if own.threads < 1.5 else 1.18 / own.threads**0.16
+        gain = min(1.0, 1.15 / own.threads**0.15)
         pen = Pen("bold" if few else "fine", gain * moment.strength, own.chroma)
         self.drawn = self._sprites.stamp(target, threads, moment.at, pen)
         self._constellation(target, own, moment)

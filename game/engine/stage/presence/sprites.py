@@ -98,19 +98,15 @@ class Sprites:
         core, skirt = (1.55 * k, 4.6 * k) if pen.kind == "bold" else (max(0.8, 1.15 * k), 3.2 * k)
         colour = light_of(np.array(hue, np.float32), pen.chroma)
         grid = np.arange(-half, half + 1, dtype=np.float32)
-        out = []
-        for level in range(1, LEVELS + 1):
-            strong = level / LEVELS
-            for row in range(_PARTS):
-                for column in range(_PARTS):
-                    dy, dx = (row + 0.5) / _PARTS, (column + 0.5) / _PARTS
-                    d2 = (grid[None] - dx) ** 2 + (grid[:, None] - dy) ** 2
-                    edge = np.clip((half - np.sqrt(d2)) / (2.2 * k), 0, 1)
-                    body = np.exp(-d2 / core**2) * 0.46 * strong
-                    body = (body + np.exp(-d2 / skirt**2) * 0.034 * strong) * edge
-                    value = body[..., None] * colour + (body**2)[..., None] * 0.5
-                    out.append(_additive(np.asarray(value, np.float32)))
-        return out
+        strong = (np.arange(1, LEVELS + 1, dtype=np.float32) / LEVELS)[:, None, None, None, None]
+        place = (np.arange(_PARTS, dtype=np.float32) + 0.5) / _PARTS
+        away = grid[None] - place[:, None]
+        d2 = away[:, None, :, None] ** 2 + away[None, :, None, :] ** 2
+        edge = np.clip((half - np.sqrt(d2)) / (2.2 * k), 0, 1)
+        body = (np.exp(-d2 / core**2) * 0.46 + np.exp(-d2 / skirt**2) * 0.034) * edge * strong
+        value = body[..., None] * colour + (body**2)[..., None] * 0.5
+        side = len(grid)
+        return [_additive(image) for image in value.reshape(-1, side, side, 3)]
 
 
 def _additive(value: Floats) -> pygame.Surface:

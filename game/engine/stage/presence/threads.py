@@ -64,12 +64,13 @@ class Loom:
         count = max(1, math.ceil(traits.threads - 1e-6))
         points = int(np.clip(TAU * moment.radius / spacing, 120, 1400))
         q = np.linspace(0, TAU, points, endpoint=False, dtype=np.float32)[None]
-        v = np.asarray(np.arange(count) / count * TAU, np.float32)[:, None]
+        # By the threads' own number, whole or not: the next one must not push the others round.
+        v = np.asarray(np.arange(count) / traits.threads * TAU, np.float32)[:, None]
         r = self._ring(traits, moment, q, v)
-        beads = _beads(q, moment.taps, strength=max(0.25, 1.0 - 1.6 * (traits.threads - 1) / 19))
+        beads = _beads(q, moment.taps, strength=traits.threads**-0.6)
         r = r * (1 + 0.035 * beads)
         x, y, depth = _tilted(traits, moment, (r * np.cos(q), r * np.sin(q)), (q, v))
-        weight = self._weights(count, moment.time, (q, v), depth)
+        weight = self._weights(traits, moment.time, (q, v), depth)
         weight = weight * (1 + 0.5 * moment.loudness) + 0.9 * beads
         weight[-1] *= 1.0 - (count - traits.threads)  # the newest thread fades in
         hues = self._hues(traits, count, q)
@@ -101,14 +102,17 @@ class Loom:
         sway = 0.10 * np.sin(v * 2 + q + t * 0.2) * crowd * traits.twist
         return np.asarray(r * (1 + apart + sway) * moment.radius, np.float32)
 
-    def _weights(self, count: int, time: float, at: tuple[Floats, Floats], depth: Floats) -> Floats:
-        if count < 2:
-            return np.ones_like(depth)
+    def _weights(
+        self, traits: Traits, time: float, at: tuple[Floats, Floats], depth: Floats
+    ) -> Floats:
+        """A single thread is even; many are lit along parts of their way, each in its own."""
         q, v = at
         run = (0.5 + 0.5 * np.sin(2 * q - time * 0.9 + v * 1.3)) ** 2
-        body = 0.22 if count > 8 else 0.45
-        each = 0.75 + 0.5 * self.thread[:count, 9:10]
-        return np.asarray(depth * (body + (1 - body) * run) * each, np.float32)
+        body = 0.22 if traits.threads > 8 else 0.45
+        each = 0.75 + 0.5 * self.thread[: depth.shape[0], 9:10]
+        many = min(1.0, traits.threads - 1)
+        weight = depth * (body + (1 - body) * run) * each
+        return np.asarray(1 + (weight - 1) * many, np.float32)
 
     def _hues(self, traits: Traits, count: int, q: Floats) -> Floats:
         own = self.thread[:count, 11:12] * 0.75
@@ -143,7 +147,7 @@ class Loom:
         angle = own[:, 0] * TAU + t * 0.05 * (own[:, 3] - 0.3)
         far = radius * (0.25 + 1.9 * own[:, 1] ** 1.5 * (1 + 0.10 * moment.loudness))
         x = np.cos(angle) * far * (1 + (traits.spread - 1) * 0.75)
-        y = np.sin(angle) * far * (0.9 + 0.1 * np.sin(t + own[:, 4] * 6))
+        y = np.sin(angle) * far * (0.70 + 0.08 * np.sin(t + own[:, 4] * 6))
         shine = (0.35 + 0.65 * np.sin(t * (0.5 + own[:, 4]) + own[:, 5] * TAU) ** 2) * (
             1.2 - 0.7 * own[:, 1]
         )

@@ -1,0 +1,61 @@
+"""Cases of type, and a source of pictures that are simply there."""
+
+from __future__ import annotations
+
+import os
+
+import pygame
+import pytest
+
+from game.engine.core import paths
+from game.engine.stage.painter.picture import Live, Picture, Slot
+from game.engine.stage.theme import ACT_ONE, theme_of
+from game.engine.stage.type import Type
+
+SIZE = (640, 360)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def display():
+    """A display on the dummy driver: pictures are converted to it, as in the game."""
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    pygame.display.init()
+    pygame.font.init()
+    return pygame.display.set_mode(SIZE)
+
+
+@pytest.fixture
+def theme():
+    return theme_of(ACT_ONE)
+
+
+def case(size=SIZE, scale=1.0):
+    return Type(size, paths.assets() / "fonts", scale=scale)
+
+
+class PlainPictures:
+    """Every scene is one colour, and there at once; those in `slow` only when asked `after` times."""
+
+    def __init__(self, size=SIZE, colour=(255, 255, 255), slow=(), after=3):
+        self.size, self.colour, self.slow, self.after = size, colour, slow, after
+        self.asked = {}
+
+    def request(self, name, *, priority=0):
+        pass
+
+    def poll(self):
+        pass
+
+    def get(self, name):
+        if name == "nowhere":
+            raise KeyError(name)
+        self.asked[name] = self.asked.get(name, 0) + 1
+        if name in self.slow and self.asked[name] <= self.after:
+            return None
+        back = pygame.Surface(self.size)
+        back.fill(self.colour)
+        w, h = self.size
+        slot = Slot((0.5 * w, 0.36 * h), 0.245 * h)
+        whole = back.get_rect()
+        return Picture(name, self.size, back, None, {}, {}, Live(), slot, whole, "scrim", 1.0, "")

@@ -1,0 +1,112 @@
+import numpy as np
+import pygame
+import pytest
+
+from game.engine.stage.presence import Pose, Presence, heard
+from game.engine.stage.presence.traits import traits
+from tests.stage.conftest import SIZE
+
+SHE = Presence(SIZE)
+GROUND = (60, 50, 80)
+
+
+def light(pose, ground=GROUND, presence=None):
+    """What she changes on a plain picture, as (w, h, 3) of differences."""
+    target = pygame.Surface(SIZE).convert()
+    target.fill(ground)
+    (presence or SHE).draw(target, pose)
+    return pygame.surfarray.array3d(target).astype(int) - np.array(ground)
+
+
+def spread(pose):
+    """The mean distance of her brightest pixels from her centre, in pixels."""
+    bright = light(pose).sum(axis=2)
+    x, y = np.nonzero(bright > 0.6 * bright.max())
+    return float(np.hypot(x - pose.centre[0] * SIZE[0], y - pose.centre[1] * SIZE[1]).mean())
+
+
+def bend(pose):
+    """How far her ring is from round: the spread of its radii over its mean radius."""
+    bright = light(pose).sum(axis=2)
+    x, y = np.nonzero(bright > 0.6 * bright.max())
+    radii = np.hypot(x - pose.centre[0] * SIZE[0], y - pose.centre[1] * SIZE[1])
+    return float(radii.std() / radii.mean())
+
+
+@pytest.mark.parametrize("growth", [0.0, 0.33, 0.66, 1.0])
+def test_the_same_pose_draws_the_same_light(growth):
+    pose = Pose(growth, 4.2, 0.5)
+    first = light(pose)
+    light(Pose(growth, 1.0, 0.1))
+    assert np.abs(first - light(pose)).max() <= 2
+
+
+@pytest.mark.parametrize(
+    ("growth", "most"), [(0.0, 1), (0.1, 1), (0.2, 1), (0.33, 1), (0.5, 2), (0.7, 3), (0.9, 4)]
+)
+def test_a_little_more_growth_is_a_little_more_light(growth, most):
+    """No step is seen: one hundredth of growth changes the picture by few levels on average.
+
+    It is most at the end, where her hues cross from rose to blue.
+    """
+    apart = np.abs(light(Pose(growth, 3.0, 0.3)) - light(Pose(growth + 0.01, 3.0, 0.3)))
+    assert apart.mean() < most
+
+
+def test_at_mirror_she_is_a_round_ring_and_at_voice_it_bends():
+    assert bend(Pose(0.0, 3.0, 0.8)) < 0.03 < bend(Pose(0.33, 3.0, 0.8))
+
+
+def test_her_voice_moves_her_light():
+    silent, loud = Pose(0.33, 3.0, 0.0), Pose(0.33, 3.0, 1.0)
+    assert spread(loud) > spread(silent)
+    assert light(loud).sum() > light(silent).sum() * 1.1
+
+
+@pytest.mark.parametrize("growth", [0.0, 0.15, 0.33, 0.5])
+@pytest.mark.parametrize("time", [0.0, 7.0, 31.0])
+def test_no_part_of_her_leaves_the_frame_before_beyond(growth, time):
+    changed = np.abs(light(Pose(growth, time, 1.0, centre=(0.5, 0.38)))).sum(axis=2)
+    edge = np.concatenate([changed[0], changed[-1], changed[:, 0], changed[:, -1]])
+    assert edge.max() <= 40
+
+
+def test_she_shows_on_a_white_picture_because_it_is_dimmed_behind_her():
+    pose = Pose(0.0, 3.0, 0.2, ground=1.0)
+    changed = light(pose, (255, 255, 255))
+    assert changed.min() < -60
+
+
+def test_a_tap_runs_round_her_ring_at_mirror_and_less_at_voice():
+    def tapped(growth):
+        none, one = Pose(growth, 3.0), Pose(growth, 3.0, taps=(0.7,))
+        return np.abs(light(one) - light(none)).sum()
+
+    assert tapped(0.0) > 1000
+    assert tapped(0.0) > tapped(0.9)
+    early, late = (light(Pose(0.0, 3.0, taps=(age,))).sum(axis=2) for age in (0.2, 1.2))
+    assert np.abs(early - late).sum() > 1000
+
+
+def test_a_tap_is_answered_only_after_her_lag():
+    lag = traits(0.33).lag
+    assert np.abs(light(Pose(0.33, 3.0, taps=(lag - 0.02,))) - light(Pose(0.33, 3.0))).sum() == 0
+    assert np.abs(light(Pose(0.33, 3.0, taps=(lag + 0.2,))) - light(Pose(0.33, 3.0))).sum() > 0
+
+
+def test_hidden_she_leaves_the_picture_alone():
+    assert np.abs(light(Pose(0.33, 3.0, strength=0.0))).sum() == 0
+
+
+def test_traits_are_held_at_both_ends_and_between_their_rows():
+    assert traits(-1) == traits(0)
+    assert traits(2) == traits(1)
+    assert traits(0).threads == 1
+    assert traits(0.33).threads == 5
+    assert 1 < traits(0.2).threads < 5
+
+
+def test_loudness_rises_fast_and_falls_slowly():
+    up = heard(0.0, 1.0, 1 / 60)
+    down = 1.0 - heard(1.0, 0.0, 1 / 60)
+    assert up > 3 * down > 0

@@ -1,0 +1,28 @@
+import pytest
+
+from game.engine.stage.theme import ACT_ONE, SCRIM_ALPHA, contrast, mixed, theme_of
+
+WHITE = (255, 255, 255)
+
+
+@pytest.mark.parametrize("part", ["text", "lit", "soft", "ghost"])
+def test_every_colour_of_text_keeps_its_contrast_on_the_scrim_even_over_white(part):
+    theme = theme_of(ACT_ONE)
+    ground = mixed(WHITE, theme.scrim, SCRIM_ALPHA)
+    assert contrast(getattr(theme, part), ground) >= 4.5
+
+
+@pytest.mark.parametrize("part", ["ink", "second", "accent"])
+def test_every_colour_of_text_keeps_its_contrast_on_paper(part):
+    theme = theme_of(ACT_ONE)
+    assert contrast(getattr(theme, part), theme.paper) >= 4.5
+
+
+def test_black_on_white_is_21_and_a_colour_on_itself_1():
+    assert contrast((0, 0, 0), WHITE) == pytest.approx(21)
+    assert contrast((90, 40, 20), (90, 40, 20)) == pytest.approx(1)
+
+
+def test_a_palette_without_a_light_colour_is_refused_by_name():
+    with pytest.raises(KeyError, match="cream"):
+        theme_of({"ink": (0, 0, 0)})
