@@ -101,7 +101,7 @@ Over his shoulder Lyle is holding up the last of the wine, and pointing at you, 
         ~ did(read_number_nine)
         It's about a kettle. Half-way down there is a semicolon, and then half a page about the kettle that isn't.
         Desmond: Who writes to a boy about limescale; like that? He does the semicolon with his hand.
-        You know that r. It costs extra to lean one so far, and it's done at the desk behind yours.
+        You know that r. It costs extra, to have one lean so far.
         You fold it along his folds.
     * [Tomorrow. You'll do it properly.] Theodore: Bring it tomorrow. I'll read it properly.
         ~ attend(leave)
