@@ -166,7 +166,8 @@ def _profile(p: Placed, at: Pair, size: float, tones: tuple[Plane, Plane, Plane]
 def person_seated(p: Placed) -> None:
     """Seated in profile, looking right; the origin is the middle of the seat. 250 high.
 
-    Variant: hair, then ``_read`` for a paper in the hands, ``_phone`` for a small device.
+    Variant: hair, then ``_read`` for a paper in the hands, ``_phone`` for a small device,
+    ``_cake`` for a cake on the knees.
     """
     tones = _tones(p)
     trousers = p.colour("trousers", (0.44, 0.06, 35))
@@ -186,10 +187,29 @@ def person_seated(p: Placed) -> None:
     if "phone" in p.variant:
         p.part(Shape().rrect((92, -104, 14, 30), 4), p.colour("device", (0.5, 0.1, 26)))
         p.halo((104, -92), 46, p.raw("screen", (0.86, 0.10, 60)), 0.22)
+    if "cake" in p.variant:
+        _cake(p)
     sleeve = Shape().tube([(-6, -142), (10, -84), (70, -72)], [36, 32, 24])
     p.part(sleeve, tones[0])
     p.part(Shape().ellipse((86, -74), (15, 11), turn=-0.2), tones[2], Look(rim=0.6))
     p.line(Shape().tube([(-20, -130), (-8, -74), (46, -58)], [1, 4, 1]), 0.3, 1.2)
+
+
+def _cake(p: Placed) -> None:
+    """On its plate, on somebody's knees: two layers, icing that has run, a cherry."""
+    plate = Shape().rpoly([(36, -62), (144, -62), (128, -52), (52, -52)], 4)
+    p.part(plate, p.colour("plate", (0.90, 0.03, 70)), Look(rim_width=2))
+    p.part(
+        Shape().rrect((48, -108, 84, 46), 6),
+        p.colour("sponge", (0.76, 0.09, 62)),
+        Look(rim_width=2),
+    )
+    p.part(Shape().rect((48, -88, 84, 6)), p.colour("jam", (0.60, 0.17, 22)), Look(rim=0, fall=0))
+    icing = Shape().rrect((46, -118, 88, 18), 9)
+    for x, long in ((56, 12), (76, 20), (98, 9), (120, 16)):
+        icing.tube([(x, -106), (x, -106 + long)], [10, 7])
+    p.part(icing, p.colour("icing", (0.93, 0.04, 20)), Look(rim_width=2))
+    p.part(Shape().circle((90, -123), 8), p.colour("cherry", (0.58, 0.19, 22)), Look(rim_width=1.5))
 
 
 def person_side(p: Placed) -> None:

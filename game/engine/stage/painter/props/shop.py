@@ -52,7 +52,7 @@ def number_display(p: Placed) -> None:
 
 
 def sign(p: Placed) -> None:
-    """A painted board; the variant holds its words, `_` for a new line; the origin is its middle."""
+    """A painted board; the variant holds its words, `_` a new line; the origin is its middle."""
     lines = tuple(p.variant.split("_"))
     wide, tall = max(len(line) for line in lines) * 25 + 44, len(lines) * 46 + 26
     p.shade(Shape().rect((-wide / 2 + 6, -tall / 2 + 8, wide, tall)), 8, 0.4)

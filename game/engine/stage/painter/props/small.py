@@ -168,6 +168,29 @@ def clock(p: Placed) -> None:
     p.part(marks, p.colour("hands", (0.36, 0.07, 20)), Look(rim=0, fall=0))
 
 
+def umbrella(p: Placed) -> None:
+    """Furled, its handle a duck's head looking right; the origin is its point. 60 by 330."""
+    cloth = p.colour("cloth", (0.50, 0.07, 215))
+    p.part(Shape().rect((-2, -30, 4, 30)), p.colour("tip", (0.70, 0.08, 70)), Look(rim=0.4))
+    p.part(
+        Shape().rpoly([(-6, -26), (6, -26), (22, -210), (-22, -210)], 5), cloth, Look(rim_width=2.4)
+    )
+    p.line(Shape().tube([(-2, -40), (-8, -204)], [1, 3]).tube([(2, -40), (9, -204)], [1, 3]), 0.35)
+    p.part(
+        Shape().rrect((-20, -140, 40, 10), 4), p.colour("band", (0.42, 0.07, 210)), Look(rim=0.3)
+    )
+    p.part(Shape().rect((-4, -262, 8, 56)), p.colour("stick", (0.60, 0.10, 50)), Look(rim=0.4))
+    p.part(Shape().poly([(20, -300), (56, -290), (54, -280), (18, -278)]),
+           p.colour("bill", (0.74, 0.16, 55)), Look(rim_width=1.5))  # fmt: skip
+    head = [(-10, -256), (-24, -286), (-16, -316), (6, -324), (26, -312), (28, -288), (14, -274),
+            (8, -254)]  # fmt: skip
+    p.part(Shape().blob(head), p.colour("head", (0.54, 0.09, 160)), Look(rim_width=2.4))
+    p.part(
+        Shape().rrect((-12, -264, 22, 10), 4), p.colour("collar", (0.93, 0.03, 80)), Look(rim=0.4)
+    )
+    p.part(Shape().circle((10, -302), 3.4), p.colour("eye", (0.95, 0.04, 85)), Look(rim=0, fall=0))
+
+
 PROPS: Final[dict[str, Callable[[Placed], None]]] = {
     "mug": mug,
     "cup": cup,
@@ -179,4 +202,5 @@ PROPS: Final[dict[str, Callable[[Placed], None]]] = {
     "books": books,
     "frame_picture": frame_picture,
     "clock": clock,
+    "umbrella": umbrella,
 }
