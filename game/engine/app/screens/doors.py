@@ -31,7 +31,7 @@ class Doors:
     def begin(self, *, resume: bool = False, load: str = "") -> Turn:
         """A new game; or the newest save, or the one called *load*, if it can be opened."""
         try:
-            return Begin(PlayScreen(self._theatre, resume=resume, load=load))
+            return Begin(PlayScreen(self._theatre, self._theatre.begin(resume=resume, load=load)))
         except SaveError as problem:
             lines = ("This save cannot be opened. It is left as it is.", str(problem))
             return Push(PageScreen(self._theatre, "A broken save", lines))

@@ -37,9 +37,9 @@ _STRIDE: Final = {Do.UP: -1, Do.PREVIOUS: -1, Do.DOWN: 1, Do.NEXT: 1}
 
 
 class PlayScreen:
-    """One evening. *resume* goes on from the newest save, *load* from the one of that name."""
+    """One evening in the window."""
 
-    def __init__(self, theatre: Theatre, *, resume: bool = False, load: str = "") -> None:
+    def __init__(self, theatre: Theatre, evening: Evening) -> None:
         self.theatre = theatre
         self.stale = True
         self.boxes: tuple[TextBox, ...] = ()
@@ -48,7 +48,7 @@ class PlayScreen:
         self._bar_age = _BAR_S
         self._spots: list[tuple[pygame.Rect, Do]] = []
         self._skipping, self._skip_wait = False, 0.0
-        self.evening: Evening = theatre.begin(resume=resume, load=load)
+        self.evening = evening
         self._tell(theatre.keeper.note)
         doors = theatre.doors
         self._acts: dict[Do, Callable[[], Turn | None]] = {
