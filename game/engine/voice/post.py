@@ -28,6 +28,8 @@ _BREATH_S, _AFTER_BREATH_S = 0.32, 0.06
 _ROOM_PRE_S: Final = 0.012
 _QUIET: Final = 10**-4.5
 _LIMIT_BLOCK: Final = 64
+_COARSE: Final = 64  # samples between the points of a slow movement
+_BOTH_SIDES: Final = 10 * np.log10(2)  # the same sound from two loudspeakers, in dB
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,11 @@ def _band(dry: Signal, rate: int, settings: VoiceSettings) -> Signal:
     up = SAMPLE_RATE // rate
     length = fast_length(len(dry) + 2048)
     spectrum = np.fft.rfft(dry, length)
-    hertz = np.fft.rfftfreq(length, 1 / rate)
+    hertz = np.fft.rfftfreq(length, 1 / rate).astype(np.float32)
     low_cut = 1 - 1 / np.sqrt(1 + (hertz / settings.low_cut_hz) ** 4)
     high_cut = 1 / np.sqrt(1 + (hertz / settings.high_cut_hz) ** 4)
     shelf = 1 + (gain(settings.warmth_db) - 1) / np.sqrt(1 + (hertz / 280) ** 2)
-    wide = np.zeros(length * up // 2 + 1, complex)
+    wide = np.zeros(length * up // 2 + 1, np.complex64)
     wide[: len(spectrum)] = spectrum * low_cut * high_cut * shelf * up
     return np.fft.irfft(wide, length * up)[: len(dry) * up].astype(np.float32)
 
@@ -106,13 +108,14 @@ def _grit(body: Signal, grit: float) -> Signal:
 def _drift(body: Signal, cents: float, chance: np.random.Generator) -> Signal:
     if not cents or len(body) < 2:
         return body
-    time = np.arange(len(body)) / SAMPLE_RATE
+    time = np.arange(0, len(body) + _COARSE, _COARSE) / SAMPLE_RATE
     phases = chance.uniform(0, 2 * np.pi, 3)
     wander = sum(
         np.sin(2 * np.pi * 0.7 * k * time + p) / k
         for k, p in zip((1, 1.7, 2.9), phases, strict=True)
     )
-    place = np.cumsum(2 ** (cents * wander / 1800))
+    coarse = np.cumsum(2 ** (cents * wander / 1800)) * _COARSE
+    place = np.interp(np.arange(len(body)), np.arange(len(coarse)) * _COARSE, coarse)
     place = (place - place[0]) * (len(body) - 1) / (place[-1] - place[0])
     return np.asarray(np.interp(place, np.arange(len(body)), body), np.float32)
 
@@ -149,7 +152,9 @@ def _widen(whole: Signal, width: float) -> Signal:
     if not width:
         return np.stack([whole, whole], 1)
     at = np.arange(len(whole))
-    delay = 0.011 * SAMPLE_RATE + 0.0012 * SAMPLE_RATE * np.sin(2 * np.pi * 0.33 * at / SAMPLE_RATE)
+    slow = np.arange(0, len(whole) + _COARSE, _COARSE)
+    swing = 0.011 + 0.0012 * np.sin(2 * np.pi * 0.33 * slow / SAMPLE_RATE)
+    delay = np.interp(at, slow, swing * SAMPLE_RATE)
     high = whole - _smooth(whole, SAMPLE_RATE // 600)
     side = (np.interp(at - delay, at, high) * 0.22 * width).astype(np.float32)
     return np.stack([whole + side, whole - side], 1)
@@ -161,10 +166,10 @@ def _room(whole: Signal, stereo: Signal, settings: VoiceSettings) -> Signal:
     impulse = _impulse(round(settings.room_s, 2), round(settings.width, 2))
     total = len(whole) + len(impulse)
     length = fast_length(total)
-    wet = np.fft.rfft(impulse, length, axis=0) * np.fft.rfft(whole, length)[:, None]
-    heard = np.fft.irfft(wet, length, axis=0)[:total] * (settings.room_wet * 1.6)
+    wet = np.fft.rfft(np.ascontiguousarray(impulse.T), length) * np.fft.rfft(whole, length)
+    heard = np.fft.irfft(wet, length)[:, :total].T * np.float32(settings.room_wet * 1.6)
     heard[: len(stereo)] += stereo
-    return heard.astype(np.float32)
+    return np.ascontiguousarray(heard, np.float32)
 
 
 @lru_cache(maxsize=16)
@@ -188,7 +193,7 @@ def _impulse(seconds: float, width: float) -> Signal:
 
 def _loud(stereo: Signal, body: Signal, settings: VoiceSettings) -> Signal:
     """Bring the spoken part, not the breath before it, to the target."""
-    now = loudness(np.stack([body, body], 1))
+    now = loudness(body) + _BOTH_SIDES
     if now < -100:
         return stereo
     return (stereo * gain(TARGET_LUFS + settings.level_db - now)).astype(np.float32)
