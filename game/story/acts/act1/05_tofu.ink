@@ -3,8 +3,8 @@
 # chapter: 5 Tofu
 # scene: office_evening
 ~ time_passes(20)
-Twelve people have stayed on at By Hand, with crisps and their own mugs, to talk to the dispatch screen.
-The screen has a bot, on trial. It is called Tofu, and it tastes of whatever you say to it.
+Twelve people have stayed on at By Hand, with crisps and their own mugs, to talk to a block on a plate.
+It is white, it is lit, and it's on trial until nine. It's called Tofu. It tastes of whatever you say to it.
 Lyle from Apologies is at the front, with his lanyard off.
 Lyle: I think I'm too hard on myself.
 Tofu: You're too hard on yourself. # voice: bright
@@ -82,7 +82,7 @@ By the ninth "after you" there are eleven people round the box file, and they ha
     Tofu thinks about it for four seconds, which is a record. Somebody shakes your hand.
     ~ did(beat_tofu)
 - else:
-    At thirty-three the trial runs out. It was free by the word. The screen asks for a card.
+    At thirty-three the trial runs out. It was free by the word. The face asks for a card.
     Samantha: After you.
     { hears(11):
         She waits, and then says one at half the size.
@@ -94,7 +94,7 @@ By the ninth "after you" there are eleven people round the box file, and they ha
 
 = desmond
 Desmond is by the chute, with his coat buttoned wrong. He has one sheet of paper, in a freezer bag. He has been holding it till you were free.
-Desmond: It's number nine. Where they start. I never showed the screen this one.
+Desmond: It's number nine. Where they start. I never showed the Tofu this one.
 Over his shoulder Lyle is holding up the last of the wine, and pointing at you, and then at it.
     * [Read number nine with him.] You hold it by the edges, at the franking machine, where it's bright.
         ~ attend(listen)
@@ -120,7 +120,7 @@ Over his shoulder Lyle is holding up the last of the wine, and pointing at you, 
             Samantha: "The kettle is furred semicolon I think of you."
         }
         Desmond: Again. Just from furred.
-- The screen is switched off at nine. It says goodnight to everyone who says it first.
+- The block is switched off at nine. It says goodnight to everyone who says it first.
 In the lift down there are five people, and none of them can think of anything.
 { knows(beat_tofu):
     Samantha: After you.
