@@ -1,6 +1,7 @@
 // Scene 7, Weather: she reads him from what he does. Voice may arrive in it, and is told otherwise where it does not.
 === weather ===
 # chapter: 7 Weather
+# pov: theodore
 # scene: apartment_morning
 ~ act_begins(act2)
 ~ time_passes(24)
