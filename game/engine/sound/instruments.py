@@ -134,21 +134,46 @@ def low(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal
     return _shaped(out, seconds, attack=attack, release=1.1) * _f(0.3 * strength)
 
 
-def horn(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
-    """A muted flugelhorn that means it: brightness follows breath, vibrato comes late."""
-    base = hertz(pitch)
+def clarinet(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
+    """Odd partials and a breath: it finds the note from just below, and leans on it late."""
     time = _time(seconds + 0.12)
-    breath = np.minimum(1, time / 0.07) * (0.85 + 0.15 * np.exp(-time * 3))
-    late = np.clip((time - 0.28) / 0.3, 0, 1)
-    vibrato = 0.10 * late * np.sin(_TAU * 5.1 * time + chance.uniform(0, 1))
-    scoop = -1.4 * np.exp(-time * 30)  # radians: the lip finds the note
-    angle = _TAU * base * time + vibrato * 6 + scoop
-    out = np.zeros(len(time))
-    for k in range(1, 9):
-        out += breath ** (0.6 + 0.5 * k) * np.exp(-0.62 * (k - 1)) * np.sin(k * angle)
-    air = chance.standard_normal(len(time)) * 0.012 * breath
-    ready = (out + air).astype(np.float32)
-    return _shaped(ready, seconds, attack=0.03, release=0.11) * _f(0.22 * strength)
+    breath = np.minimum(1, time / 0.06) * (0.86 + 0.14 * np.exp(-time * 3))
+    late = np.clip((time - 0.35) / 0.4, 0, 1)
+    lean = 0.35 * late * np.sin(_TAU * 4.9 * time + chance.uniform(0, 1))
+    angle = _TAU * hertz(pitch) * time + lean - 1.1 * np.exp(-time * 26)
+    out = chance.standard_normal(len(time)) * 0.01 * breath
+    for k, level in (
+        (1, 1.0),
+        (2, 0.05),
+        (3, 0.42),
+        (4, 0.05),
+        (5, 0.2),
+        (6, 0.04),
+        (7, 0.1),
+        (9, 0.04),
+    ):
+        out += level * breath ** (0.7 + 0.3 * k) * np.sin(k * angle)
+    return _shaped(np.asarray(out, np.float32), seconds, attack=0.03, release=0.1) * _f(
+        0.24 * strength
+    )
+
+
+def cello(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
+    """Bowed, at length, by somebody who has been through a good deal."""
+    base = hertz(pitch)
+    time = _time(seconds + 0.35)
+    late = np.clip((time - 0.25) / 0.5, 0, 1)
+    vibrato = (0.012 * base / 5.4) * late * np.sin(_TAU * 5.4 * time + chance.uniform(0, 6))
+    angle = _TAU * base * time + vibrato
+    bow = 1 - 0.12 * np.sin(np.pi * np.minimum(1, time / max(0.4, seconds)))
+    out = chance.standard_normal(len(time)) * 0.012
+    for k in range(1, 15):
+        wood = sum(_peak(base * k, at, width) for at, width in ((230, 90), (430, 160), (1150, 420)))
+        out += (0.25 + wood) / k**1.15 * bow ** (0.5 * k) * np.sin(k * angle + 0.3 * k * k)
+    attack = min(0.14, 0.3 * seconds)
+    return _shaped(np.asarray(out, np.float32), seconds, attack=attack, release=0.32) * _f(
+        0.2 * strength
+    )
 
 
 def shaker(_pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
@@ -170,7 +195,7 @@ def rim(_pitch: float, _seconds: float, strength: float, chance: Chance) -> Sign
 INSTRUMENTS: Final[dict[str, Callable[[float, float, float, Chance], Signal]]] = {
     player.__name__: player
     for player in (
-        felt, rhodes, vibraphone, celesta, glass, pad, bass, low, horn, shaker, rim,
+        felt, rhodes, vibraphone, celesta, glass, pad, bass, low, clarinet, cello, shaker, rim,
     )
 }  # fmt: skip
 
@@ -193,6 +218,11 @@ def _ring(out: Signal, frequency: float, level: float, decay: float, phase: floa
     wave = np.outer(coarse.imag.astype(np.float32), fine.real.astype(np.float32))
     wave += np.outer(coarse.real.astype(np.float32), fine.imag.astype(np.float32))
     out[:needed] += wave.ravel()[:needed]
+
+
+def _peak(frequency: float, centre: float, width: float) -> float:
+    """A resonance of a body: 1 at its *centre*."""
+    return 1 / (1 + ((frequency - centre) / width) ** 2)
 
 
 def _time(seconds: float) -> NDArray[np.float64]:
