@@ -25,8 +25,9 @@ LETTERS = (
 def test_blends_are_front_and_back_of_two_lines():
     made = blends(LETTERS)
     assert "I kept the freezer full until it got dark." in made
-    assert "The boiler will thump at three because you never learned to shop." in made
-    assert "I was sitting by the telephone, and you will think of burglars." in made
+    assert "The boiler will thump because you never learned to shop." in made
+    assert "I was sitting, and you will think of burglars." in made
+    assert "I kept the freezer full by the telephone until it got dark." not in made
     assert "Do you still wait because you never learned to shop?" in made
 
 
@@ -56,8 +57,28 @@ def test_a_question_stays_one_and_takes_no_second_statement():
      "A while ago the lift broke.", "It is a long while since.", "Bring it to the office."],
 )  # fmt: skip
 def test_what_only_looks_like_a_clause_is_not_cut(line):
-    other = "I waited in the rain."
+    other = "I waited."
     assert blends((line, other)) == [f"{line} {other}", f"{other} {line}"]
+
+
+def test_a_place_or_a_time_follows_any_line():
+    lines = (
+        "I'd know your footsteps on any staircase in California.",
+        "He takes two sugars, and says one.",
+    )
+    assert blends(lines) == ["He takes two sugars on any staircase in California."]
+
+
+def test_false_starts_and_afterthoughts_stay_out_of_a_blend():
+    lines = (
+        "The house is emp. The house is in good order.",
+        "P.S. This is my best pen.",
+        'She said "no." It was a long day.',
+        "Do come.",
+    )
+    made = blends(lines)
+    assert made == ["This is my best pen in good order.", "It was a long day in good order."]
+    assert not any("emp." in text or "P.S." in text for text in made)
 
 
 def test_lines_without_halves_are_set_side_by_side():
@@ -137,6 +158,7 @@ def test_only_what_a_choice_led_to_is_the_players_own():
         written("Dear Guillermo,"),
         "chosen",
         Beat("You write:"),
+        written("Dear Casper,"),
         written("The boiler will thump."),
         written("Yours, M."),
         spoken("Not chosen, but said before anyone else."),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 KINDS: Final = ("letter", "said", "blend", "first")
 NOTHING_YET: Final = "You first."
-_WRITTEN: Final = frozenset({"letter: line", "letter: sign"})
+_WRITTEN: Final = "letter: line"
 _REMEMBERED: Final = 3
 
 
@@ -44,8 +44,11 @@ class Memory:
         return replace(self, writes=True, speaks=True)
 
     def heard(self, beat: Beat, player: str) -> Memory:
-        """*beat* was told; *player* is the speaker whose lines are the player's."""
-        if self.writes and not _WRITTEN.isdisjoint(beat.tags):
+        """*beat* was told; *player* is the speaker whose lines are the player's.
+
+        A salutation ("Dear Casper,") is nobody's choice.
+        """
+        if self.writes and _WRITTEN in beat.tags and not beat.text.endswith(","):
             return replace(self, letters=(*self.letters, beat.text), writes=False)
         if not self.speaks or not beat.speaker:
             return self
@@ -86,21 +89,23 @@ def sentence(text: str) -> str:
 def blends(lines: tuple[str, ...]) -> list[str]:
     """Every front half of one line with a back half of another, each once.
 
-    With no such halves, a whole sentence of one and of another.
+    Of each line its last sentence is taken: the others may be false starts. With no such halves,
+    a whole sentence of one and of another.
     """
-    halves = [(line, list(_halves(line))) for line in dict.fromkeys(lines)]
+    thoughts = dict.fromkeys(_last_thought(line) for line in lines)
+    halves = [(thought, _fronts(thought), _backs(thought)) for thought in thoughts]
     made = [
         _joined(front, back)
-        for line, fronts in halves
-        for other, backs in halves
+        for line, fronts, _ in halves
+        for other, _, backs in halves
         if other != line
-        for front, _ in fronts
-        for _, back in backs
+        for front in fronts
+        for back in backs
         if not (front.endswith("?") and _coordinate(back))
     ]
     known = {sentence(line) for line in lines}
     made = [text for text in dict.fromkeys(made) if text not in known and _whole(text)]
-    return made or _side_by_side([line for line, _ in halves])
+    return made or _side_by_side(list(thoughts))
 
 
 _ENDS: Final = frozenset(".!?…")
@@ -109,11 +114,18 @@ _SUBJECTS: Final = (
     r"|this|that|I'm|I've|I'd|I'll|you're|you've|you'd|you'll|it's|he's|she's|we're|we've|they're"
 )
 _CLAUSE: Final = re.compile(
-    rf"[,;]? +((?:and|but|or|so|yet|as|for)(?= +(?:{_SUBJECTS})\b)"
+    rf"[,;]? +((?:and|but|or|so|yet|for)(?= +(?:{_SUBJECTS})\b)"
     r"|so that|as if|as though|because|unless|until|although|though|if"
     r"|(?:when|while|before|after|since|where|wherever|whenever)(?! +(?:all|then|long)\b))"
     r" +(?=\S+ +\S)",
 )
+_WHERE: Final = re.compile(
+    r",? +((?:on|in|at|under|behind|beside|below|between|by|from|until|with|without|across|through"
+    r"|during|over) +\S+ +\S)"
+)
+_COMMA: Final = re.compile(r", ")
+_PLEASE: Final = re.compile(r",? please$", re.IGNORECASE)
+_LONG: Final = 12  # words of a half
 _VERB: Final = re.compile(
     rf"\b(?:{_SUBJECTS})\b +\S|\b(?:am|is|are|was|were|be|been|have|has|had|do|does|did|will|would"
     r"|can|could|may|might|must|should)\b|n't\b|\w{2}ed\b|^(?:Please|Do|Don't|Keep|Take|Come|Tell|Put)\b",
@@ -131,22 +143,48 @@ _DANGLES: Final = re.compile(
     re.IGNORECASE,
 )
 _COORDINATES: Final = frozenset({"and", "but", "or", "so", "yet", "for"})
-_SENTENCE: Final = re.compile(r"[^.!?…]+[.!?…]+[\"')]*|[^.!?…]+$")
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?…])[\"')]* +(?=[A-Z\"'(])")
+_AFTERTHOUGHT: Final = re.compile(r"P\.? ?S\.? +")
 
 
-def _halves(line: str) -> Iterator[tuple[str, str]]:
-    """Front and back of every sentence of *line*, at each place where a clause begins."""
-    for whole in _SENTENCE.findall(line):
-        text = whole.strip()
-        for cut in _CLAUSE.finditer(text):
-            front, back = text[: cut.start()], text[cut.start(1) :]
-            if _stands_alone(front) and _whole(back):
-                yield (f"{front}?" if text.endswith("?") else front), back
+def _last_thought(line: str) -> str:
+    """The last sentence of *line*, or all of it when that sentence is of two words."""
+    text = _AFTERTHOUGHT.sub("", line.strip(), count=1)
+    last = _SENTENCE_END.split(text)[-1]
+    return last if len(last.split()) > 2 and _whole(last) else text
+
+
+def _fronts(text: str) -> list[str]:
+    """The shortest beginning of the sentence *text* that can stand alone; all of it when simple."""
+    body = _PLEASE.sub("", text.rstrip(".!?…\"' "))
+    cuts = sorted(cut.start() for cut in _cuts(body))
+    fronts = (body[:cut] for cut in cuts or [len(body)])
+    front = next((front for front in fronts if _stands_alone(front)), "")
+    ends = "?" if text.endswith("?") else ""
+    return [front + ends] if front else []
+
+
+def _cuts(body: str) -> Iterator[re.Match[str]]:
+    for pattern in (_CLAUSE, _COMMA, _WHERE):
+        yield from pattern.finditer(body)
+
+
+def _backs(text: str) -> list[str]:
+    """What of the sentence *text* can follow any other: a clause, or a place or a time."""
+    body = text.rstrip(".!?…\"' ")
+    clauses = [body[cut.start(1) :] for cut in _CLAUSE.finditer(body)]
+    wheres = [
+        body[cut.start(1) :]
+        for cut in _WHERE.finditer(body)
+        # The verb must have come, else it is still in what follows: "the hook in the hall holds".
+        if _VERB.search(body[: cut.start()]) and not _VERB.search(body[cut.start(1) :])
+    ]
+    return [back for back in (*clauses, *wheres) if _whole(back) and len(back.split()) <= _LONG]
 
 
 def _stands_alone(front: str) -> bool:
     return (
-        len(front.split()) >= 3
+        3 <= len(front.split()) <= _LONG
         and _whole(front)
         and _VERB.search(front) is not None
         and _OPENS_DEPENDENT.match(front) is None
@@ -169,12 +207,11 @@ def _whole(text: str) -> bool:
     return text.count('"') % 2 == 0 and text.count("(") == text.count(")")
 
 
-def _side_by_side(lines: list[str]) -> list[str]:
-    firsts = [_SENTENCE.findall(line)[0] for line in lines if _whole(line)]
+def _side_by_side(thoughts: list[str]) -> list[str]:
     return [
         f"{sentence(front)} {sentence(back)}"
-        for front in firsts
-        for back in firsts
+        for front in thoughts
+        for back in thoughts
         if front != back
     ]
 
