@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.engine.core import paths
 from game.engine.director.cues import VoiceCue
 from game.engine.voice.lines import SpokenLine, key_of
 from game.engine.voice.prosody import DIRECTIONS, directed, script
@@ -134,6 +136,13 @@ def test_whatever_the_synthesiser_says_word_times_never_go_back(marks, events):
 def test_a_data_folder_without_its_files_is_refused_and_not_tried(tmp_path):
     with pytest.raises(NoVoiceDataError, match="no phontab"):
         prepare_data(tmp_path / "nothing", tmp_path / "copy")
+
+
+def test_whoever_speaks_in_the_story_has_a_voice_that_exists():
+    cast = yaml.safe_load((paths.story() / "cast.yaml").read_text(encoding="utf-8"))
+    voices = {speaker.get("voice", "none") for speaker in cast.values()}
+    assert voices - {"none"} <= known_voices()
+    assert "samantha" in voices
 
 
 def test_growth_stops_are_those_of_her_light():

@@ -11,6 +11,7 @@ import time
 import pytest
 
 from game.engine.voice import worker
+from game.engine.voice.bench import round_trips, summed
 from game.engine.voice.cache import SpeechCache
 from game.engine.voice.lines import SpokenLine, key_of, settings_of
 from game.engine.voice.messages import Done, Failed, Ready, Speak, decode_reply, encode
@@ -150,6 +151,14 @@ def test_a_real_worker_without_its_data_folder_says_so(tmp_path):
     assert "no phontab in " in decode_reply(out.stdout.strip()).reason
 
 
+def test_a_cache_folder_with_a_long_and_foreign_name_has_a_voice(tmp_path, speech_with, until):
+    speech = speech_with(tmp_path / ("länger" * 20) / ("und länger" * 12))
+    line = SpokenLine("Yes.", "samantha")
+    speech.request(line, priority=0)
+    until(speech, lambda: speech.ready(line))
+    assert speech.ready(line).wav is not None, speech.status
+
+
 def test_what_is_on_the_screen_is_made_first(tmp_path, speech_with, until):
     heard = tmp_path / "heard.txt"
     program = (
@@ -195,6 +204,15 @@ def test_a_reply_that_is_none_is_nothing(line):
 @pytest.mark.parametrize("reply", [Ready("x"), Done(3, 1.5)])
 def test_a_reply_survives_the_pipe(reply):
     assert decode_reply(encode(reply)) == reply
+
+
+def test_the_bench_counts_no_work_for_a_line_in_the_cache(warm_cache, speech_with):
+    folder, line = warm_cache
+    ticks = iter(range(100))
+    speech = speech_with(folder, *fake("raise SystemExit"))
+    trips = round_trips(speech, [line], lambda: next(ticks) / 1000, lambda _: None)
+    assert summed(trips).made == 1
+    assert summed(trips).longest_ms == 1.0
 
 
 def test_the_cache_forgets_what_was_longest_unused(tmp_path, warm_cache, speak_now):

@@ -7,6 +7,7 @@ constants and structures are those of espeak-ng's ``speak_lib.h`` (1.52).
 from __future__ import annotations
 
 import ctypes
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,6 +24,7 @@ _UTF8, _SSML, _END_PAUSE = 1, 0x10, 0x1000
 _EVENT_END, _EVENT_WORD, _EVENT_MARK = 0, 1, 3
 _PARAMETERS: Final = {"rate": 1, "volume": 2, "pitch": 3, "range": 4, "gap": 7}
 _BUFFER_MS: Final = 200
+_LONGEST_NAME: Final = 120  # the library adds the names of files to it
 
 
 class EspeakError(Exception):
@@ -46,6 +48,19 @@ class Rendered:
     rate: int
     words: tuple[WordEvent, ...]
     marks: tuple[tuple[str, float], ...]
+
+
+def _speakable(data: Path) -> str:
+    """A name for *data* that fits the library's buffer of 160 bytes and Windows' code page.
+
+    One that does not becomes relative. The library looks into the folder later, too, so the
+    working directory stays changed: the worker, which uses absolute names, does not mind.
+    """
+    name = str(data)
+    if name.isascii() and len(name) <= _LONGEST_NAME:
+        return name
+    os.chdir(data.parent)
+    return data.name
 
 
 class _Identity(ctypes.Union):
@@ -76,7 +91,8 @@ class Espeak:
     def __init__(self, library: Path, data: Path) -> None:
         """*library* is the shared library, *data* the folder with ``phontab``.
 
-        Raises EspeakError when either is missing or does not initialise.
+        Raises EspeakError when either is missing or does not initialise. Changes the process's
+        working directory when *data* has a name that the library cannot take.
         """
         # Without this look the library prints a line and ends the process.
         if not (data / "phontab").is_file():
@@ -89,7 +105,7 @@ class Espeak:
             raise EspeakError(message) from fault
         self._declare()
         self.rate: int = self._library.espeak_Initialize(
-            _SYNCHRONOUS, _BUFFER_MS, str(data).encode(), _DO_NOT_EXIT
+            _SYNCHRONOUS, _BUFFER_MS, _speakable(data).encode(), _DO_NOT_EXIT
         )
         if self.rate <= 0:
             message = f"espeak_Initialize gave {self.rate}"

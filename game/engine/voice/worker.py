@@ -38,7 +38,7 @@ _NICER_BY: Final = 5
 def main(arguments: list[str]) -> int:
     """Speak until the input ends; 1 when there is no synthesiser."""
     out = _own_pipe()
-    folder, name = Path(arguments[0]), arguments[1]
+    folder, name = Path(arguments[0]).resolve(), arguments[1]
     if hasattr(os, "nice"):
         os.nice(_NICER_BY)
     cache = SpeechCache(folder / "lines")
