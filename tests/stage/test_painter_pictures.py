@@ -10,12 +10,22 @@ import numpy as np
 import pygame
 import pytest
 
+from game.engine.content.load import load_content
 from game.engine.content.scene_models import Palettes, SceneModel
+from game.engine.core import paths
 from game.engine.stage.painter.bake import bake, flat
 from game.engine.stage.painter.picture import bake as bake_picture
 from game.engine.stage.painter.picture import draw_back, draw_front
 from game.engine.stage.painter.pictures import Pictures
-from game.engine.stage.painter.plates import BrokenPlatesError, file_name, load, pack, save, unpack
+from game.engine.stage.painter.plates import (
+    BrokenPlatesError,
+    file_name,
+    load,
+    pack,
+    save,
+    text_of,
+    unpack,
+)
 
 SIZE = (192, 108)
 PALETTES = Palettes({"act_1": {"coral": (0.68, 0.155, 29), "plum": (0.33, 0.065, 350)}})
@@ -77,6 +87,19 @@ def test_a_lit_lamp_only_adds_light_and_most_of_it_near_the_lamp():
     gain = (on - off).sum(2)
     assert gain.min() >= 0
     assert gain[45:60, 80:100].mean() > 5 * max(gain[:20, :40].mean(), 0.1)
+
+
+def test_lamps_drawn_on_the_screen_are_the_lamps_of_the_plates(display):
+    room = scene("room", LAMP, {"occluder": "front"}, {"prop": "mug", "at": [960, 620]})
+    baked = bake(room, PALETTES, SIZE)
+    picture = bake_picture(room, PALETTES, SIZE)
+    for strength in (1.0, 1.0, 0.0):
+        lamps = {"lamp_1": strength}
+        draw_back(display, picture, 0, lamps)
+        draw_front(display, picture, 0, lamps)
+        want = flat(baked, lit=frozenset({"lamp_1"} if strength else ()))
+        seen = pygame.surfarray.array3d(display).transpose(1, 0, 2).astype(int)
+        assert np.abs(seen - want).max() <= 4
 
 
 def test_what_comes_after_the_occluder_stands_in_front_of_her_light(display):
@@ -168,6 +191,11 @@ def test_a_killed_child_is_started_again_and_then_the_game_paints_for_itself(dis
         assert pictures.failures == {}
     finally:
         pictures.close()
+
+
+def test_a_scene_survives_the_way_to_the_child():
+    for own in load_content(paths.story()).scenes.values():
+        assert SceneModel.model_validate_json(text_of(own)) == own
 
 
 def test_a_scene_that_nobody_wrote_is_a_programmers_mistake(tmp_path):

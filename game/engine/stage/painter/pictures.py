@@ -9,6 +9,7 @@ import queue
 import subprocess
 import sys
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from game.engine.stage.painter.picture import Picture, develop
@@ -21,15 +22,24 @@ if TYPE_CHECKING:
     from typing import IO
 
     from game.engine.content.scene_models import Palettes, SceneModel
+    from game.engine.stage.painter.bake import Baked
 
-_KEPT: Final = 4
+_KEPT: Final = 3
 """Finished pictures held in memory; a picture with lamps is about 15 MB at 1280x720."""
 _LIVES: Final = 2
 """How often the child is started before the game paints for itself."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was found on disk for a scene; None when there is no whole file."""
+
+    name: str
+    baked: Baked | None
+
+
 class Pictures:
-    """Pictures of one size. Call `poll` once a frame; nothing here waits.
+    """Pictures of one size. Call `poll` once a frame; it never waits.
 
     A child that dies is started once more; after that the game paints on a thread of its own.
     """
@@ -48,10 +58,12 @@ class Pictures:
         self._cache, self._scenes, self._palettes = cache, scenes, palettes
         self._wanted: dict[str, int] = {}
         self._ready: dict[str, Picture] = {}
-        self._painting = ""
+        self._paths: dict[str, Path] = {}
+        self._busy = ""
+        self._ordered = False
         self._lives = _LIVES
         self._child: subprocess.Popen[str] | None = None
-        self._answers: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._news: queue.SimpleQueue[_Read | str | None] = queue.SimpleQueue()
 
     def request(self, name: str, *, priority: int = 0) -> None:
         """Predict that *name* will be shown; higher *priority* is painted first.
@@ -59,12 +71,15 @@ class Pictures:
         Raises `KeyError` when there is no such scene.
         """
         self._scenes[name]
-        if name in self._ready or name == self._painting or name in self.failures:
+        if name in self._ready or name == self._busy or name in self.failures:
             return
         self._wanted[name] = max(priority, self._wanted.get(name, priority))
 
     def get(self, name: str) -> Picture | None:
-        """The picture, or None while it is being painted; then it is asked for with precedence."""
+        """The picture, or None while it is being painted; then it is asked for with precedence.
+
+        One that lies in the cache is read at once, which takes about ten milliseconds.
+        """
         found = self._ready.pop(name, None) or self._loaded(name)
         if found is None:
             self.request(name, priority=100)
@@ -74,19 +89,15 @@ class Pictures:
         return found
 
     def poll(self) -> None:
-        """Take what the child has finished, and give it the next order."""
-        while not self._answers.empty():
-            self._hear(self._answers.get())
-        if self._painting or not self._wanted:
+        """Take what has been painted or read, and go on with the next picture wanted."""
+        while not self._news.empty():
+            self._hear(self._news.get())
+        if self._busy or not self._wanted:
             return
-        name = max(self._wanted, key=lambda wanted: self._wanted[wanted])
-        del self._wanted[name]
-        found = self._loaded(name)
-        if found is not None:
-            self._keep(name, found)
-        else:
-            self._painting = name
-            self._send(name)
+        self._busy = max(self._wanted, key=lambda wanted: self._wanted[wanted])
+        del self._wanted[self._busy]
+        self._ordered = False
+        self._fetch(self._busy)
 
     def close(self) -> None:
         """End the child at once: a half-written file is a temporary one and harms nobody."""
@@ -99,7 +110,10 @@ class Pictures:
         return self._child.pid if self._child is not None else None
 
     def _path(self, name: str) -> Path:
-        return self._cache / file_name(self._scenes[name], self._palettes, self.size)
+        if name not in self._paths:  # the name is a digest of the whole scene: not for every frame
+            found = file_name(self._scenes[name], self._palettes, self.size)
+            self._paths[name] = self._cache / found
+        return self._paths[name]
 
     def _loaded(self, name: str) -> Picture | None:
         baked = load(self._path(name))
@@ -110,21 +124,49 @@ class Pictures:
         while len(self._ready) > _KEPT:
             del self._ready[next(iter(self._ready))]
 
-    def _hear(self, line: str | None) -> None:
-        """An answer, or None when the child has ended."""
-        name, self._painting = self._painting, ""
-        if line is None:
-            self._end()
-            if name:
-                self._wanted[name] = 100
-            return
-        answer = json.loads(line)
-        if "failed" in answer:
-            self.failures[name] = answer["failed"]
-            return
-        found = self._loaded(name)
-        if found is not None:
-            self._keep(name, found)
+    def _hear(self, news: _Read | str | None) -> None:
+        """A file that was read, the child's answer, or None when the child has ended."""
+        match news:
+            case _Read(name, baked):
+                self._take(name, baked)
+            case None:
+                self._end()
+                self._again()
+            case _:
+                answer = json.loads(news)
+                if "failed" in answer:
+                    self._failed(answer["failed"])
+                else:
+                    self._fetch(self._busy)
+
+    def _take(self, name: str, baked: Baked | None) -> None:
+        if baked is not None:
+            self._busy = "" if name == self._busy else self._busy
+            if name not in self._ready:
+                self._keep(name, develop(baked, self._scenes[name], self._palettes))
+        elif name != self._busy:
+            self.request(name)
+        elif self._ordered:
+            self._failed("it was painted, but could not be read back")
+        else:
+            self._ordered = True
+            self._send(name)
+
+    def _failed(self, why: str) -> None:
+        name, self._busy = self._busy, ""
+        self.failures[name] = why
+
+    def _again(self) -> None:
+        """The child died: whatever it was painting is wanted first."""
+        name, self._busy = self._busy, ""
+        if name:
+            self._wanted[name] = 100
+
+    def _fetch(self, name: str) -> None:
+        """Read the file on a thread: reading and checking it would cost a frame."""
+        path = self._path(name)
+        work = threading.Thread(target=lambda: self._news.put(_Read(name, load(path))), daemon=True)
+        work.start()
 
     def _end(self) -> None:
         child, self._child = self._child, None
@@ -143,7 +185,7 @@ class Pictures:
             self._lives -= 1
             self._child = self._start()
         if self._child is None:
-            threading.Thread(target=lambda: self._answers.put(fulfil(line)), daemon=True).start()
+            threading.Thread(target=lambda: self._news.put(fulfil(line)), daemon=True).start()
             return
         pipe = self._child.stdin
         if pipe is not None:
@@ -172,5 +214,5 @@ class Pictures:
         with contextlib.suppress(ValueError):  # closed while reading
             for line in answers:
                 if line.startswith("{"):
-                    self._answers.put(line)
-        self._answers.put(None)
+                    self._news.put(line)
+        self._news.put(None)

@@ -28,9 +28,15 @@ class BrokenPlatesError(Exception):
 
 def file_name(scene: SceneModel, palettes: Palettes, size: tuple[int, int]) -> str:
     """The cache's key: the scene's text, its colours, the kit's version and the size."""
-    text = scene.model_dump_json() + json.dumps(dict(palettes.of(scene)), sort_keys=True)
+    text = text_of(scene) + json.dumps(dict(palettes.of(scene)), sort_keys=True)
     key = hashlib.blake2s(f"{KIT_VERSION}\n{text}".encode(), digest_size=10).hexdigest()
     return f"{scene.scene}-{size[0]}x{size[1]}-{key}.plates"
+
+
+def text_of(scene: SceneModel) -> str:
+    """The scene as JSON that `SceneModel` reads back as the same scene."""
+    # Without `warnings`: a colour of four numbers warns that the union's first tuple has three.
+    return scene.model_dump_json(warnings=False)
 
 
 def pack(baked: Baked) -> bytes:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.content.scene_models import Palettes, SceneModel
 from game.engine.stage.painter.bake import bake
-from game.engine.stage.painter.plates import save
+from game.engine.stage.painter.plates import save, text_of
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -26,7 +26,7 @@ def order(scene: SceneModel, palettes: Palettes, size: tuple[int, int], path: Pa
     """The line that asks for one picture."""
     return json.dumps(
         {
-            "scene": scene.model_dump_json(),
+            "scene": text_of(scene),
             "palettes": palettes.model_dump_json(),
             "size": size,
             "path": str(path),
