@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import dataclasses
 import json
 import pathlib
@@ -10,6 +11,8 @@ import random
 import struct
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from game.engine.session import envelope
 from game.engine.session.beats import Chose, Told
@@ -157,7 +160,7 @@ def test_a_picture_that_is_none_is_not_written():
 @pytest.mark.parametrize(
     "name",
     ["", ".", "..", "../up", "a/b", "a\\b", "/etc/passwd", "C:x", "con", "nul", "lpt1", "A", "a.b",
-     "x" * 41, "a\0", "é", "a ", " a", "-a", "a\n"],
+     "x" * 41, "preferences", "a\0", "é", "a ", " a", "-a", "a\n"],
 )  # fmt: skip
 def test_a_slot_name_leads_nowhere_else(tmp_path, name):
     folder = SaveFolder(tmp_path / "saves")
@@ -388,3 +391,34 @@ def test_of_two_runtimes_with_other_dice_the_save_is_right(session, story):
     again.choose(0)
     other.choose(0)
     assert again.advance().text == other.advance().text
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+KEYS = sorted(json.loads(to_text(a_save())))
+
+
+@given(st.dictionaries(st.sampled_from(KEYS), JSON, min_size=1, max_size=4))
+def test_whatever_stands_in_a_save_is_read_or_refused(fields):
+    with contextlib.suppress(SaveError):
+        assert isinstance(from_text(changed(**fields)), Save)
+
+
+ACTS = st.lists(
+    st.builds(Chose, st.integers(0, 9), st.sampled_from(["Go up.", "Stay.", "Sleep.", "Wait.", "No."]))
+    | st.builds(Told, st.sampled_from(["words", "dark", "n"]), st.booleans() | st.text(max_size=9) | st.integers(-9, 9), st.integers(0, 9)),
+    max_size=6,
+)  # fmt: skip
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(ACTS, st.integers(0, 50))
+def test_whatever_path_a_save_names_is_played_or_refused(story, path, since):
+    with contextlib.suppress(SaveError):
+        told = resume(story(STORY), a_save(path=tuple(path), since=since)).session
+        assert told.log == resume(story(STORY), told.save()).session.log

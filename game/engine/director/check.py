@@ -216,11 +216,11 @@ def _facts(nodes: Nodes) -> Iterator[Diagnostic]:
     ]
     given = {id(word) for word in planting}
     read = {n.path[-1].text for n in everything if isinstance(n, Variable) and id(n) not in given}
-    for word in planting:
-        fact = word.path[-1].text
+    first = {word.path[-1].text: word.at for word in reversed(planting)}
+    for fact, at in first.items():
         if fact not in read:
             problem = f"the fact {fact!r} is planted and never read"
-            yield Diagnostic("FACT001", problem, word.at, Severity.WARNING)
+            yield Diagnostic("FACT001", problem, at, Severity.WARNING)
 
 
 def _text_variables(nodes: Nodes) -> frozenset[str]:

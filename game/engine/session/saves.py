@@ -19,8 +19,8 @@ AUTO: Final = "auto"
 QUICK: Final = "quick"
 NUMBERED: Final = tuple(str(number) for number in range(1, 10))
 _SLOT: Final = re.compile(r"[a-z0-9][a-z0-9 _-]{0,39}")
-# Windows gives these to devices, with whatever ending.
-_DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)")
+# Windows gives these to devices, with whatever ending; the last is another file of the folder.
+_TAKEN: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|preferences)")
 _PART: Final = ".part"
 
 
@@ -84,21 +84,25 @@ class SaveFolder:
 
     def path(self, slot: str) -> Path:
         """The file of *slot*. SaveError for a name that might lead elsewhere."""
-        if not _SLOT.fullmatch(slot) or slot.endswith(" ") or _DEVICES.fullmatch(slot):
+        if not self._allowed(slot):
             raise SaveError(
                 f"A save cannot be called {slot[:60]!r}: up to 40 small letters, digits, - and _."
             )
         return self._folder / f"{slot}.json"
 
+    @staticmethod
+    def _allowed(slot: str) -> bool:
+        good = _SLOT.fullmatch(slot) and not slot.endswith(" ")
+        return bool(good) and not _TAKEN.fullmatch(slot)
+
     def _names(self) -> Iterator[str]:
         if not self._folder.is_dir():
             return
         for path in self._folder.iterdir():
-            name = path.name.removesuffix(".bak")
-            if name.endswith(".json") and _SLOT.fullmatch(name.removesuffix(".json")):
-                if path.name == "preferences.json" or not path.is_file():
-                    continue
-                yield name.removesuffix(".json")
+            file = path.name.removesuffix(".bak")
+            name = file.removesuffix(".json")
+            if name != file and path.is_file() and self._allowed(name):
+                yield name
 
     def _written_apart(self, path: Path, text: str) -> Path:
         handle, name = tempfile.mkstemp(_PART, path.stem, self._folder)
