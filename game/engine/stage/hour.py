@@ -8,12 +8,12 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
 import pygame
 
 from game.engine.core.ports import far_seed
 from game.engine.stage.captions import Captions
-from game.engine.stage.theme import contrast, mixed
+from game.engine.stage.scrim import needed_alpha
+from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face, typographic
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from game.engine.stage.reading import Reading
     from game.engine.stage.sheet import Sheet
     from game.engine.stage.theme import Theme
-    from game.engine.stage.type import Colour, Type
+    from game.engine.stage.type import Type
 
 _PAST, _HANGING, _CLOCK, _UNIT, _NAME = 30.0, 36.0, 148.0, 26.0, 19.0
 _LEFT, _FOCUS_WIDTH, _RIGHT, _CHOICES_WIDTH = 170.0, 880.0, 1120.0, 660.0
@@ -142,7 +142,7 @@ class HourView:
         if not picture:
             self._veils[picture] = 0.96
         elif picture not in self._veils:
-            self._veils[picture] = _needed(target, self._theme)
+            self._veils[picture] = needed_alpha(target, self._theme)
         if self._cover is None:
             self._cover = pygame.Surface(target.get_size())
             self._cover.fill(self._theme.scrim)
@@ -252,18 +252,6 @@ def _seconds(text: str) -> float | None:
         return float(text)
     except ValueError:
         return None
-
-
-def _needed(target: pygame.Surface, theme: Theme) -> float:
-    """The alpha of scrim under which the dimmest text keeps 4.5:1 on the brightest hundredth."""
-    small = pygame.transform.smoothscale(target, (192, 108))
-    values = pygame.surfarray.array3d(small).max(axis=2)
-    bright = int(np.percentile(values, 99.3))
-    worst: Colour = (bright, bright, bright)
-    for step in range(30, 96, 2):
-        if contrast(mixed(worst, theme.scrim, step / 100), theme.ghost) >= 4.7:
-            return step / 100
-    return 0.96
 
 
 def _smooth(share: float) -> float:

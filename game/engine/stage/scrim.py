@@ -2,62 +2,96 @@
 
 from __future__ import annotations
 
+import math
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pygame
 
-from game.engine.stage.theme import SCRIM_ALPHA
+from game.engine.stage.theme import contrast, mixed
 
 if TYPE_CHECKING:
     from game.engine.stage.theme import Theme
 
 _STRIP: Final = 64
+_STRIDE: Final = 5
+_SPARE: Final = 6
+"""Of the pixels looked at, so many may be brighter: a spark of light is no ground."""
+_LEAST: Final = 60
+"""Percent."""
+_THINS: Final = 0.01
 _FEATHER: Final = 0.145
 """Of the height: how far above the text the veil begins to be felt."""
 
 
 class Scrim:
-    """The veil at the foot of the picture, made once for each height that text has needed."""
+    """The veil at the foot of the picture: as dense as the text on this picture needs it."""
 
     def __init__(self, size: tuple[int, int], theme: Theme) -> None:
         self._size = size
-        self._colour = theme.scrim
-        self._made: dict[int, pygame.Surface] = {}
+        self._theme = theme
+        self._made: dict[tuple[int, int], pygame.Surface] = {}
+        self._alpha = 0.0
 
     def draw(self, target: pygame.Surface, top: int, strength: float = 1.0) -> None:
         """Darken *target* from *top* (pixels, the first line of text) to its foot."""
         if strength <= 0.01:
+            self._alpha = 0.0
             return
-        veil = self._veil(max(0, top // 4 * 4))
+        top = max(0, top // 4 * 4)
+        needed = needed_alpha(target, self._theme, top)
+        # Denser at once, for text must be legible; thinner slowly, for nothing may flicker.
+        self._alpha = max(needed, self._alpha - _THINS) if self._alpha else needed
+        veil = self._veil(top, min(100, math.ceil(self._alpha * 50) * 2))
         veil.set_alpha(round(255 * min(1.0, strength)))
         y = self._size[1] - veil.get_height()
         for x in range(0, self._size[0], _STRIP):
             target.blit(veil, (x, y))
 
-    def _veil(self, top: int) -> pygame.Surface:
-        if top not in self._made:
-            if len(self._made) > 12:
+    def _veil(self, top: int, percent: int) -> pygame.Surface:
+        if (top, percent) not in self._made:
+            if len(self._made) > 24:
                 self._made.clear()
-            self._made[top] = self._make(top)
-        return self._made[top]
+            self._made[top, percent] = self._make(top, percent / 100)
+        return self._made[top, percent]
 
-    def _make(self, top: int) -> pygame.Surface:
+    def _make(self, top: int, least: float) -> pygame.Surface:
         height = self._size[1]
         start = max(0, round(top - _FEATHER * height))
         rows = np.arange(start, height, dtype=np.float32)
         rise = np.clip((rows - start) / max(1.0, top - start), 0, 1)
         eased = rise**2 * (3 - 2 * rise) if top > 0 else np.ones_like(rows)
         deeper = np.clip((rows - top) / max(1.0, height - top), 0, 1)
-        alpha = SCRIM_ALPHA * eased + (0.94 - SCRIM_ALPHA) * deeper
+        alpha = least * eased + (min(0.96, least + 0.10) - least) * deeper
         # A fixed dither: eight bits of alpha over a third of the height would show as bands.
         noise = np.random.default_rng(5).random((_STRIP, rows.size)) - 0.5
         veil = pygame.Surface((_STRIP, rows.size), pygame.SRCALPHA)
-        veil.fill((*self._colour, 0))
+        veil.fill((*self._theme.scrim, 0))
         values = pygame.surfarray.pixels_alpha(veil)
         values[:] = np.clip(alpha[None] * 255 + noise, 0, 255).astype(np.uint8)
         del values
         return veil
+
+
+def needed_alpha(target: pygame.Surface, theme: Theme, top: int = 0) -> float:
+    """The alpha of scrim, 0 to 1, under which the dimmest text keeps 4.5:1 on the brightest
+    pixels of *target* from *top* down; never less than the calm that reading needs.
+    """
+    pixels = pygame.surfarray.pixels3d(target)
+    values = pixels[::_STRIDE, top::_STRIDE].max(axis=2).ravel()
+    del pixels
+    brightest = int(np.partition(values, -_SPARE - 1)[-_SPARE - 1]) if values.size > _SPARE else 255
+    return _alpha_over(brightest, theme)
+
+
+@lru_cache(maxsize=512)
+def _alpha_over(bright: int, theme: Theme) -> float:
+    for step in range(_LEAST, 97):
+        ground = mixed((bright, bright, bright), theme.scrim, step / 100)
+        if contrast(ground, theme.ghost) >= 4.65:
+            return step / 100
+    return 0.97
 
 
 class Veil:

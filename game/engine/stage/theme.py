@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from game.engine.stage.type import Colour
 
-SCRIM_ALPHA: Final = 0.85
-"""Under text. Even over a white picture the dimmest text on it keeps 4.5:1."""
+SCRIM_ALPHA: Final = 0.86
+"""At which even over a white picture the dimmest text on the scrim keeps 4.5:1."""
 
 
 @dataclass(frozen=True, slots=True)

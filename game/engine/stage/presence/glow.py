@@ -31,7 +31,7 @@ class Glow:
         self._k = height / 1080
         self._cell = _CELL * self._k
         self._blurs: dict[tuple[int, float], Floats] = {}
-        self._veils: dict[tuple[int, int, int, int], pygame.Surface] = {}
+        self._veils: dict[tuple[int, int, int, int, int], pygame.Surface] = {}
 
     def veil(self, target: pygame.Surface, moment: Moment, traits: Traits) -> None:
         """Multiply *target* round her with dusk: added light vanishes on a pale sky without it."""
@@ -45,12 +45,13 @@ class Glow:
             round(high / 8),
             round(dim * strength * 40),
             round(growth * 8),
+            round(moment.ground * 8),
         )
         veil = self._veils.get(key)
         if veil is None:
             if len(self._veils) > 24:
                 self._veils.clear()
-            veil = _veil((key[0] * 8, key[1] * 8), key[2] / 40, key[3] / 8)
+            veil = _veil((key[0] * 8, key[1] * 8), key[2] / 40, (key[3] / 8, key[4] / 8))
             self._veils[key] = veil
         place = veil.get_rect(center=(round(at[0]), round(at[1])))
         target.blit(veil, place, special_flags=pygame.BLEND_RGB_MULT)
@@ -73,7 +74,7 @@ class Glow:
         edge = np.clip((1 - np.abs(x) / np.abs(x).max()) * 5, 0, 1)
         field *= edge * np.clip((1 - np.abs(y) / np.abs(y).max()) * 5, 0, 1)
         middle = np.array(traits.hue_a * 0.5 + traits.hue_b * 0.5, np.float32)
-        colour = light_of(middle, traits.chroma * 1.05, 0.76)
+        colour = light_of(middle, traits.chroma * 0.95, 0.77)
         value = 255 * (1 - np.exp(-field[..., None] * colour)) ** 0.80
         pixels = value.astype(np.uint8)
         small = pygame.image.frombuffer(pixels.tobytes(), (pixels.shape[1], pixels.shape[0]), "RGB")
@@ -110,13 +111,18 @@ class Glow:
         return self._blurs[key]
 
 
-def _veil(size: tuple[int, int], strength: float, growth: float) -> pygame.Surface:
-    """A soft ellipse to multiply by, with the dither baked in."""
+def _veil(size: tuple[int, int], strength: float, at: tuple[float, float]) -> pygame.Surface:
+    """A soft ellipse to multiply by, with the dither baked in; *at* is growth and ground.
+
+    On a bright ground it reaches out to the ring itself.
+    """
+    growth, ground = at
+    reach, fall = 0.56 + 0.18 * ground**2, 2.2 + 1.0 * ground
     wide, high = max(8, size[0]), max(8, size[1])
     x = np.linspace(-1, 1, wide, dtype=np.float32)[None]
     y = np.linspace(-1, 1, high, dtype=np.float32)[:, None]
     d = np.sqrt(x * x + y * y)
-    dim = np.exp(-((d / 0.56) ** 2.2)) * np.clip((1 - d) * 3, 0, 1) * strength
+    dim = np.exp(-((d / reach) ** fall)) * np.clip((1 - d) * 3, 0, 1) * strength
     noise = np.random.default_rng(3).random((high, wide), dtype=np.float32) * (dim > 0.002)
     bands = []
     for low, up in zip(*_DUSK, strict=True):

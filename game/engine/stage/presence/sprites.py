@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LEVELS: Final = 12
 _HUE_STEP: Final = 12
+_LIFT: Final = 0.6
 _PARTS: Final = 3
 """Sprites stand on thirds of pixels: on whole ones a thin curve would look knotted."""
 _EACH_HUE: Final = LEVELS * _PARTS * _PARTS
@@ -104,9 +105,10 @@ class Sprites:
         d2 = away[:, None, :, None] ** 2 + away[None, :, None, :] ** 2
         edge = np.clip((half - np.sqrt(d2)) / (2.2 * k), 0, 1)
         body = (np.exp(-d2 / core**2) * 0.46 + np.exp(-d2 / skirt**2) * 0.034) * edge * strong
-        value = body[..., None] * colour + (body**2)[..., None] * 0.5
+        # Display values: the colour is lifted as by a tone curve, and whiter where strong.
+        value = body[..., None] * colour**_LIFT + (body**2)[..., None] * 0.6
         side = len(grid)
-        return [_additive(image) for image in value.reshape(-1, side, side, 3)]
+        return [_additive(image) for image in value.astype(np.float32).reshape(-1, side, side, 3)]
 
 
 def _additive(value: Floats) -> pygame.Surface:
