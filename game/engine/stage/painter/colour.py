@@ -6,6 +6,7 @@ The OKLab matrices are Björn Ottosson's (https://bottosson.github.io/posts/okla
 from __future__ import annotations
 
 import math
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
@@ -62,8 +63,9 @@ def from_oklab(lab: NDArray[np.float64]) -> Plane:
     return np.clip(_FROM_LMS @ ((_FROM_LAB @ lab) ** 3), 0, None).astype(np.float32)
 
 
+@cache
 def oklch(lightness: float, chroma: float, hue: float) -> Plane:
-    """Linear light of an OKLCH triple (0 to 1, 0 to about 0.3, degrees).
+    """Linear light of an OKLCH triple (0 to 1, 0 to about 0.3, degrees); not to be written to.
 
     Chroma is taken back until the colour is inside sRGB.
     """
@@ -74,6 +76,7 @@ def oklch(lightness: float, chroma: float, hue: float) -> Plane:
         if raw.min() >= -1e-4 and raw.max() <= 1.0001:
             break
     inside: Plane = np.clip(raw, 0, 1).astype(np.float32)
+    inside.flags.writeable = False
     return inside
 
 

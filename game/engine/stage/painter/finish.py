@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,11 +41,15 @@ def bloom(canvas: Canvas, grade: Grade) -> None:
         canvas.light[channel] += enlarge(spread[channel], *canvas.light.shape[1:])
 
 
+@lru_cache(2)
+def _paper(height: int, width: int, scale: float) -> Plane:
+    """The unevenness of one size, kept: a picture with lamps is printed a dozen times."""
+    return enlarge(drift((height // 2, width // 2), 130 * scale, 5), height, width)
+
+
 def texture(canvas: Canvas, amount: float) -> None:
     """A faint unevenness, as of paper, so that no field is dead flat."""
-    h, w = canvas.light.shape[1:]
-    noise = drift((h // 2, w // 2), 130 * canvas.scale, 5)
-    noise = enlarge(noise, h, w) * _F(amount)
+    noise = _paper(*canvas.light.shape[1:], canvas.scale) * _F(amount)
     for channel, warmth in enumerate((1.15, 1.0, 0.85)):
         canvas.light[channel] *= 1 + noise * _F(warmth)
 

@@ -51,14 +51,16 @@ def enlarge(plane: Plane, height: int, width: int) -> Plane:
 
 
 def _box(plane: Plane, reach: int, axis: int, mode: str) -> Plane:
-    length = plane.shape[axis]
+    """Mean over 2 *reach* + 1 samples along *axis*, -1 or -2."""
+    length, span = plane.shape[axis], 2 * reach + 1
     pad = [(0, 0)] * plane.ndim
     pad[axis] = (reach + 1, reach)
     total = np.cumsum(np.pad(plane, pad, mode=mode), axis=axis, dtype=_F)  # type: ignore[call-overload]  # mode is one of two literals
-    span = 2 * reach + 1
-    high = np.take(total, range(span, span + length), axis)
-    low = np.take(total, range(length), axis)
-    out: Plane = (high - low) * _F(1 / span)
+    high, low = slice(span, span + length), slice(0, length)
+    ends = (total[..., high], total[..., low])
+    if axis == -2:
+        ends = (total[..., high, :], total[..., low, :])
+    out: Plane = (ends[0] - ends[1]) * _F(1 / span)
     return out
 
 
