@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -58,6 +59,20 @@ def perform(score: Score, seed: int) -> tuple[Note, ...]:
     return tuple(notes)
 
 
+@lru_cache(maxsize=8)
+def harmony(score: Score) -> tuple[tuple[int, ...], ...]:
+    """Four voices for each chord of *score*, out of the way of its tune.
+
+    A voice a semitone under a held note of the tune, or under its octave, is the one interval that
+    sounds like a mistake in quiet music; so is one a semitone above it.
+    """
+    avoid = []
+    for start, beats, _ in score.chords:
+        held = [t.pitch for t in score.melody if start <= t.at < start + beats and t.beats >= 1]
+        avoid.append(frozenset((pitch + step) % 12 for pitch in held for step in (-1, 1)))
+    return lead([each for _, _, each in score.chords], avoid)
+
+
 def _played(written: _Written, layer: Layer, score: Score, chance: np.random.Generator) -> Note:
     """By hand: phrases breathe in time and in strength, no two notes are quite alike."""
     beat = 60 / score.tempo
@@ -89,7 +104,7 @@ def _melody(score: Score, _layer: Layer) -> Iterator[_Written]:
 def _pad(score: Score, _layer: Layer) -> Iterator[_Written]:
     """Sustained voices; one that stays through a change of chord is not struck again."""
     chords = score.chords
-    voices = lead([each for _, _, each in chords])
+    voices = harmony(score)
     for rank in range(4):
         index = 0
         while index < len(chords):
@@ -103,14 +118,14 @@ def _pad(score: Score, _layer: Layer) -> Iterator[_Written]:
 
 
 def _chords(score: Score, layer: Layer) -> Iterator[_Written]:
-    voices = lead([each for _, _, each in score.chords])
+    voices = harmony(score)
     for at, beats, mark in _steps(score, layer):
         for rank, pitch in enumerate(voices[_sounding(score, at)]):
             yield _Written(at, beats, pitch, _STRENGTH[mark], rank)
 
 
 def _arpeggio(score: Score, layer: Layer) -> Iterator[_Written]:
-    voices = lead([each for _, _, each in score.chords])
+    voices = harmony(score)
     for count, (at, beats, mark) in enumerate(_steps(score, layer)):
         voice = layer.order[count % len(layer.order)]
         pitch = voices[_sounding(score, at)][voice % 4] + 12 * (voice // 4)

@@ -1,7 +1,7 @@
 """Names of pieces, places and small sounds in, finished WAV files out, made by a quiet child.
 
 What is not there yet is made while the game goes on; what is asked for last and urgently is made
-first. Files are named by what they are made from, so a changed ``music.yaml`` is heard at once.
+first. Files are named by what they are made from and by, so what is changed is heard at once.
 """
 
 from __future__ import annotations
@@ -17,13 +17,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import game
+from game.engine.core.makers import digest_of
 from game.engine.sound.score import ScoreError, read_sounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 SECTIONS: Final = ("music", "ambience", "sfx")
-_FORMAT: Final = 1  # raise it when instruments or effects change, so that all is made afresh
+_MAKERS: Final = tuple(
+    f"game.engine.sound.{name}"
+    for name in (
+        "circle", "instruments", "music", "performance", "places", "score", "small_sounds",
+        "theory",
+    )
+)  # fmt: skip
 _TRIES: Final = 2
 _BATCH: Final = 6  # so many a run: starting one costs a third of a second
 _CLOSING_S: Final = 2.0
@@ -32,7 +39,9 @@ _CLOSING_S: Final = 2.0
 def file_name(section: str, name: str, written: Mapping[str, Any], seed: int) -> str:
     """The file of one sound: it changes with whatever the sound is made from."""
     facts = {key: fact for key, fact in written.items() if key not in {"about", "caption"}}
-    text = json.dumps([_FORMAT, section, name, facts, seed], sort_keys=True, default=str)
+    text = json.dumps(
+        [digest_of(*_MAKERS), section, name, facts, seed], sort_keys=True, default=str
+    )
     return f"{section}-{name}-{hashlib.blake2s(text.encode(), digest_size=6).hexdigest()}.wav"
 
 

@@ -43,17 +43,20 @@ class Chord:
     bass: int
     intervals: tuple[int, ...]
 
-    @property
-    def colours(self) -> tuple[int, ...]:
-        """Pitch classes for four upper voices: what names the chord before what fills it."""
+    def colours(self, avoid: frozenset[int] = frozenset()) -> tuple[int, ...]:
+        """Pitch classes for four upper voices: what names the chord before what fills it.
+
+        Those in *avoid* are left out where three others remain.
+        """
         tones = list(self.intervals)
+        for tone in self.intervals:
+            if (self.root + tone) % 12 in avoid and len(tones) > 3:
+                tones.remove(tone)
         for spare in (0, 7):  # the bass has the root; a fifth is missed least
             if len(tones) > 4 and spare in tones:
                 tones.remove(spare)
         classes = [(self.root + tone) % 12 for tone in tones]
-        while len(classes) < 4:
-            classes.append(classes[len(classes) % len(tones)])
-        return tuple(classes[:4])
+        return tuple([*classes, *classes, *classes][:4])
 
 
 def note(name: str) -> int:
@@ -88,13 +91,18 @@ def bass_line(chords: Sequence[Chord]) -> tuple[int, ...]:
     return tuple(line)
 
 
-def lead(chords: Sequence[Chord]) -> tuple[tuple[int, ...], ...]:
+def lead(
+    chords: Sequence[Chord], avoid: Sequence[frozenset[int]] = ()
+) -> tuple[tuple[int, ...], ...]:
     """Four voices for each chord, low to high, moving as little as they can, and into the first
     again at the end. Found exactly, over all voicings in the range, by dynamic programming.
+
+    *avoid* are, for each chord, pitch classes that would rub against the tune.
     """
     if not chords:
         return ()
-    options = [voicings(each.colours) for each in chords]
+    rubs = avoid or [frozenset[int]()] * len(chords)
+    options = [voicings(each.colours(rub)) for each, rub in zip(chords, rubs, strict=True)]
     basses = bass_line(chords)
     paths = [_path(first, options, basses) for first in options[0][:_FIRST_TRIED]]
     return min(paths, key=lambda found: found[0])[1]

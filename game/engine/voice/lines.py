@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final
 
+from game.engine.core.makers import digest_of
 from game.engine.voice.prosody import directed
 from game.engine.voice.variants import fingerprint
 from game.engine.voice.voices import known_voices, settings_for
@@ -16,7 +17,9 @@ from game.engine.voice.voices import known_voices, settings_for
 if TYPE_CHECKING:
     from game.engine.voice.voices import VoiceSettings
 
-_FORMAT: Final = 1  # raise it when the processing changes, so that old files are not found
+_MAKERS: Final = tuple(
+    f"game.engine.voice.{name}" for name in ("engines", "post", "prosody", "timing", "worker")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def key_of(line: SpokenLine) -> str:
     settings = settings_of(line)
     if settings is None or not any(c.isalnum() for c in line.text):
         return ""
-    parts = [_FORMAT, synthesiser(), fingerprint(), line.text.split(), asdict(settings)]
+    parts = [digest_of(*_MAKERS), synthesiser(), fingerprint(), line.text.split(), asdict(settings)]
     text = json.dumps(parts, sort_keys=True, ensure_ascii=False)
     return hashlib.blake2s(text.encode(), digest_size=16).hexdigest()
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.voice.cache import SpeechCache
 from game.engine.voice.child import Child, python_module
-from game.engine.voice.lines import Ticket, key_of, settings_of, synthesiser
+from game.engine.voice.lines import SpokenLine, Ticket, key_of, settings_of
 from game.engine.voice.messages import Done, Failed, NoEngine, Ready, Speak, decode_reply, encode
 from game.engine.voice.timing import Spoken, synthetic
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from game.engine.voice.lines import SpokenLine
     from game.engine.voice.messages import Reply
 
 ENGINE: Final = "bundled espeak-ng"
@@ -70,7 +69,7 @@ class Speech:
         self._count = self._deaths = self._nonsense = 0
         self._start_at = 0.0
         self.last_ms = 0.0  # what the worker last took for a line
-        synthesiser()  # looked up now, for it takes longer than a frame may
+        key_of(SpokenLine("I", "samantha"))  # looks up versions, which takes longer than a frame
 
     @property
     def status(self) -> str:
