@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _WORDS = (
     "the lamp is lit", "a train", "rain", "He waits", "'quoted'", '"Hello,"', "so - and so", "1984",
@@ -52,7 +55,13 @@ class Generator:
                 '"' + self.pick("text", "", "two words", "a{v0}b", "{v1: x|y}") + '"',
                 self.pick(*_ITEMS),
                 self.pick("()", "(red)", "(red, colours.green)"),
-                self.pick("TURNS()", "CHOICE_COUNT()", "RANDOM(1, 6)", "READ_COUNT(-> k1)", "TURNS_SINCE(-> k0)"),
+                self.pick(
+                    "TURNS()",
+                    "CHOICE_COUNT()",
+                    "RANDOM(1, 6)",
+                    "READ_COUNT(-> k1)",
+                    "TURNS_SINCE(-> k0)",
+                ),
                 self.pick("C0", "C1"),
                 f"-{self.r.randrange(1, 50)}",
             )
@@ -66,20 +75,49 @@ class Generator:
         return f"colour {self.pick('?', 'has', '!?', 'hasnt', '^')} {self.pick('red', '(red, blue)', 'colour')}"
 
     def _unary(self, d: int) -> str:
-        return self.pick("not ", "!", "-", "- ") + self.pick(*_VARS, "f1(2)", f"({self.value(d + 1)} + 1)")
+        return self.pick("not ", "!", "-", "- ") + self.pick(
+            *_VARS, "f1(2)", f"({self.value(d + 1)} + 1)"
+        )
 
     def _bracket(self, d: int) -> str:
         return f"({self.value(d + 1)} {self.pick('+', '==')} {self.atom()})"
 
     def _call(self, d: int) -> str:
-        name, count = self.r.choice((("f1", 1), ("f2", 2), ("MIN", 2), ("MAX", 2), ("POW", 2), ("FLOOR", 1), ("INT", 1), ("e1", 1)))
+        name, count = self.r.choice(
+            (
+                ("f1", 1),
+                ("f2", 2),
+                ("MIN", 2),
+                ("MAX", 2),
+                ("POW", 2),
+                ("FLOOR", 1),
+                ("INT", 1),
+                ("e1", 1),
+            )
+        )
         return f"{name}({', '.join(self.value(d + 1) for _ in range(count))})"
 
     def _list_call(self, _: int) -> str:
-        name = self.pick("LIST_COUNT", "LIST_MIN", "LIST_MAX", "LIST_ALL", "LIST_INVERT", "LIST_VALUE", "LIST_RANDOM")
+        name = self.pick(
+            "LIST_COUNT",
+            "LIST_MIN",
+            "LIST_MAX",
+            "LIST_ALL",
+            "LIST_INVERT",
+            "LIST_VALUE",
+            "LIST_RANDOM",
+        )
         return self.pick(f"{name}(colour)", "LIST_RANGE(colour, 1, 2)", "colours(2)", "colours()")
 
-    _COMPOUND: tuple[Callable[[Generator, int], str], ...] = (_binary, _binary, _has, _unary, _bracket, _call, _list_call)
+    _COMPOUND: tuple[Callable[[Generator, int], str], ...] = (
+        _binary,
+        _binary,
+        _has,
+        _unary,
+        _bracket,
+        _call,
+        _list_call,
+    )
 
     # Content
 
@@ -112,7 +150,9 @@ class Generator:
         if kind < 0.35:
             return "{" + self.pick("", " ") + self.value() + self.pick("", " ") + "}"
         if kind < 0.6:
-            sign = self.pick("", "", "&", "!", "~", "$", "stopping:", "shuffle once:", "cycle:", "once: ", "~!")
+            sign = self.pick(
+                "", "", "&", "!", "~", "$", "stopping:", "shuffle once:", "cycle:", "once: ", "~!"
+            )
             bars = "|".join(self._alternative(depth) for _ in range(self.r.randrange(2, 4)))
             return "{" + sign + bars + "}"
         then = self.plain() if depth > 2 else self.pick("", " ") + self.safe_words(first=True)
@@ -126,19 +166,41 @@ class Generator:
             return self.pick("", "go ") + self.divert()
         if self.maybe(0.1):
             return self.plain() + " # tag in braces"
-        return self.plain() if depth > 2 or self.maybe(0.6) else self.plain() + self.braces(depth + 1)
+        return (
+            self.plain() if depth > 2 or self.maybe(0.6) else self.plain() + self.braces(depth + 1)
+        )
 
     def tags(self) -> str:
         return "".join(
-            self.pick(" # tag", " # tag two", " #t: {v0}", " # a{v1: b|c}d") for _ in range(self.r.randrange(0, 3))
+            self.pick(" # tag", " # tag two", " #t: {v0}", " # a{v1: b|c}d")
+            for _ in range(self.r.randrange(0, 3))
         )
 
     def divert(self) -> str:
-        targets = ["-> k0", "-> k1", "-> k2", "-> k2.s0", "-> k3(1)", "-> k4(-> k1, 2)", "-> END", "-> DONE", "-> vd"]
+        targets = [
+            "-> k0",
+            "-> k1",
+            "-> k2",
+            "-> k2.s0",
+            "-> k3(1)",
+            "-> k4(-> k1, 2)",
+            "-> END",
+            "-> DONE",
+            "-> vd",
+        ]
         return self.pick(*targets, *(f"-> {label}" for label in self.here))
 
     def ending(self) -> str:
-        return self.pick(self.divert(), self.divert(), "-> t0 ->", "-> t0 -> t1 ->", "-> t0 -> k1", "<- k1", "<- k3(2)", "-> t2(3) ->")
+        return self.pick(
+            self.divert(),
+            self.divert(),
+            "-> t0 ->",
+            "-> t0 -> t1 ->",
+            "-> t0 -> k1",
+            "<- k1",
+            "<- k3(2)",
+            "-> t2(3) ->",
+        )
 
     # Statements
 
@@ -159,31 +221,38 @@ class Generator:
 
     def block(self, depth: int, indent: str) -> str:
         """A conditional or sequence on several lines."""
-        inner = lambda: self.body(depth + 1, indent + "    ", branch=True)  # noqa: E731 (a shorthand)
-        kind = self.r.random()
-        lines = []
-        if kind < 0.3:
-            lines.append("{ " + self.value() + ":")
-            lines += inner()
-            if self.maybe(0.5):
-                lines += ["- else:", *inner()]
-        elif kind < 0.5:
-            lines.append("{")
-            for _ in range(self.r.randrange(1, 3)):
-                lines += [f"- {self.value()}:" + self.pick("", " " + self.plain()), *inner()]
-            if self.maybe(0.5):
-                lines += ["- else: " + self.plain()]
-        elif kind < 0.7:
-            lines.append("{" + self.pick(*_VARS) + ":")
-            for n in range(self.r.randrange(1, 3)):
-                lines += [f"- {n}:", *inner()]
-            if self.maybe(0.5):
-                lines += ["- else:", *inner()]
-        else:
-            lines.append("{" + self.pick("stopping", "cycle", "once", "shuffle", "shuffle once", "shuffle stopping") + ":")
-            for _ in range(self.r.randrange(1, 4)):
-                lines += ["- " + self.plain(), *(inner() if self.maybe(0.4) else [])]
-        return "\n".join([*(indent + x for x in lines), indent + "}"])
+        kind = self.r.choice((self._if, self._branches, self._switch, self._sequence))
+        return "\n".join([*(indent + x for x in kind(depth, indent + "    ")), indent + "}"])
+
+    def _else(self, depth: int, indent: str) -> list[str]:
+        if not self.maybe(0.5):
+            return []
+        return ["- else: ", *self.body(depth + 1, indent, branch=True)]
+
+    def _if(self, depth: int, indent: str) -> list[str]:
+        then = self.body(depth + 1, indent, branch=True)
+        return ["{ " + self.value() + ":", *then, *self._else(depth, indent)]
+
+    def _branches(self, depth: int, indent: str) -> list[str]:
+        lines = ["{"]
+        for _ in range(self.r.randrange(1, 3)):
+            lines.append(f"- {self.value()}:" + self.pick("", " " + self.plain()))
+            lines += self.body(depth + 1, indent, branch=True)
+        return lines + self._else(depth, indent)
+
+    def _switch(self, depth: int, indent: str) -> list[str]:
+        lines = ["{" + self.pick(*_VARS) + ":"]
+        for n in range(self.r.randrange(1, 3)):
+            lines += [f"- {n}:", *self.body(depth + 1, indent, branch=True)]
+        return lines + self._else(depth, indent)
+
+    def _sequence(self, depth: int, indent: str) -> list[str]:
+        words = ("stopping", "cycle", "once", "shuffle", "shuffle once", "shuffle stopping")
+        lines = ["{" + self.pick(*words) + ":"]
+        for _ in range(self.r.randrange(1, 4)):
+            lines.append("- " + self.plain())
+            lines += self.body(depth + 1, indent, branch=True) if self.maybe(0.4) else []
+        return lines
 
     def body(self, depth: int, indent: str, *, branch: bool = False) -> list[str]:
         found = []
@@ -276,7 +345,16 @@ class Generator:
         lines += self.flow("= s1(a)", "-> k3(a)")
         lines += self.flow("=== k3(n) ===", "-> END")
         lines += self.flow("=== k4(-> to, n)", "-> to")
-        lines += ["=== t0", "in tunnel", "->->", "=== t1", "->-> k1", "=== t2(x)", "{x: ->->}", "->->"]
+        lines += [
+            "=== t0",
+            "in tunnel",
+            "->->",
+            "=== t1",
+            "->-> k1",
+            "=== t2(x)",
+            "{x: ->->}",
+            "->->",
+        ]
         lines += self.function("=== function f1(a)", "~ return a + 1")
         lines += self.function("=== function f2(a, b) ===", "~ return b")
         lines += ["=== function fr(ref x)", "~ x = x + 1", "=== function e1(x)", "~ return x"]
@@ -289,6 +367,29 @@ def broken(seed: int) -> str:
     text = Generator(seed).story()
     for _ in range(r.randrange(1, 4)):
         at = r.randrange(len(text))
-        new = r.choice(["", "{", "}", "|", "-", "->", "*", "#", '"', "(", ")", "=", "~", "\n", "[", "]", ":", "<>", "\\", "x"])
+        new = r.choice(
+            [
+                "",
+                "{",
+                "}",
+                "|",
+                "-",
+                "->",
+                "*",
+                "#",
+                '"',
+                "(",
+                ")",
+                "=",
+                "~",
+                "\n",
+                "[",
+                "]",
+                ":",
+                "<>",
+                "\\",
+                "x",
+            ]
+        )
         text = text[:at] + new + text[at + r.randrange(0, 3) :]
     return text

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from game.engine.ink import compile_story
+from game.engine.ink import Compiled, codes, compile_story
 
 _HERE = Path(__file__).parent
 
@@ -89,9 +90,28 @@ def compare(verdict: Verdict) -> list[str]:
         if (compiled.json is None) != (theirs is None):
             who = "only we refuse" if theirs else "only inkjs refuses"
             found.append(f"{who}: {verdict.errors} {compiled.report()}")
+        elif theirs is None:
+            found += _other_line(verdict, compiled)
         elif compiled.json is not None and theirs is not None:
             found += differences(json.loads(compiled.json), json.loads(theirs))
     return found
+
+
+def _other_line(verdict: Verdict, compiled: Compiled) -> list[str]:
+    """The first line that inkjs complains of must be one that we complain of.
+
+    A stray brace or bar is excepted: inkjs silently drops the rest of the file after it, and then
+    complains of what was in there.
+    """
+    if any(d.code == codes.STRAY.number for d in compiled.diagnostics):
+        return []
+    line = re.search(r"'([^']*)' line (\d+):", verdict.errors[0]) if verdict.errors else None
+    ours = {(d.at.file, d.at.line) for d in compiled.diagnostics if d.is_error}
+    if line is None or (line.group(1), int(line.group(2))) in ours:
+        return []
+    return [
+        f"inkjs refuses {line.group()} we {sorted(ours)}: {verdict.errors[0]} {compiled.report()}"
+    ]
 
 
 def store(verdict: Verdict) -> None:
@@ -118,7 +138,6 @@ def main(names: list[str]) -> int:
     for verdict in ask(stories):
         found = compare(verdict)
         bad += bool(found)
-        if verdict.errors and os.environ.get("V"): print("REFUSED", verdict.file.name, verdict.errors[:2])
         for line in found[:6]:
             sys.stdout.write(f"{verdict.file.name}: {line}\n")
         if any(Path(n).is_dir() and verdict.file.parent == Path(n) for n in names):

@@ -84,11 +84,11 @@ class ParseCache:
         file = self._file(key)
         if file is None:
             return
-        body = pickle.dumps(parsed, protocol=pickle.HIGHEST_PROTOCOL)
         try:
+            body = pickle.dumps(parsed, protocol=pickle.HIGHEST_PROTOCOL)
             file.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(file, _MAGIC + _digest(body) + body)
-        except OSError:
+        except (OSError, RecursionError):
             return
 
 

@@ -6,22 +6,28 @@ from typing import TYPE_CHECKING
 
 from game.engine.ink import codes
 from game.engine.ink.lexer import BUILT_INS, RESERVED
-from game.engine.ink.nodes import Assign, Choice, ConstDecl, VarDecl
+from game.engine.ink.nodes import Assign, Choice, ConstDecl, Number, String, Target, VarDecl
+from game.engine.ink.scopes import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.engine.core.diagnostics import Diagnostic, Span
-    from game.engine.ink.nodes import Flow, Name
-    from game.engine.ink.scopes import Scope, Symbols
+    from game.engine.ink.nodes import Expression, Flow, Name
+    from game.engine.ink.scopes import Symbols
 
 
-def check_names(symbols: Symbols, constants: Iterable[ConstDecl]) -> list[Diagnostic]:
-    """Every collision in the story, once it is generated and all declarations are known."""
+def check_names(symbols: Symbols, redefined: Iterable[ConstDecl]) -> list[Diagnostic]:
+    """Every collision in the story, once it is generated and all declarations are known.
+
+    *redefined* are constants whose name another one has; that is no harm if they are equal.
+    """
     check = _Check(symbols)
     check.lists()
-    for constant in constants:
+    for constant in symbols.constants.values():
         check.variable(constant.name, "constant", constant)
+    for constant in redefined:
+        check.constant(constant)
     for declared in symbols.root.declared.values():
         if isinstance(declared, VarDecl):
             check.variable(declared.name, "variable", declared)
@@ -51,6 +57,14 @@ class _Check:
         if self._allowed(name, what) and self._not_a_knot(name, what):
             self._not_in_lists(name, what, node)
 
+    def constant(self, node: ConstDecl) -> None:
+        other = self.symbols.constants[node.name.text]
+        if not _equal(node.value, other.value):
+            message = (
+                f"'{node.name.text}' is another value on line {node.at.line} of {node.at.file}"
+            )
+            self.found.append(codes.CONSTANT.at(other.name.at, message))
+
     def flow(self, scope: Scope) -> None:
         """What stands in *scope*: its labels, parameters, temporaries and its own flows."""
         for point in scope.flow.labels:
@@ -64,7 +78,8 @@ class _Check:
                     self._temp(scope, declared)
         for inner in scope.flow.flows:
             self._header(scope, inner)
-            self.flow(scope.flows[inner.name.text])
+            named = scope.flows[inner.name.text]
+            self.flow(named if named.flow is inner else Scope(inner, scope))
 
     def _header(self, scope: Scope, flow: Flow) -> None:
         what = "function" if flow.function else "knot" if flow.level == 1 else "stitch"
@@ -83,7 +98,8 @@ class _Check:
     def _label(self, scope: Scope, label: Name, what: str) -> None:
         point = scope.labels[label.text]
         if point.label is not label:
-            self._taken(label, what, "label", point.at)
+            if point.label is not None:  # the last of a name is the one that is found
+                self._taken(point.label, what, "label", label.at)
             return
         if not self._allowed(label, what) or not self._not_a_knot(label, what):
             return
@@ -169,3 +185,15 @@ class _Check:
 
     def _tell(self, code: codes.Code, name: Name, message: str) -> None:
         self.found.append(code.at(name.at, message))
+
+
+def _equal(one: Expression, other: Expression) -> bool:
+    match one, other:
+        case Number(), Number():
+            return type(one.value) is type(other.value) and one.value == other.value
+        case String(), String():
+            return one.plain is not None and one.plain == other.plain
+        case Target(), Target():
+            return one.divert.name == other.divert.name
+        case _:
+            return False

@@ -41,7 +41,7 @@ class Files:
         content, flows = self._read(main, at)
         end = Divert((Name("DONE", at),), (), at)
         body = weave([*content, Gather(1, None, at), end], at=at, base=0)
-        return Flow(Name("", at), 0, None, False, body, tuple(flows), tuple(self._labels), at)  # noqa: FBT003
+        return Flow(Name("", at), 0, None, False, body, tuple(flows), tuple(self._labels), (), at)  # noqa: FBT003
 
     def _read(self, name: str, at: Span) -> tuple[list[Node], list[Flow]]:
         """A file's content outside knots, with what it includes in its place, and all knots."""
@@ -89,7 +89,8 @@ class Files:
                 self.sources[name], self.parsed[name] = self._load(name)
             except (OSError, ValueError) as problem:
                 why = getattr(problem, "strerror", None) or str(problem)
-                hint = did_you_mean(name, self._neighbours(name)) if self._open else ""
+                others = [n for n in self._neighbours(name) if n not in self._open]
+                hint = did_you_mean(name, others) if self._open and others else ""
                 self.found.append(codes.NO_FILE.at(at, f"'{name}' cannot be read: {why}", hint))
                 return None
             self.found += self.parsed[name].found

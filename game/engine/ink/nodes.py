@@ -377,6 +377,7 @@ class Flow:
     body: Weave | None
     flows: tuple[Flow, ...]
     labels: tuple[Choice | Gather, ...]
+    returns: tuple[Return, ...]
     at: Span
 
 

@@ -112,7 +112,7 @@ def _scope_of(root: Scope, flow: Flow) -> Scope | None:
 class Symbols:
     """Everything a story declares, whatever the place: constants, lists, externals, scopes."""
 
-    __slots__ = ("constants", "externals", "lists", "root", "suspects")
+    __slots__ = ("constants", "externals", "lists", "redefined", "root", "suspects")
 
     def __init__(
         self, root: Scope, declared: Sequence[ConstDecl | ListDecl], suspects: frozenset[str]
@@ -122,11 +122,14 @@ class Symbols:
         self.lists: dict[str, ListDecl] = {}
         self.externals: dict[str, External] = {}
         self.suspects = suspects
+        self.redefined: list[ConstDecl] = []
         for one in declared:
             if isinstance(one, ListDecl):
                 self.lists[one.name.text] = one
-            else:
-                self.constants[one.name.text] = one
+                continue
+            if one.name.text in self.constants:
+                self.redefined.append(self.constants[one.name.text])
+            self.constants[one.name.text] = one
 
     def items_named(self, dotted: str) -> list[tuple[ListDecl, ListItem]]:
         """The list items that ``item`` or ``list.item`` can mean."""

@@ -86,8 +86,7 @@ def generate(story: Flow, symbols: Symbols, *, count_all: bool, places: Places |
     lists = _emit_globals(build, root)
     root.add("done")
     build.finish()
-    constants = list(symbols.constants.values())
-    build.found += check_names(symbols, constants)
+    build.found += check_names(symbols, symbols.redefined)
     return Generated(root, tuple(build.found), places, symbols, tuple(lists))
 
 

@@ -99,7 +99,8 @@ def _check_terminates(
     for node in nodes:
         if _leads_on(node):
             return
-        last = node
+        if not (isinstance(node, Text) and node.text == "\n"):
+            last = node
     if not isinstance(last, Note):
         tell(last)
 

@@ -174,11 +174,16 @@ def _unary(build: Build, node: Unary, into: Container) -> None:
 
 
 def _binary(build: Build, node: Binary, into: Container) -> None:
-    check_not_has(build, node)
-    check_division(build, node)
-    build.value(node.left, into)
-    build.value(node.right, into)
-    into.add(node.native)
+    """Goes down the left side in a loop: ``a + b + c …`` may be longer than a stack is deep."""
+    chain = [node]
+    while isinstance(left := chain[-1].left, Binary):
+        chain.append(left)
+    build.value(chain[-1].left, into)
+    for one in reversed(chain):
+        check_not_has(build, one)
+        check_division(build, one)
+        build.value(one.right, into)
+        into.add(one.native)
 
 
 def _list(build: Build, node: ListValue, into: Container) -> None:

@@ -8,7 +8,7 @@ from game.engine.ink import codes
 from game.engine.ink.codegen.endings import check_flow_ends
 from game.engine.ink.codegen.runtime import VISITS, Container, Jump
 from game.engine.ink.codegen.weaves import generate
-from game.engine.ink.nodes import Choice, Divert, Return, Target
+from game.engine.ink.nodes import Choice, Divert, Target
 from game.engine.ink.walk import inside
 
 if TYPE_CHECKING:
@@ -64,15 +64,14 @@ def _check_kind(build: Build, flow: Flow) -> bool:
         return False
     if not flow.level:
         return False
-    found = next((n for n in _everything(flow) if isinstance(n, Return)), None)
-    if found is not None:
+    if flow.returns:
         build.report(
             codes.RETURN_OUTSIDE,
-            found.at,
+            flow.returns[0].at,
             f"'{flow.name.text}' is no function and cannot return",
             f"declare it as === function {flow.name.text}, or leave a tunnel with ->->",
         )
-    return found is not None
+    return bool(flow.returns)
 
 
 def _check_function(build: Build, flow: Flow) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.engine.ink import codes
-from game.engine.ink.nodes import Binary, Flow, Number, Return, Unary
-from game.engine.ink.walk import walk
+from game.engine.ink.nodes import Binary, Flow, Number, Unary
 
 if TYPE_CHECKING:
     from game.engine.ink.codegen.build import Build
@@ -19,6 +18,7 @@ def check_target_use(build: Build, node: Target, place: Place | None) -> None:
     if node.divert.args:
         message = "a divert target that is kept as a value cannot have arguments"
         build.report(codes.DIVERT_VALUE, node.at, message)
+        return
     for param in (place.params or ()) if isinstance(place, Flow) else ():
         if param.by_reference:
             build.report(
@@ -50,6 +50,4 @@ def check_division(build: Build, node: Binary) -> None:
 
 def never_returns(flow: Flow) -> bool:
     """Whether a function has no `return` with a value."""
-    if flow.body is None:
-        return True
-    return not any(isinstance(n, Return) and n.value is not None for n in walk(flow.body))
+    return all(found.value is None for found in flow.returns)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.engine.ink import codes
 from game.engine.ink.nodes import Group, Output
-from game.engine.ink.parser.conditionals import condition, conditional
+from game.engine.ink.parser.conditionals import conditional
+from game.engine.ink.parser.cursor import BrokenError
 from game.engine.ink.parser.expressions import expression, refuse_step
 from game.engine.ink.parser.sequences import annotated_sequence, plain_sequence
 from game.engine.ink.parser.tags import close_tag
@@ -14,25 +15,37 @@ from game.engine.ink.parser.tags import close_tag
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.engine.ink.nodes import Node
+    from game.engine.ink.nodes import Expression, Node
     from game.engine.ink.parser.cursor import Cursor
 
 
 def inline(c: Cursor) -> Group | None:
-    """Braces and what is in them."""
+    """Braces and what is in them.
+
+    What was read once is remembered: braces in a string in braces may be tried in several ways,
+    and each level would multiply the ways.
+    """
+    if not c.next_is("{"):
+        return None
+    before = c.mark()
+    key = (*before[:3], c.choice)
+    known = c.braces.get(key)
+    if known is not None:
+        group, c.pos, c.string, c.tag = known
+        return group
+    group = _read(c)
+    if c.mark()[3:] == before[3:]:
+        c.braces[key] = group, c.pos, c.string, c.tag
+    return group
+
+
+def _read(c: Cursor) -> Group:
     at = c.at
     was_string, had_tag = c.string, c.tag
-    if not c.accept("{"):
-        return None
+    c.pos += 1
     with c.deeper():
         c.space()
         logic = _logic(c)
-        if logic is None:
-            c.fail(
-                codes.EXPECTED,
-                f"expected a value, a condition or alternatives in the braces but met "
-                f"'{c.rest_of_line().strip()[:40]}'",
-            )
     parts: list[Node] = [logic]
     c.space()
     if not c.accept("}"):
@@ -50,25 +63,35 @@ def _unclosed(c: Cursor, line: int) -> None:
     c.fail(codes.UNCLOSED_BRACE, f"expected '}}' to close the braces{where} but met {met}")
 
 
-def _logic(c: Cursor) -> Node | None:
+def _logic(c: Cursor) -> Node:
     if (sequence := annotated_sequence(c)) is not None:
         return sequence
-    mark = c.mark()
-    if (test := condition(c)) is not None:
-        tested = conditional(c, test)
-        if tested is None:
-            c.expected("what to show when the condition holds")
-        return tested
-    c.back(mark)
+    start = c.mark()
+    value = expression(c)
+    if value is not None:
+        if c.accept(":"):
+            refuse_step(c, value)
+            return _tested(c, value)
+        if c.next_is("}") and "|" not in c.text[start[0] : c.pos]:
+            refuse_step(c, value)
+            return Output(value, value.at)
+    c.back(start)
     # None of these says by its first word what it is, so the one that fills the braces is taken.
-    for rule in (_bare_conditional, plain_sequence, _output):
-        if (found := _filling(c, rule)) is not None:
-            return found
-    return None
+    rules = (_bare_conditional, plain_sequence, _output)
+    found = next((f for rule in rules if (f := _filling(c, rule)) is not None), None)
+    return found or c.expected("a value, a condition or alternatives in the braces")
+
+
+def _tested(c: Cursor, test: Expression) -> Node:
+    after, mistakes = c.mark(), len(c.found)
+    found = conditional(c, test)
+    if found is None:
+        c.expected_at(after, mistakes, "what to show when the condition holds")
+    return found
 
 
 def _filling(c: Cursor, rule: Callable[[Cursor], Node | None]) -> Node | None:
-    mark = c.mark()
+    mark, mistakes = c.mark(), len(c.found)
     found = rule(c)
     if found is not None:
         after = c.pos
@@ -76,6 +99,8 @@ def _filling(c: Cursor, rule: Callable[[Cursor], Node | None]) -> Node | None:
         if c.next_is("}"):
             c.pos = after
             return found
+        if len(c.found) > mistakes:
+            raise BrokenError  # it was meant to be this, and what is wrong has been told
     c.back(mark)
     return None
 
@@ -85,9 +110,8 @@ def _bare_conditional(c: Cursor) -> Node | None:
 
 
 def _output(c: Cursor) -> Node | None:
-    at = c.at
     value = expression(c)
     if value is None:
         return None
     refuse_step(c, value)
-    return Output(value, at)
+    return Output(value, value.at)

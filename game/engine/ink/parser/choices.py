@@ -73,12 +73,13 @@ def gather(c: Cursor) -> Gather:
 
 def dashes(c: Cursor) -> int:
     """Read dashes that are not arrows; how many."""
+    at = c.at
     count = 0
     while c.next_is("-") and not c.next_is("->"):
         c.pos += 1
         count += 1
         c.space()
-    _refuse_depth(c, count)
+    _refuse_depth(c, at, count)
     return count
 
 
@@ -98,17 +99,18 @@ def bracketed_name(c: Cursor) -> Name | None:
 
 
 def _marks(c: Cursor, bullet: str) -> int:
+    at = c.at
     count = 0
     while c.accept(bullet):
         count += 1
         c.space()
-    _refuse_depth(c, count)
+    _refuse_depth(c, at, count)
     return count
 
 
-def _refuse_depth(c: Cursor, count: int) -> None:
+def _refuse_depth(c: Cursor, at: Span, count: int) -> None:
     if count > DEEPEST_WEAVE:
-        c.fail(codes.TOO_DEEP, f"{count} levels deep; at most {DEEPEST_WEAVE} are read")
+        c.fail(codes.TOO_DEEP, f"{count} levels deep; at most {DEEPEST_WEAVE} are read", at)
 
 
 def _conditions(c: Cursor) -> Expression | None:

@@ -13,7 +13,7 @@ from game.engine.ink.parser.weave import weave
 
 if TYPE_CHECKING:
     from game.engine.core.diagnostics import Span
-    from game.engine.ink.nodes import Node
+    from game.engine.ink.nodes import Weave
     from game.engine.ink.parser.cursor import Cursor
 
 
@@ -38,7 +38,7 @@ def conditional(c: Cursor, test: Expression | None) -> Conditional | None:
     elif test is None:
         branches = _own_conditions(c, _branches(c))
     else:
-        branches = _tested(c)
+        branches = _tested(c, at)
     return None if branches is None else Conditional(test, tuple(branches), at)
 
 
@@ -60,11 +60,10 @@ def branch(c: Cursor) -> Branch | None:
     if own is None and not parts:
         c.report(codes.EXPECTED, "expected content after '- else:' but met nothing", at)
     c.blank_lines()
-    return _branch(own, parts, body_at if parts else at, is_else=is_else)
+    return _branch(own, weave(parts, at=body_at) if parts else None, at, is_else=is_else)
 
 
-def _branch(own: Expression | None, parts: list[Node], at: Span, *, is_else: bool) -> Branch:
-    body = weave(parts, at=at) if parts else None
+def _branch(own: Expression | None, body: Weave | None, at: Span, *, is_else: bool) -> Branch:
     return Branch(own, body, is_else, matches=False, inline=False, at=at)
 
 
@@ -108,24 +107,24 @@ def _branches(c: Cursor) -> list[Branch] | None:
     return found or None
 
 
-def _tested(c: Cursor) -> list[Branch] | None:
+def _tested(c: Cursor, at: Span) -> list[Branch] | None:
     """After a test and a line end: branches, or content for when it holds and perhaps an else."""
     found = _branches(c)
     if found is None:
-        found = _sole_content(c)
+        found = _sole_content(c, at)
         if found is None:
             return None
     elif len(found) == 1 and found[0].is_else:
-        found.insert(0, _branch(None, [], found[0].at, is_else=False))
+        found.insert(0, _branch(None, None, found[0].at, is_else=False))
     return _matched(c, found)
 
 
-def _sole_content(c: Cursor) -> list[Branch] | None:
-    at = c.at
+def _sole_content(c: Cursor, at: Span) -> list[Branch] | None:
+    start = c.at
     parts = c.rules.statements(c, Level.BRACES)
     if not parts:
         return None
-    found = [_branch(None, parts, at, is_else=False)]
+    found = [_branch(None, weave(parts, at=start), at, is_else=False)]
     otherwise = branch(c)
     if otherwise is None:
         return found

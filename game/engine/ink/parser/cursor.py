@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Group,
         ListDecl,
         Node,
+        Return,
         TagMark,
         TunnelOnwards,
     )
@@ -35,7 +36,11 @@ DEEPEST: Final = 40
 """Levels of braces, brackets and strings within each other that are read."""
 
 
-Mark = tuple[int, bool, bool, int, int, int]
+_OUTERMOST: Final = frozenset((codes.TOO_DEEP, codes.NESTED_CHOICE))
+"""After these the statement around all braces is given up, not only the one inside them."""
+
+_Modes = tuple[int, bool, bool, bool]
+Mark = tuple[int, bool, bool, int, int, int, int]
 
 
 class Level(IntEnum):
@@ -75,8 +80,8 @@ class Cursor:
     """
 
     __slots__ = (
-        "choice", "declared", "depth", "found", "labels", "lines", "pos", "rules", "source",
-        "string", "suspects", "tag", "text",
+        "braces", "choice", "declared", "depth", "found", "labels", "lines", "pos", "returns",
+        "rules", "source", "string", "suspects", "tag", "text",
     )  # fmt: skip
 
     def __init__(self, source: SourceFile, rules: Rules) -> None:
@@ -89,9 +94,11 @@ class Cursor:
         self.depth = 0
         self.rules = rules
         self.found: list[Diagnostic] = []
+        self.braces: dict[_Modes, tuple[Group, int, bool, bool]] = {}
         self.labels: list[Choice | Gather] = []
         self.declared: list[ConstDecl | ListDecl] = []
         self.lines: list[Line] = []
+        self.returns: list[Return] = []
         self.suspects: set[str] = set()
         """Names on lines that could not be read: they may have been declared there."""
 
@@ -109,13 +116,14 @@ class Cursor:
 
     def mark(self) -> Mark:
         """What to give to `back` if this turns out to be something else."""
-        found = len(self.labels), len(self.declared), len(self.lines)
+        found = len(self.labels), len(self.declared), len(self.lines), len(self.returns)
         return self.pos, self.string, self.tag, *found
 
     def back(self, mark: Mark) -> None:
         """As if nothing had been read since *mark*."""
-        self.pos, self.string, self.tag, labels, declared, lines = mark
+        self.pos, self.string, self.tag, labels, declared, lines, returns = mark
         del self.labels[labels:], self.declared[declared:], self.lines[lines:]
+        del self.returns[returns:]
 
     # Small things to read
 
@@ -180,14 +188,31 @@ class Cursor:
 
     def fail(self, code: Code, message: str, at: Span | None = None, hint: str = "") -> NoReturn:
         """Tell, and give this statement up."""
-        self.report(code, message, at, hint)
-        raise BrokenError(outermost=code is codes.TOO_DEEP)
+        told = code is codes.TOO_DEEP and any(d.code == code.number for d in self.found)
+        if not told:
+            self.report(code, message, at, hint)
+        raise BrokenError(outermost=code in _OUTERMOST)
 
     def expected(self, wanted: str, hint: str = "") -> NoReturn:
         """Give this statement up because *wanted* is not here."""
+        self.space()
         met = self.rest_of_line().strip()
         met = f"'{met[:40]}{'…' if len(met) > 40 else ''}'" if met else "the end of the line"
         self.fail(codes.EXPECTED, f"expected {wanted} but met {met}", hint=hint)
+
+    def expected_at(self, mark: Mark, mistakes: int, wanted: str) -> NoReturn:
+        """Like `expected`, of the place of *mark*; but go on from here.
+
+        Nothing is told if more than *mistakes* were found since: it is because of those.
+        """
+        if len(self.found) > mistakes:
+            raise BrokenError
+        furthest = self.pos
+        self.pos = mark[0]
+        try:
+            self.expected(wanted)
+        finally:
+            self.pos = furthest
 
     def expect(self, what: str, wanted: str) -> None:
         """Read *what*, or give up."""

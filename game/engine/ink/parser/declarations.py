@@ -177,3 +177,5 @@ _RULES: Final[dict[str, Callable[[Cursor, Span], Node | None]]] = {
     "CONST": _constant,
     "EXTERNAL": _external,
 }
+DECLARATION_STARTS: Final = frozenset(("I", *(word[0] for word in _RULES)))
+"""The letters that a declaration can begin with."""

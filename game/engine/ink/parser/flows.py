@@ -42,9 +42,11 @@ def flow(c: Cursor, level: Level) -> Flow:
         header = _unreadable(c, level)
     inside = Level.KNOT if header.level == 1 else Level.STITCH
     start, mistakes = c.at, len(c.found)
-    outer_labels, c.labels = c.labels, []
+    outer = c.labels, c.returns
+    c.labels, c.returns = [], []
     parts = c.rules.statements(c, inside)
-    labels, c.labels = tuple(c.labels), outer_labels
+    labels, returns = tuple(c.labels), tuple(c.returns)
+    c.labels, c.returns = outer
     stitches = tuple(p for p in parts if isinstance(p, Flow))
     content: list[Node] = [p for p in parts if not isinstance(p, Flow)]
     if not parts and len(c.found) == mistakes:
@@ -58,6 +60,7 @@ def flow(c: Cursor, level: Level) -> Flow:
         body,
         stitches,
         labels,
+        returns,
         header.at,
     )
 

@@ -30,7 +30,9 @@ def _return(c: Cursor, at: Span) -> Node | None:
     if not c.keyword("return"):
         return None
     c.space()
-    return Return(expression(c), at)
+    found = Return(expression(c), at)
+    c.returns.append(found)
+    return found
 
 
 def _assignment(c: Cursor, at: Span) -> Node | None:

@@ -30,9 +30,10 @@ def annotated_sequence(c: Cursor) -> Sequence | None:
         return None
     if kind not in _ALLOWED:
         c.fail(codes.SEQUENCE_KIND, "these kinds of sequence do not go together", at)
+    after, mistakes = c.mark(), len(c.found)
     elements = _elements(c)
     if elements is None:
-        c.expected("the elements of the sequence")
+        c.expected_at(after, mistakes, "the elements of the sequence")
     return Sequence(kind, tuple(elements), at)
 
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.engine.ink import codes, lexer
 from game.engine.ink.parser.choices import choice, dashes, gather
 from game.engine.ink.parser.content import line
 from game.engine.ink.parser.cursor import BrokenError, Level
-from game.engine.ink.parser.declarations import declaration
+from game.engine.ink.parser.declarations import DECLARATION_STARTS, declaration
 from game.engine.ink.parser.flows import flow, flow_begins
 from game.engine.ink.parser.logic import logic
 
 if TYPE_CHECKING:
     from game.engine.ink.nodes import Node
     from game.engine.ink.parser.cursor import Cursor
+
+
+_FURTHEST: Final = 20_000
+"""How many characters after a mistake the end of its braces is looked for."""
 
 
 def statements(c: Cursor, level: Level) -> list[Node]:
@@ -48,11 +52,11 @@ def _statement(c: Cursor, level: Level) -> list[Node]:
         return [one]
     if first == "~":
         return [logic(c)]
-    if first.isalpha() and (found := declaration(c)) is not None:
+    if first in DECLARATION_STARTS and (found := declaration(c)) is not None:
         return [found]
     content = line(c)
     if content is None:
-        c.fail(codes.STRAY, f"'{first}' stands alone here", hint=f"to show it, write \\{first}")
+        c.fail(codes.STRAY, f"{first!r} stands alone here", hint=f"to show it, write \\{first}")
     return content
 
 
@@ -99,16 +103,17 @@ def _recover(c: Cursor, start: int) -> None:
     if line_start > start and lexer.KNOT_LINE.match(c.text, line_start):
         c.pos = line_start
         return
-    c.pos = _end_of_braces(c, start, broken_at)
-    c.pos += len(c.rest_of_line())
-    c.newline()
+    next_line = c.text.find("\n", _end_of_braces(c, start, broken_at))
+    c.pos = next_line + 1 if next_line >= 0 else len(c.text)
 
 
 def _end_of_braces(c: Cursor, start: int, broken_at: int) -> int:
     """Where the braces that were opened since *start* close; *broken_at* if they never do."""
-    stop = lexer.KNOT_LINE.search(c.text, broken_at)
-    end = stop.start() if stop else len(c.text)
     opened = c.text.count("{", start, broken_at) - c.text.count("}", start, broken_at)
+    if opened <= 0:
+        return broken_at
+    stop = lexer.KNOT_LINE.search(c.text, broken_at, broken_at + _FURTHEST)
+    end = stop.start() if stop else min(len(c.text), broken_at + _FURTHEST)
     at = broken_at
     while at < end:
         sign = c.text[at]

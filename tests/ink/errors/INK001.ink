@@ -1,0 +1,2 @@
+INCLUDE acts/missing.ink
+Hello.

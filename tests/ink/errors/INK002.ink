@@ -1,0 +1,2 @@
+INCLUDE INK002.ink
+Hello.

@@ -1,0 +1,2 @@
+He said “no”.
+Caf� noir.

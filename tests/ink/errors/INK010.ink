@@ -1,0 +1,7 @@
+VAR lamp = 1
+{lamp + }
+~ temp = 4
+~ lamp
+* [Open the door -> door
+=== door
+-> END

@@ -1,0 +1,3 @@
+He waits.
+} and waits.
+| or not

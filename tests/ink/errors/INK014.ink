@@ -1,0 +1,6 @@
+-> empty
+=== empty
+=== other
+= nothing
+= something
+-> END

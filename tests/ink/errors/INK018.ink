@@ -1,0 +1,2 @@
+VAR x = 1
+Say {x|~ x = 2} it.

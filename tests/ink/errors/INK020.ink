@@ -1,0 +1,4 @@
+VAR x = 1
+{ x:
+- 1: - - a gather
+}

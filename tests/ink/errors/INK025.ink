@@ -1,0 +1,2 @@
+VAR x = 1
+{x: one|two|three}

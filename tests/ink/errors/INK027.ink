@@ -1,0 +1,4 @@
+VAR x = 1
+* a choice {x:
+    * inside
+  }

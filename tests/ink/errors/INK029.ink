@@ -1,0 +1,4 @@
+~ return 5
+-> knot
+=== knot
+~ return

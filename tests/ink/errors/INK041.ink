@@ -1,0 +1,4 @@
+VAR lamps = 1
+{lamp}
+~ lmaps = 2
+~ lamsp++

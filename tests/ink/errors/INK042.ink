@@ -1,0 +1,4 @@
+LIST mood = calm, tender
+VAR m = (tendre)
+~ m = mood.clam
+{ (m) == calm}

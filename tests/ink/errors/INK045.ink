@@ -1,0 +1,6 @@
+VAR else = 1
+VAR RANDOM = 2
+-> MIN
+=== MIN
+~ temp return = 1
+-> END

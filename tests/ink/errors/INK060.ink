@@ -1,0 +1,9 @@
+=== function f
+Text.
+* choice
+-> away
+= stitch
+more
+=== away
+= function g
+-> END

@@ -1,0 +1,6 @@
+~ room()
+-> tell
+=== room
+-> END
+=== function tell
+~ return 1

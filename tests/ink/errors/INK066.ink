@@ -1,0 +1,2 @@
+LIST mood = calm, tender
+{not mood ? calm: restless}

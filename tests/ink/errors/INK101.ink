@@ -1,0 +1,3 @@
+*
+* [] said after
+- -> END

@@ -1,0 +1,3 @@
+{tell}
+=== function tell
+~ return 1

@@ -1,0 +1,2 @@
+LIST mood = calm, tender
+VAR m = (calm, calm)

@@ -1,0 +1,3 @@
+~ temp x = tell()
+=== function tell
+Only words.

@@ -1,0 +1,4 @@
+-> room
+=== room
+INCLUDE INK103.ink
+-> END

@@ -1,0 +1,102 @@
+"""Parsed files are kept by what is in them, and what is kept is never wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game.engine.ink import cache, compile_story
+from game.engine.ink.nodes import Text
+from game.engine.ink.parsed import ParsedFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    (tmp_path / "main.ink").write_text("INCLUDE other.ink\nHello.\n-> other\n")
+    (tmp_path / "other.ink").write_text("=== other\nThere.\n-> END\n")
+    return tmp_path / "main.ink"
+
+
+@pytest.fixture(autouse=True)
+def _fresh_memory() -> None:
+    cache._memory.clear()
+
+
+def stored(folder: Path) -> list[Path]:
+    return [f for f in folder.rglob("*") if f.is_file()]
+
+
+def test_what_comes_from_the_cache_is_what_was_parsed(story: Path, tmp_path: Path) -> None:
+    first = compile_story(story, cache=tmp_path / "kept")
+    cache._memory.clear()
+    assert len(stored(tmp_path / "kept")) == 2
+    again = compile_story(story, cache=tmp_path / "kept")
+    assert again.json == first.json == compile_story(story).json
+
+
+def test_a_file_in_the_cache_is_not_parsed_again(
+    story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = compile_story(story, cache=tmp_path / "kept")
+    cache._memory.clear()
+    monkeypatch.setattr("game.engine.ink.compile.parse", lambda _: pytest.fail("parsed again"))
+    assert compile_story(story, cache=tmp_path / "kept").json == first.json
+
+
+def test_a_changed_file_is_parsed_again(story: Path, tmp_path: Path) -> None:
+    compile_story(story, cache=tmp_path / "kept")
+    (tmp_path / "other.ink").write_text("=== other\nElsewhere.\n-> END\n")
+    changed = compile_story(story, cache=tmp_path / "kept").json
+    assert changed is not None
+    assert "Elsewhere." in changed
+
+
+@pytest.mark.parametrize("damage", [b"", b"soft-glow ink 1\n", b"\x80\x04nonsense", None])
+def test_what_is_damaged_is_parsed_again(story: Path, tmp_path: Path, damage: bytes | None) -> None:
+    first = compile_story(story, cache=tmp_path / "kept")
+    for file in stored(tmp_path / "kept"):
+        whole = file.read_bytes()
+        file.write_bytes(whole[:-3] if damage is None else damage)
+    cache._memory.clear()
+    assert compile_story(story, cache=tmp_path / "kept").json == first.json
+
+
+def test_a_folder_that_cannot_be_written_is_no_error(story: Path, tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("in the way")
+    assert compile_story(story, cache=tmp_path / "kept").ok
+
+
+def test_the_same_text_under_another_name_keeps_its_own_places(tmp_path: Path) -> None:
+    for name in ("a.ink", "b.ink"):
+        (tmp_path / name).write_text("-> nowhere\n")
+    found = [
+        compile_story(tmp_path / n, cache=tmp_path / "kept").diagnostics[0]
+        for n in ("a.ink", "b.ink")
+    ]
+    assert [d.at.file for d in found] == ["a.ink", "b.ink"]
+
+
+def test_a_mistake_in_the_bytes_is_told_from_the_cache_too(tmp_path: Path) -> None:
+    (tmp_path / "a.ink").write_bytes(b"caf\xe9\n")
+    reports = set()
+    for _ in range(2):
+        cache._memory.clear()
+        reports.add(compile_story(tmp_path / "a.ink", cache=tmp_path / "kept").report())
+    assert len(reports) == 1
+    assert "INK003" in reports.pop()
+
+
+def test_nodes_survive_the_way_to_disk_and_back(tmp_path: Path) -> None:
+    kept = cache.ParseCache(
+        tmp_path, lambda s: ParsedFile((Text("x", s.span(0)),), (), (), (), (), frozenset(), ())
+    )
+    kept.get("a.ink", b"x")
+    cache._memory.clear()
+    again = cache.ParseCache(tmp_path, lambda _: pytest.fail("parsed again")).get("a.ink", b"x")[1]
+    first = again.content[0]
+    assert isinstance(first, Text)
+    assert (first.text, str(first.at)) == ("x", "a.ink:1:1")

@@ -1,0 +1,63 @@
+"""Our JSON is that of the reference compiler, stored beside each story of the corpus."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from game.engine.ink import compile_story
+from game.engine.ink.command import run
+from tests.ink import oracle
+from tests.ink.generator import Generator, broken
+
+CORPUS = Path(__file__).parent / "corpus"
+STORIES = sorted(CORPUS.glob("*.ink"))
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda p: p.stem)
+@pytest.mark.parametrize("count_all", [False, True], ids=["plain", "-c"])
+def test_a_story_becomes_the_json_of_the_reference_compiler(
+    story: Path, *, count_all: bool
+) -> None:
+    compiled = compile_story(story, count_all_visits=count_all)
+    stored = story.with_suffix(".c.json" if count_all else ".json")
+    if not stored.exists():
+        assert not compiled.ok, "the reference compiler refuses this story"
+        return
+    assert compiled.json is not None, compiled.report()
+    assert (
+        oracle.differences(json.loads(compiled.json), json.loads(stored.read_text("utf-8"))) == []
+    )
+
+
+def test_the_corpus_is_there() -> None:
+    assert len(STORIES) >= 24
+    assert sum(s.with_suffix(".json").exists() for s in STORIES) >= 20
+
+
+def test_a_whole_float_stays_a_float(tmp_path: Path) -> None:
+    (tmp_path / "a.ink").write_text("VAR x = 3.0\n{1.0 / 3}\n")
+    assert run(tmp_path / "a.ink", tmp_path / "a.json") == 0
+    text = (tmp_path / "a.json").read_text("utf-8")
+    assert '"ev",3.0,{"VAR=":"x"}' in text
+    assert "1.0,3," in text
+
+
+def test_the_generator_gives_the_same_story_for_the_same_seed() -> None:
+    assert Generator(7).story() == Generator(7).story() != Generator(8).story()
+
+
+@pytest.mark.needs_node
+@pytest.mark.skipif(not oracle.available(), reason="Node and inkjs (SOFT_GLOW_INKJS) are missing")
+def test_generated_stories_are_taken_and_refused_as_the_reference_compiler_does(
+    tmp_path: Path,
+) -> None:
+    files = []
+    for seed in range(6):
+        for name, text in ((f"v{seed}", Generator(seed).story()), (f"b{seed}", broken(seed))):
+            files.append(tmp_path / f"{name}.ink")
+            files[-1].write_text(text, encoding="utf-8")
+    found = {v.file.name: oracle.compare(v) for v in oracle.ask(files)}
+    assert {name: lines for name, lines in found.items() if lines} == {}

@@ -1,0 +1,131 @@
+"""An instrumented story shows what the plain one shows, and its saved state tells what was seen."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+from bink.story import Story
+
+from game.engine.ink import Compiled, PlaceKind, compile_story, compile_text
+from tests.ink.generator import Generator
+
+CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.ink"))
+
+
+def play(json: str, seed: int, steps: int = 25) -> tuple[list[str], str]:
+    """A transcript with tags and choices, picks by seed, and the state at the end."""
+    story, picks, said = Story(json), random.Random(seed), []
+    story.set_allow_external_function_fallbacks(True)
+    story.load_state(re.sub(r'"storySeed":\d+', f'"storySeed":{seed + 7}', story.save_state()))
+    try:
+        for _ in range(steps):
+            for _ in range(100):
+                if not story.can_continue():
+                    break
+                said.append(f"{story.cont()} {list(story.get_current_tags())}")
+            choices = story.get_current_choices()
+            said += [f"{choices[i]} {list(choices.get_tags(i))}" for i in range(len(choices))]
+            if story.can_continue() or not choices:
+                break
+            story.choose_choice_index(picks.randrange(len(choices)))
+    except RuntimeError as stopped:
+        said.append(str(stopped).split(" at ")[0])
+        return said, "{}"
+    return said, story.save_state()
+
+
+@pytest.mark.parametrize("story", CORPUS, ids=lambda p: p.stem)
+def test_counting_changes_nothing_that_is_shown(story: Path) -> None:
+    plain, counted = compile_story(story), compile_story(story, instrument=True)
+    if plain.json is None or counted.json is None:
+        pytest.skip("refused on purpose")
+    for seed in range(3):
+        assert play(plain.json, seed)[0] == play(counted.json, seed)[0]
+
+
+def test_counting_changes_nothing_in_generated_stories() -> None:
+    for seed in range(12):
+        text = Generator(seed).story()
+        plain, counted = compile_text(text), compile_text(text, instrument=True)
+        if plain.json is not None and counted.json is not None:
+            assert play(plain.json, seed)[0] == play(counted.json, seed)[0]
+
+
+STORY = """VAR x = 1
+First line. # tag
+{x > 1: big|small} and more
+{ x:
+  Inside.
+}
+* [One] # ghost
+  After one.
++ {x > 5} [Two]
+* Three -> three
+- -> DONE
+=== three
+{Never|Second time}
+{ x == 5:
+    Unseen.
+}
+{x:
+- 3: Unseen too.
+}
+-> END
+"""
+
+
+def counted() -> Compiled:
+    return compile_text(STORY, instrument=True)
+
+
+def seen_after(*picks: int) -> tuple[set[int], set[str], set[str], set[tuple[int, str]]]:
+    compiled = counted()
+    assert compiled.json is not None
+    assert compiled.coverage is not None
+    story = Story(compiled.json)
+    story.continue_maximally()
+    for pick in picks:
+        story.choose_choice_index(pick)
+        story.continue_maximally()
+    seen = compiled.coverage.seen(story.save_state())
+    return (
+        {p.at.line for p in seen.lines},
+        {p.what for p in seen.offered},
+        {p.what for p in seen.taken},
+        {(p.at.line, p.what) for p in seen.branches},
+    )
+
+
+def test_what_is_seen_before_the_first_choice() -> None:
+    lines, offered, taken, branches = seen_after()
+    assert lines == {2, 3, 5}
+    assert offered == {"One", "Three"}
+    assert taken == set()
+    assert branches == {(3, "else"), (4, "true")}
+
+
+def test_what_is_seen_after_a_choice() -> None:
+    lines, offered, taken, branches = seen_after(1)
+    assert lines == {2, 3, 5, 13}
+    assert offered >= {"Three"}
+    assert taken == {"Three"}
+    assert branches == {(3, "else"), (4, "true"), (13, "element 1"), (14, "none"), (17, "none")}
+
+
+def test_all_that_could_be_seen_is_known_with_its_place() -> None:
+    coverage = counted().coverage
+    assert coverage is not None
+    assert [(p.what, p.at.line, p.ghost) for p in coverage.of(PlaceKind.CHOICE)] == [
+        ("One", 7, True),
+        ("Two", 9, False),
+        ("Three", 10, False),
+    ]
+    assert [p.at.line for p in coverage.of(PlaceKind.LINE)] == [2, 3, 5, 8, 13, 15, 18]
+    assert {p.knot for p in coverage.of(PlaceKind.BRANCH)} == {"", "three"}
+
+
+def test_a_plain_story_has_no_counters() -> None:
+    assert compile_text(STORY).coverage is None
