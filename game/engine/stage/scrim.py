@@ -44,14 +44,16 @@ class Scrim:
         # Denser at once, for text must be legible; thinner slowly, for nothing may flicker.
         self._alpha = max(needed, self._alpha - _THINS) if self._alpha else needed
         veil = self._veil(top, min(100, math.ceil(self._alpha * 50) * 2))
-        veil.set_alpha(round(255 * min(1.0, strength)))
-        y = self._size[1] - veil.get_height()
-        for x in range(0, self._size[0], _STRIP):
-            target.blit(veil, (x, y))
+        place = (0, self._size[1] - veil.get_height())
+        if strength < 1:
+            veil = veil.copy()
+            level = round(255 * strength)
+            veil.fill((level, level, level, level), special_flags=pygame.BLEND_RGBA_MULT)
+        target.blit(veil, place, special_flags=pygame.BLEND_PREMULTIPLIED)
 
     def _veil(self, top: int, percent: int) -> pygame.Surface:
         if (top, percent) not in self._made:
-            if len(self._made) > 24:
+            if len(self._made) > 5:
                 self._made.clear()
             self._made[top, percent] = self._make(top, percent / 100)
         return self._made[top, percent]
@@ -71,7 +73,11 @@ class Scrim:
         values = pygame.surfarray.pixels_alpha(veil)
         values[:] = np.clip(alpha[None] * 255 + noise, 0, 255).astype(np.uint8)
         del values
-        return veil
+        whole = pygame.Surface((self._size[0], rows.size), pygame.SRCALPHA)
+        for x in range(0, self._size[0], _STRIP):
+            whole.blit(veil, (x, 0))
+        whole = whole.premul_alpha()
+        return whole.convert_alpha() if pygame.display.get_surface() else whole
 
 
 def needed_alpha(target: pygame.Surface, theme: Theme, top: int = 0) -> float:

@@ -35,14 +35,14 @@ class Glow:
 
     def veil(self, target: pygame.Surface, moment: Moment, traits: Traits) -> None:
         """Multiply *target* round her with dusk: added light vanishes on a pale sky without it."""
-        at, radius, growth = moment.at, moment.radius, moment.growth
+        at, radius, growth = moment.at, moment.rest, moment.growth
         strength = min(1.0, moment.strength)
         dim = min(0.92, traits.veil + 0.5 * moment.ground**2)
         wide = radius * 3.6 * min(traits.spread, 2.2)
         high = radius * 4.0
         key = (
-            round(wide / 8),
-            round(high / 8),
+            round(wide / 16),
+            round(high / 16),
             round(dim * strength * 40),
             round(growth * 8),
             round(moment.ground * 8),
@@ -51,7 +51,7 @@ class Glow:
         if veil is None:
             if len(self._veils) > 24:
                 self._veils.clear()
-            veil = _veil((key[0] * 8, key[1] * 8), key[2] / 40, (key[3] / 8, key[4] / 8))
+            veil = _veil((key[0] * 16, key[1] * 16), key[2] / 40, (key[3] / 8, key[4] / 8))
             self._veils[key] = veil
         place = veil.get_rect(center=(round(at[0]), round(at[1])))
         target.blit(veil, place, special_flags=pygame.BLEND_RGB_MULT)
@@ -112,22 +112,21 @@ class Glow:
 
 
 def _veil(size: tuple[int, int], strength: float, at: tuple[float, float]) -> pygame.Surface:
-    """A soft ellipse to multiply by, with the dither baked in; *at* is growth and ground.
+    """A soft ellipse to multiply by; *at* is growth and ground.
 
     On a bright ground it reaches out to the ring itself.
     """
     growth, ground = at
     reach, fall = 0.56 + 0.18 * ground**2, 2.2 + 1.0 * ground
     wide, high = max(8, size[0]), max(8, size[1])
-    x = np.linspace(-1, 1, wide, dtype=np.float32)[None]
-    y = np.linspace(-1, 1, high, dtype=np.float32)[:, None]
+    # A quarter of the size is enough for a thing so soft, and sixteen times quicker.
+    x = np.linspace(-1, 1, wide // 4, dtype=np.float32)[None]
+    y = np.linspace(-1, 1, high // 4, dtype=np.float32)[:, None]
     d = np.sqrt(x * x + y * y)
     dim = np.exp(-((d / reach) ** fall)) * np.clip((1 - d) * 3, 0, 1) * strength
-    noise = np.random.default_rng(3).random((high, wide), dtype=np.float32) * (dim > 0.002)
-    bands = []
-    for low, up in zip(*_DUSK, strict=True):
-        tint = low + (up - low) * growth
-        bands.append(np.clip(255 * (1 - dim * (1 - tint)) + noise - 0.5 * (dim > 0.002), 0, 255))
-    pixels = np.stack(bands, axis=-1).astype(np.uint8)
-    image = pygame.image.frombuffer(np.ascontiguousarray(pixels).tobytes(), (wide, high), "RGB")
+    tint = np.array([low + (up - low) * growth for low, up in zip(*_DUSK, strict=True)], np.float32)
+    pixels = (255.5 - 255 * dim[..., None] * (1 - tint)).astype(np.uint8)
+    data = np.ascontiguousarray(pixels).tobytes()
+    small = pygame.image.frombuffer(data, (wide // 4, high // 4), "RGB")
+    image = pygame.transform.smoothscale(small, (wide, high))
     return image.convert() if pygame.display.get_surface() else image

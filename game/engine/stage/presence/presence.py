@@ -75,11 +75,13 @@ class Presence:
 
     def _moment(self, own: Traits, pose: Pose) -> Moment:
         breath = 1 + 0.030 * math.sin(2 * math.pi * own.breath * pose.time)
+        rest = own.radius * self.size[1] * pose.scale
         return Moment(
             growth=pose.growth,
             time=pose.time,
             loudness=pose.loudness,
-            radius=own.radius * self.size[1] * (breath + 0.05 * pose.loudness) * pose.scale,
+            radius=rest * (breath + 0.05 * pose.loudness),
+            rest=rest,
             at=(pose.centre[0] * self.size[0], pose.centre[1] * self.size[1]),
             strength=pose.strength,
             ground=pose.ground,

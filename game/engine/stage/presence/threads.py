@@ -26,7 +26,8 @@ _BEAD_SECONDS: Final = math.pi / _BEAD_SPEED
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When (seconds), how loud (0 to 1), where and how large (pixels), how strong (0 to 1, above
+    """When (seconds), how loud (0 to 1), where and how large (pixels; `rest` is
+    her radius without breath and voice), how strong (0 to 1, above
     for a flare), and how long ago (seconds) the player's taps reach her;
     `ground` is how bright the picture is behind her, 0 to 1.
     """
@@ -35,6 +36,7 @@ class Moment:
     time: float
     loudness: float
     radius: float
+    rest: float = 0.0
     at: tuple[float, float] = (0.0, 0.0)
     strength: float = 1.0
     ground: float = 0.0
