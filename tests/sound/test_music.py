@@ -216,6 +216,7 @@ def test_an_instrument_is_in_tune_and_ends_in_silence(name):
         assert -40 < decibels(np.abs(sound).max()) < -3
 
 
+@pytest.mark.slow
 def test_somebody_overhead_takes_fourteen_steps(overhead):
     mono, size = overhead.mean(axis=1), 2205
     hertz_ = np.fft.rfftfreq(len(mono), 1 / 44_100)
@@ -225,6 +226,7 @@ def test_somebody_overhead_takes_fourteen_steps(overhead):
     assert np.count_nonzero(loud & ~np.roll(loud, 1)) in {14, 15}  # and what was put down
 
 
+@pytest.mark.slow
 def test_a_place_is_quiet_and_seamless(overhead):
     assert loudness(overhead) == pytest.approx(-44, abs=0.3)
     energy, seam = roughest(overhead)
