@@ -244,10 +244,13 @@ def _hurt(state):
 
 
 def test_a_broken_state_is_refused_and_harms_nothing(runtime, capfd):
-    told = runtime(HELLO)
+    told, further = runtime(HELLO), runtime(HELLO)
+    further.cont()
+    further.choose(1)
+    further.cont()
     told.cont()
     good = told.save()
-    for state in _hurt(good):
+    for state in _hurt(further.save()):
         with pytest.raises(ValueError, match=r"state|NUL"):
             told.adopt(state)
     assert json.loads(told.save()) == json.loads(good)
