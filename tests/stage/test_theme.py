@@ -1,6 +1,8 @@
 import pytest
 
-from game.engine.stage.theme import ACT_ONE, SCRIM_ALPHA, contrast, mixed, theme_of
+from game.engine.content.load import load_content
+from game.engine.core import paths
+from game.engine.stage.theme import ACT_ONE, SCRIM_ALPHA, contrast, mixed, theme_of, theme_of_act
 
 WHITE = (255, 255, 255)
 
@@ -26,3 +28,16 @@ def test_black_on_white_is_21_and_a_colour_on_itself_1():
 def test_a_palette_without_a_light_colour_is_refused_by_name():
     with pytest.raises(KeyError, match="cream"):
         theme_of({"ink": (0, 0, 0)})
+
+
+@pytest.mark.parametrize("act", [1, 2, 3, 4, 5])
+def test_every_acts_palette_gives_text_that_can_be_read(act):
+    theme = theme_of_act(load_content(paths.story()).palettes, act)
+    for part in ("text", "lit", "soft", "ghost"):
+        assert contrast(getattr(theme, part), theme.scrim) >= 4.5
+    for part in ("ink", "second", "accent"):
+        assert contrast(getattr(theme, part), theme.paper) >= 4.5
+
+
+def test_the_first_acts_colours_are_the_palettes_own():
+    assert theme_of_act(load_content(paths.story()).palettes, 1) == theme_of(ACT_ONE)

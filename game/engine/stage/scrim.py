@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from game.engine.stage.theme import Theme
 
 _STRIP: Final = 64
-_STRIDE: Final = 5
-_SPARE: Final = 6
+_STRIDE: Final = 7
+_SPARE: Final = 3
 """Of the pixels looked at, so many may be brighter: a spark of light is no ground."""
 _LEAST: Final = 60
 """Percent."""

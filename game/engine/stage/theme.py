@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from game.engine.stage.painter.colour import bytes_of, oklch
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from game.engine.content.scene_models import Palettes
     from game.engine.stage.type import Colour
 
 SCRIM_ALPHA: Final = 0.86
@@ -75,6 +78,15 @@ def theme_of(palette: Mapping[str, Colour]) -> Theme:
         accent=_first(palette, _ACCENT),
         sky=(_first(palette, _LOW), _first(palette, _MIDDLE), _first(palette, _HIGH)),
     )
+
+
+def theme_of_act(palettes: Palettes, act: int) -> Theme:
+    """The interface's colours in an *act*, 1 to 5, from ``palettes.yaml``.
+
+    Raises KeyError when the act has no palette or lacks a colour.
+    """
+    colours = palettes.root[f"act_{act}"]
+    return theme_of({name: bytes_of(oklch(*value)) for name, value in colours.items()})
 
 
 def _first(palette: Mapping[str, Colour], names: tuple[str, ...]) -> Colour:

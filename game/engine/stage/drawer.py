@@ -1,0 +1,102 @@
+"""Draws the drawer: the finished letters as they lie in it, and the one that is taken out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.core.ports import far_seed
+from game.engine.stage.letter import LetterView
+from game.engine.stage.sheet import Sheet
+from game.engine.stage.type import Face
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.engine.director.stage import LetterPage
+    from game.engine.stage.theme import Theme
+    from game.engine.stage.type import Type
+
+_COLUMNS: Final = 2
+_ROWS: Final = 3
+_SMALL: Final = (330.0, 240.0)
+_GAP: Final = 34.0
+_LEFT, _TOP, _OPEN_LEFT, _OPEN_WIDTH = 130.0, 190.0, 900.0, 880.0
+_EMPTY: Final = "Nothing has been finished yet."
+
+
+class DrawerView:
+    """The drawer at one size of picture: small letters to the left, one open to the right."""
+
+    def __init__(self, type_: Type, theme: Theme) -> None:
+        self._type, self._theme = type_, theme
+        self._open = LetterView(type_, theme)
+        self._small: dict[tuple[LetterPage, bool], pygame.Surface] = {}
+        self._places: tuple[tuple[int, pygame.Rect], ...] = ()
+
+    def draw(self, sheet: Sheet, letters: Sequence[LetterPage], focus: int) -> None:
+        """Draw *letters* in the order of writing, the one with number *focus* open."""
+        if not letters:
+            self._draw_empty(sheet)
+            return
+        focus = max(0, min(focus, len(letters) - 1))
+        self._places = self._placed(len(letters), focus)
+        for index, place in self._places:
+            image = self._image(letters[index])
+            target = image.get_rect(center=place.center)
+            sheet.surface.blit(image, target)
+            if index == focus:
+                frame = place.inflate(self._type.px(14), self._type.px(14))
+                width = max(2, self._type.px(4))
+                pygame.draw.rect(sheet.surface, self._theme.lit, frame, width, self._type.px(10))
+        self._open.draw(sheet, letters[focus], self._area())
+
+    def pick_at(self, at: tuple[int, int]) -> int | None:
+        """The number of the letter under *at*, as last drawn; None for none."""
+        return next((index for index, place in self._places if place.collidepoint(at)), None)
+
+    def _placed(self, count: int, focus: int) -> tuple[tuple[int, pygame.Rect], ...]:
+        """Where small letters lie: three rows of two, such that *focus* is among them."""
+        px = self._type.px
+        shown = _COLUMNS * _ROWS
+        first = max(0, min(focus // _COLUMNS - 1, -(-count // _COLUMNS) - _ROWS)) * _COLUMNS
+        left = px((self._type.span[0] - 1920) / 2 + _LEFT)
+        size = (px(_SMALL[0]), px(_SMALL[1]))
+        return tuple(
+            (
+                index,
+                pygame.Rect(
+                    left + (index - first) % _COLUMNS * (size[0] + px(_GAP)),
+                    px(_TOP) + (index - first) // _COLUMNS * (size[1] + px(_GAP)),
+                    *size,
+                ),
+            )
+            for index in range(first, min(count, first + shown))
+        )
+
+    def _area(self) -> pygame.Rect:
+        px = self._type.px
+        left = px((self._type.span[0] - 1920) / 2 + _OPEN_LEFT)
+        return pygame.Rect(left, px(_TOP), px(_OPEN_WIDTH), self._type.size[1] - px(_TOP + 90))
+
+    def _image(self, letter: LetterPage) -> pygame.Surface:
+        """A small picture of the whole page, lying a little askew."""
+        key = (letter, bool(letter.signed))
+        if key not in self._small:
+            area = self._area()
+            page = pygame.Surface((area.w + 40, area.h + 40), pygame.SRCALPHA)
+            inner = pygame.Rect(20, 20, area.w, area.h)
+            LetterView(self._type, self._theme).draw(Sheet(page), letter, inner)
+            wide = self._type.px(_SMALL[0])
+            high = round(wide * page.get_height() / page.get_width())
+            small = pygame.transform.smoothscale(page, (wide, high))
+            askew = far_seed("drawer", letter.client, *letter.lines) % 500 / 100 - 2.5
+            self._small[key] = pygame.transform.rotozoom(small, askew, 0.80)
+        return self._small[key]
+
+    def _draw_empty(self, sheet: Sheet) -> None:
+        self._places = ()
+        image = self._type.image(_EMPTY, Face.SERIF_ITALIC, 34, self._theme.soft)
+        at = (self._type.px(_LEFT), self._type.px(_TOP))
+        sheet.text(image, at, colour=self._theme.soft, label="empty")
