@@ -104,7 +104,7 @@ Dear Marisol, # letter: line
     Samantha: You've stopped. It's where you stopped in hers. There was a sentence there, nine words long.
 - else:
     Samantha: {nine_words}
-    You hadn't said anything. {hears(14): She has it from how long the pen was up.|She says it whenever the pen stops now.}
+    You hadn't said anything. {hears(10): She has it from how long the pen was up.|She says it whenever the pen stops now.}
 }
     * [Give him the same nine words.]
         ~ his_last = same
