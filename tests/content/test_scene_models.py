@@ -64,7 +64,7 @@ def test_every_prop_that_a_scene_may_name_can_be_drawn():
 
 
 def test_every_kind_of_layer_has_its_painter():
-    table = pytest.importorskip("game.engine.stage.painter.layers.table")
+    table = pytest.importorskip("game.engine.stage.painter.table")
     assert set(table.PAINTERS) == set(get_args(LayerUnion))
 
 

@@ -134,6 +134,19 @@ def test_a_picture_at_rest_does_not_change_with_the_same_time(display):
     assert np.array_equal(*frames)
 
 
+def test_steam_rises_and_is_gone_at_the_top(display):
+    steam = {"steam": {"at": [900, 800], "height": 600, "width": 60, "color": "coral", "k": 0.9}}
+    picture = bake_picture(scene("room", steam), PALETTES, SIZE)
+    frames = []
+    for t in (0.0, 1.0):
+        draw_back(display, picture, t)
+        frames.append(pygame.surfarray.array3d(display).astype(int))
+    still = pygame.surfarray.array3d(picture.back).astype(int)
+    above = frames[1] - still
+    assert np.abs(frames[0] - frames[1]).max() > 3
+    assert above[:, :15].max() == 0
+
+
 def test_plates_come_back_from_their_file_as_they_were(tmp_path):
     baked = bake(scene("room", LAMP), PALETTES, SIZE)
     save(baked, tmp_path / "room.plates")

@@ -354,6 +354,18 @@ class Motes(Strict):
     live: bool = True
 
 
+class Steam(Strict):
+    """Breath over something hot, rising `height` from `at`; always drawn live."""
+
+    kind: Literal["steam"]
+    at: Pair
+    height: float = 90
+    width: float = 26
+    color: Colour
+    k: float = 0.12
+    seed: int = 1
+
+
 class Bokeh(Strict):
     """Out-of-focus discs of light."""
 
@@ -436,7 +448,7 @@ def _unwrapped(item: Any) -> Any:  # noqa: ANN401 - raw YAML comes in, models co
 
 LayerUnion: TypeAlias = (
     Sky | Clouds | Stars | Sun | Skyline | Masts | Haze | Glow | Cast | Shadow | Shapes | Shafts
-    | Wall | Floor | Tiles | Curtain | Pane | Slab | Writing | Motes | Bokeh | Strata | Prop
+    | Wall | Floor | Tiles | Curtain | Pane | Slab | Writing | Motes | Steam | Bokeh | Strata | Prop
     | Occluder
 )  # fmt: skip
 Layer: TypeAlias = Annotated[

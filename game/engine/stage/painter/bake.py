@@ -16,8 +16,8 @@ from game.engine.content.scene_models import Masts, Skyline
 from game.engine.stage.painter.canvas import Canvas
 from game.engine.stage.painter.easel import Easel, Inks
 from game.engine.stage.painter.finish import film, grained, tone
-from game.engine.stage.painter.layers.table import PAINTERS
 from game.engine.stage.painter.planes import blue_noise, blur
+from game.engine.stage.painter.table import PAINTERS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from game.engine.content.scene_models import Palettes, SceneModel
     from game.engine.stage.painter.colour import Plane, Samples
 
-KIT_VERSION: Final = 1
+KIT_VERSION: Final = 2
 """Part of the cache's key: raise it when the same YAML would give another picture."""
 
 _F = np.float32

@@ -13,7 +13,7 @@ from game.engine.stage.painter.colour import oklch
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from game.engine.content.scene_models import Colour, Light, Motes, Stops
+    from game.engine.content.scene_models import Colour, Light, Stops
     from game.engine.stage.painter.canvas import Paint
     from game.engine.stage.painter.colour import Plane
 
@@ -64,8 +64,6 @@ class Easel:
     sun: Light
     lamps: dict[str, list[Stroke]] = field(default_factory=dict)
     strips: list[Strip] = field(default_factory=list)
-    motes: list[Motes] = field(default_factory=list)
-    steam: list[tuple[float, float, float]] = field(default_factory=list)
 
     def sun_colour(self) -> Plane:
         """The colour of the scene's own light."""

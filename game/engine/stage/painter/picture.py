@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pygame
 
+from game.engine.content.scene_models import Motes, Steam
 from game.engine.stage.painter.bake import bake as bake_plates
 from game.engine.stage.painter.colour import bytes_of
 from game.engine.stage.painter.easel import Inks
-from game.engine.stage.painter.motes import Dust
+from game.engine.stage.painter.motes import Breath, Dust
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,12 +42,12 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """What moves without anybody: scenery strips, the room before them, glass, dust."""
+    """What moves without anybody: scenery strips, the room before them, glass, dust and steam."""
 
     strips: tuple[Layer, ...] = ()
     over: Layer | None = None
     glass: Layer | None = None
-    dust: tuple[Dust, ...] = ()
+    dust: tuple[Dust | Breath, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +97,12 @@ def develop(baked: Baked, scene: SceneModel, palettes: Palettes) -> Picture:
     """Make surfaces of the plates, converted to the display when there is one."""
     layers = {plate.name: _layer(plate) for plate in baked.plates}
     inks = Inks(palettes.of(scene))
-    dust = tuple(
-        Dust.of(q, bytes_of(inks.colour(q.color)), baked.size[0] / 1920)
-        for q in scene.layers
-        if q.kind == "motes" and q.live
-    )
+    air: list[Dust | Breath] = []
+    for q in scene.layers:
+        if isinstance(q, Motes) and q.live:
+            air.append(Dust.of(q, bytes_of(inks.colour(q.color)), baked.size[0] / 1920))
+        elif isinstance(q, Steam):
+            air.append(Breath.of(q, bytes_of(inks.colour(q.color)), baked.size[0] / 1920))
     strips = tuple(layers[name] for name in sorted(layers) if name.startswith("strip:"))
     (x, y), (w, h) = scene.slot.at, baked.size
     left, top, right, bottom = (round(v * w / 1920) for v in scene.text.safe_area)
@@ -111,7 +113,7 @@ def develop(baked: Baked, scene: SceneModel, palettes: Palettes) -> Picture:
         front=layers.get("front"),
         lights=_named(layers, "lamp:"),
         front_lights=_named(layers, "front_lamp:"),
-        live=Live(strips, layers.get("over"), layers.get("glass"), dust),
+        live=Live(strips, layers.get("over"), layers.get("glass"), tuple(air)),
         slot=Slot((x * w, y * h), _SLOT_RADIUS * h * scene.slot.scale),
         text_safe=pygame.Rect(left, top, right - left, bottom - top),
         text_mode=scene.text.mode,

@@ -12,6 +12,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from game.engine.core import paths
 from game.engine.stage.painter.picture import Picture, develop
 from game.engine.stage.painter.plates import file_name, load
 from game.engine.stage.painter.worker import fulfil, order
@@ -197,11 +198,11 @@ class Pictures:
         calm = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
         try:
             child = subprocess.Popen(
-                [sys.executable, "-m", "game.engine.stage.painter.worker"],
+                [sys.executable, "-P", "-m", "game.engine.stage.painter.worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 text=True,
-                env={**os.environ, "PYGAME_HIDE_SUPPORT_PROMPT": "1"},
+                env=_surroundings(),
                 creationflags=calm,
             )
         except OSError:
@@ -216,3 +217,11 @@ class Pictures:
                 if line.startswith("{"):
                     self._news.put(line)
         self._news.put(None)
+
+
+def _surroundings() -> dict[str, str]:
+    """The child finds the same package as we did, whatever folder the player stands in."""
+    home = str(paths.story().parents[1])
+    places = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
+    quiet = {"PYGAME_HIDE_SUPPORT_PROMPT": "1", "OMP_NUM_THREADS": "1"}
+    return {**os.environ, **quiet, "PYTHONPATH": os.pathsep.join(places)}

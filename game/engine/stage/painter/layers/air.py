@@ -140,7 +140,6 @@ def shafts(easel: Easel, layer: Shafts) -> None:
 def motes(easel: Easel, layer: Motes) -> None:
     """Live ones are left to the stage."""
     if layer.live:
-        easel.motes.append(layer)
         return
     chance, shape = np.random.default_rng(layer.seed), Shape()
     for _ in range(layer.count):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
+from game.engine.stage.painter.hand import words
 from game.engine.stage.painter.props.placed import Look, Placed
-from game.engine.stage.painter.shape import Shape
+from game.engine.stage.painter.shape import Shape, homography
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,13 +72,13 @@ def plotter(p: Placed) -> None:
     p.part(Shape().rrect((-228, -26, 456, 30), 10), shell, Look(fall=0.4))
     sheet = Shape().poly([(-128, -88), (118, -88), (140, -26), (-150, -26)])
     p.part(sheet, p.colour("paper", (0.965, 0.02, 85)), Look(rim=0, fall=0.06))
+    onto = homography([(-128, -88), (118, -88), (140, -26), (-150, -26)])
     ink = Shape()
     for row in range(4):
-        y = -80 + row * 11
-        start, end = -116 - row * 4, (96 if row < 3 else -4)
-        path = [(start + i * 4, y + 2.4 * math.sin(i * 2.1 + row) * (i % 5 > 0))
-                for i in range(int((end - start) / 4))]  # fmt: skip
-        ink.tube(path, [1.6, 1.2, 1.8, 1.3])
+        for word in words(p.chance, 44 if row < 3 else 14, 0.2):
+            path = onto(np.c_[0.07 + word[:, 0] * 0.0195, 0.24 + row * 0.21 - word[:, 1] * 0.07])
+            if path[:, 0].max() < 124:
+                ink.tube(path, [1.15, 0.95])
     p.part(ink, p.colour("ink", (0.38, 0.085, 275)), Look(rim=0, fall=0))
     posts = Shape().rrect((-206, -176, 22, 130), 8).rrect((184, -176, 22, 130), 8)
     p.part(posts, shell)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from game.engine.stage.painter.layers.scrawl import scrawl
 from game.engine.stage.painter.props.placed import Look, Placed
+from game.engine.stage.painter.scrawl import scrawl
 from game.engine.stage.painter.shape import Shape
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from game.engine.stage.painter.layers.scrawl import scrawl
 from game.engine.stage.painter.props.home import digits
 from game.engine.stage.painter.props.placed import Look, Placed
+from game.engine.stage.painter.scrawl import scrawl
 from game.engine.stage.painter.shape import Shape
 
 if TYPE_CHECKING:
@@ -250,7 +250,6 @@ def noodles(p: Placed) -> None:
     body = Shape().rpoly([(-36, -62), (36, -62), (26, 0), (-26, 0)], 4)
     p.part(body, p.colour("carton", (0.93, 0.03, 70)), Look(rim_width=2))
     p.part(Shape().circle((0, -30), 11), p.colour("mark", (0.62, 0.17, 26)), _FLAT)
-    p.easel.steam.append((*p.where((0, -80)), p.layer.scale))
 
 
 def bin_large(p: Placed) -> None:

@@ -18,6 +18,10 @@ def _occluder(easel: Easel, layer: models.Occluder) -> None:
     easel.canvas.record(layer.name)
 
 
+def _live(easel: Easel, layer: models.Steam) -> None:
+    """Nothing to paint: the stage draws it."""
+
+
 PAINTERS: Final[dict[type[Any], Callable[[Easel, Any], None]]] = {
     models.Sky: air.sky,
     models.Clouds: air.clouds,
@@ -29,6 +33,7 @@ PAINTERS: Final[dict[type[Any], Callable[[Easel, Any], None]]] = {
     models.Shadow: air.shadow,
     models.Shafts: air.shafts,
     models.Motes: air.motes,
+    models.Steam: _live,
     models.Bokeh: air.bokeh,
     models.Skyline: skyline.skyline,
     models.Masts: skyline.masts,
