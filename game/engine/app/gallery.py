@@ -129,6 +129,7 @@ def _screen_at(made: Studio, moment: Moment) -> PlayScreen:
     if evening.play.state.scene in made.parts.content.scenes:
         made.paint(evening.play.state.scene)
     screen = PlayScreen(made.theatre, evening)
+    screen.shown()
     for _ in range(round(_SETTLE_S / STEP)):
         screen.step(STEP)
     return screen

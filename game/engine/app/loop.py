@@ -136,6 +136,7 @@ class Loop:
         self._last = clock.now()
         self._behind = 0.0
         self._due = self._last
+        self._shown = self._last - STEP
         self._context: Context | None = None
         first.shown()
 
@@ -166,7 +167,8 @@ class Loop:
     def _rest(self) -> float:
         if not self._view.visible or (self.top.pace is Pace.REST and not self.top.stale):
             return LONGEST_REST
-        return min(max(0.0, self._due - self._clock.now()), LONGEST_REST)
+        due = min(self._due, self._shown + STEP) if self.top.stale else self._due
+        return min(max(0.0, due - self._clock.now()), LONGEST_REST)
 
     def _press(self, press: Press) -> None:
         if not self.stack:
@@ -187,11 +189,13 @@ class Loop:
 
     def _wants_picture(self, now: float) -> bool:
         pace = self.top.pace
-        if now < self._due or not (self.top.stale or pace is not Pace.REST):
+        pressed = self.top.stale and now - self._shown >= STEP  # who presses does not wait
+        if not pressed and (now < self._due or (pace is Pace.REST and not self.top.stale)):
             return False
         gap = 1 / (pace.value or Pace.STEADY.value)
         # Keep the beat, unless it is long past: after a rest the first picture comes at once.
-        self._due = self._due + gap if now - self._due < gap else now + gap
+        self._due = self._due + gap if 0 <= now - self._due < gap else now + gap
+        self._shown = now
         return True
 
     def _close_down_to(self, count: int) -> None:

@@ -40,10 +40,20 @@ def open_title(launch: Launch) -> tuple[Theatre, Window, TitleScreen]:
 def run(launch: Launch) -> int:
     """Play until the window is closed. Raises `NoWindowError` when there can be none."""
     theatre, window, title = open_title(launch)
+    try:
+        the_loop(theatre, window, title).run()
+    finally:
+        theatre.close()
+        window.close()
+    return 0
+
+
+def the_loop(theatre: Theatre, window: Window, title: TitleScreen) -> Loop:
+    """The loop over what `open_title` has opened."""
     from game.engine.app.screens.doors import Doors  # noqa: PLC0415 - after the first picture
 
     theatre.doors = Doors(theatre)
-    loop = Loop(
+    return Loop(
         title,
         window,
         WallClock(),
@@ -51,12 +61,6 @@ def run(launch: Launch) -> int:
         beside=theatre.step,
         common=lambda intent: _common(theatre, intent),
     )
-    try:
-        loop.run()
-    finally:
-        theatre.close()
-        window.close()
-    return 0
 
 
 def _parts(read: Read, preferences: Preferences) -> Parts:

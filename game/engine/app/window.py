@@ -25,6 +25,7 @@ _HELD: Final = (
     (pygame.KMOD_SHIFT, "shift"),
 )
 _KEYPAD: Final = {f"[{n}]": str(n) for n in range(10)}
+_LOOK_MS: Final = 12
 _NO_GLASS: Final = frozenset({"dummy", "offscreen"})
 
 
@@ -92,8 +93,12 @@ class Window:
 
     def presses(self, rest: float) -> Sequence[Press]:
         """What was pressed; sleeps in the system up to *rest* seconds when there is nothing."""
-        first = pygame.event.wait(max(1, round(rest * 1000))) if rest > 0 else pygame.event.poll()
-        events = [first, *pygame.event.get()]
+        until = time.perf_counter() + rest
+        events = pygame.event.get()
+        # SDL's own waiting looks a thousand times a second, and that alone is 2 % of a core.
+        while not events and (left := until - time.perf_counter()) > 0:
+            pygame.time.wait(max(1, min(_LOOK_MS, round(left * 1000))))
+            events = pygame.event.get()
         return [press for event in events for press in self._read(event)]
 
     def show(self, draw: Callable[[pygame.Surface], None]) -> None:

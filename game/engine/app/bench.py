@@ -1,0 +1,182 @@
+"""The `bench` command: frames, start-up, memory and rest in figures, on the dummy driver."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, Final
+
+from game.engine.core import paths
+from game.engine.director.stage import Line, StageState
+from game.engine.session.beats import Choice
+from game.engine.voice.lines import SpokenLine
+from game.engine.voice.speech import Speech
+
+if TYPE_CHECKING:
+    import argparse
+
+    from game.engine.app.studio import Studio
+    from game.engine.stage.play_stage import PlayStage
+
+GROWTHS: Final = (0.0, 0.33)
+_FRAMES: Final = 240
+_STARTS: Final = 3
+_MOVES_IN: Final = "first_night"  # a scene in which her light and many words move
+_TEXT: Final = (
+    "I was trying to count the windows, and then I stopped counting and just looked. "
+    "Is that what you do, when you look?"
+)
+_CHOICES: Final = ("Mostly I look for the ones still lit.", "What did you see?", "Say nothing.")
+_SPOKEN: Final = {
+    "five_words": "I corrected that word, Theodore.",
+    "thirty_nine_words": (
+        "You have fifty-three messages, and I have put them in the order in which somebody would "
+        "be hurt if you did not answer. The first is from your sister. The last is from a shop "
+        "that would like you back."
+    ),
+}
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Measure and tell, as JSON or as lines. 0, for a large figure is no file's fault."""
+    found = voice() if asked.voice else everything()
+    if asked.json in {None, "-"}:
+        sys.stdout.write((json.dumps(found, indent=2) if asked.json else _lines(found)) + "\n")
+    else:
+        Path(asked.json).write_text(json.dumps(found, indent=2) + "\n", "utf-8")
+    return 0
+
+
+def everything() -> dict[str, Any]:
+    """All figures but the voice's: see ``docs/bench.md`` for the keys."""
+    from game.engine.app.studio import studio  # noqa: PLC0415 - pygame only when it is wanted
+
+    with studio() as made:
+        found: dict[str, Any] = {"frames": frames(made)}
+    with TemporaryDirectory() as empty:
+        found["first_frame_empty_caches_s"] = _first_frame(SOFT_GLOW_CACHE=empty)
+    found["first_frame_s"] = round(median(_first_frame() for _ in range(_STARTS)), 3)
+    found["rest_percent_of_a_core"] = _child("rest")
+    found.update(_child("motion", _MOVES_IN))
+    return found
+
+
+def frames(made: Studio) -> list[dict[str, Any]]:
+    """Milliseconds for a whole frame of play in every picture: 50th, 95th, 99th percentile."""
+    out = []
+    names = [name for name in made.parts.content.scenes if name != "title"]
+    for name in names:
+        made.paint(name)
+        for growth in GROWTHS:
+            took = sorted(_frames(made, name, growth))
+            width, height = made.window.surface.get_size()
+            out.append(
+                {
+                    "scene": name,
+                    "growth": growth,
+                    "width": width,
+                    "height": height,
+                    **{f"p{p}_ms": _percentile(took, p) for p in (50, 95, 99)},
+                }
+            )
+    return out
+
+
+def _percentile(took: list[float], percent: int) -> float:
+    return round(1000 * took[min(len(took) - 1, len(took) * percent // 100)], 2)
+
+
+def _frames(made: Studio, scene: str, growth: float) -> list[float]:
+    """Seconds for each of many frames: the line comes in, is spoken, choices are offered."""
+    from game.engine.stage.play_stage import PlayStage  # noqa: PLC0415 - as above
+
+    look = made.theatre.look
+    stage = PlayStage(look.type, look.theme, made.parts.pictures)
+    stage.growth = growth
+    lamps = frozenset(range(1, 10)) if scene.startswith("apartment") else frozenset()
+    pov = "samantha" if scene.startswith("hour") else "theodore"
+    stage.restore(StageState(scene=scene, lamps=lamps, pov=pov, clock="800 ms"))
+    took = []
+    for count in range(_FRAMES):
+        if count % 120 == 0:
+            _speak(stage)
+        began = time.perf_counter()
+        stage.heard(count % 120 / 30)
+        stage.step(1 / 60)
+        stage.step(1 / 60)
+        made.window.show(stage.draw)
+        took.append(time.perf_counter() - began)
+    return took
+
+
+def _speak(stage: PlayStage) -> None:
+    line = Line(_TEXT, speaker="samantha", name="Samantha")
+    stage.say(line, stage.state)
+    words = _TEXT.split()
+    stage.speech([(0.15 * n, 0.15 * n + 0.12) for n in range(len(words))], [0.2, 0.9, 0.5] * 80)
+    stage.offer([Choice(n, text) for n, text in enumerate(_CHOICES)])
+
+
+def _first_frame(**env: str) -> float:
+    return float(_child("first_frame", str(time.time()), **env)["seconds"])
+
+
+def _child(kind: str, argument: str = "", **env: str) -> dict[str, Any]:
+    """What one measurement in a process of its own finds. RuntimeError when it fails."""
+    with TemporaryDirectory() as saves:
+        done = subprocess.run(
+            [sys.executable, "-m", "game.engine.app.bench_child", kind, argument],
+            env={
+                **os.environ,
+                "SDL_VIDEODRIVER": "dummy",
+                "SDL_AUDIODRIVER": "dummy",
+                "SOFT_GLOW_SAVES": saves,
+                **env,
+            },
+            cwd=paths.assets().parent,
+            stdout=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    if done.returncode:
+        raise RuntimeError(f"the measurement {kind!r} failed")
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def voice() -> dict[str, Any]:
+    """Milliseconds from asking for a line to having it: fresh from the worker, and cached."""
+    import pygame  # noqa: PLC0415 - for its clock's waiting alone
+
+    with TemporaryDirectory() as empty:
+        speech = Speech(Path(empty))
+        found: dict[str, Any] = {"engine": speech.status}
+        for name, text in {"start": "Good evening.", **_SPOKEN}.items():
+            began = time.perf_counter()
+            line = SpokenLine(text, "samantha")
+            while (spoken := speech.ready(line)) is None:
+                speech.poll(time.perf_counter())
+                pygame.time.wait(1)
+            found[f"{name}_ms"] = round(1000 * (time.perf_counter() - began), 1)
+            found[f"{name}_s_of_speech"] = round(spoken.duration, 2)
+        began = time.perf_counter()
+        speech.ready(SpokenLine(_SPOKEN["five_words"], "samantha"))
+        found["cached_ms"] = round(1000 * (time.perf_counter() - began), 2)
+        speech.close()
+    return found
+
+
+def _lines(found: dict[str, Any]) -> str:
+    """The same for a reader."""
+    rows = [
+        f"{each['scene']:>20} {each['growth']:4.2f}  p50 {each['p50_ms']:6.2f} ms"
+        f"  p95 {each['p95_ms']:6.2f} ms  p99 {each['p99_ms']:6.2f} ms"
+        for each in found.get("frames", ())
+    ]
+    return "\n".join(rows + [f"{key}: {value}" for key, value in found.items() if key != "frames"])
