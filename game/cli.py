@@ -64,7 +64,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 def _playtest(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
-    parser.add_argument("--runs", type=int, default=1000)
+    parser.add_argument("--runs", type=_count, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--policy", choices=POLICIES, default=POLICIES[0], help="how choices fall")
     parser.add_argument("--workers", type=int, default=0, help="processes; one a core if not given")
@@ -75,6 +75,13 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
 def _replay(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a save, or a playtest's report")
     parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
+    parser.add_argument("--failure", type=_count, default=1, metavar="N", help="which of a report")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+    return int(text)
 
 
 def _stats(parser: argparse.ArgumentParser) -> None:

@@ -114,17 +114,18 @@ class Crew:
         """The batch's result, with a failure for each run that was lost on the way."""
         total = Result()
         last = batch.first + batch.count
-        while True:
+        while batch.count > 0:
             child = self._child()
             result, lost = child.play(batch)
             total.add(result)
             if not lost:
-                return total
+                break
             self._dismiss(child)
             run = batch.first + result.runs
             total.add(Result(runs=1, failures=[self._lost(run, lost)]))
             known = dict(Counter(batch.known) + result.taken)
             batch = Batch(run + 1, last - run - 1, known)
+        return total
 
     def close(self) -> None:
         """End all children."""
