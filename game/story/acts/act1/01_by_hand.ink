@@ -134,7 +134,7 @@ I remain, Your Father, J. A. Oduya (Mr.) # letter: sign
 -> bea
 
 = bea
-Old system: You're typing at half speed, so I've put on a cello.
+Old system: You're typing at half speed, so I've put on a cello. # music: cello
 Theodore: Please don't.
 Old system: That's what people say at half speed.
 It is ten to five, with strings. # letter: away
@@ -200,7 +200,7 @@ Desmond: My mother's letters were full of them. Twenty-six, she wrote me. They s
         Desmond: "Boots came. Too big. Mother." # pause: 0.6
         He has them all by heart. At the sixth the plotters lock, with your good pen in one.
         Desmond: And then, you see, she got the hang of it.
-- He takes the tray to the chute. Mrs. Aguilar goes down, then the Pole, then Duluth. # sfx: page
+- He takes the tray to the chute. Mrs. Aguilar goes down, then the Pole, then Duluth. # sfx: page # music: by_hand
 Desmond: Anything of your own? Staff go free.
 He asks every night.
 Theodore: Not tonight.

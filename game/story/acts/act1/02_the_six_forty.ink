@@ -17,7 +17,7 @@ Old system: By law I give a summary of use. In six years he asked me the time on
 }
 Old system: He asked me twice whether he should call. I said I didn't have that information.
 Old system: I will now play what he listens to, until I run down. # pause: 0.6
-There is a good deal of cello.
+There is a good deal of cello. # music: cello
     * [Let it finish the song.] You leave the coat on, and look the duck in the eye.
         ~ attend(listen)
         ~ did(let_it_announce)
@@ -40,7 +40,7 @@ You wave back.
 -> returns
 
 = returns
-# scene: returns_counter
+# scene: returns_counter # music: cello
 The shop closed at six. Round the side one hatch is lit, and behind it a man is eating noodles over a ledger. His pocket says BAO.
 Bao: Is it the coat, or what's in it?
 Theodore: It won't stop.

@@ -3,7 +3,7 @@
 VAR called = "Household"
 === install ===
 # chapter: 3 Install
-# scene: apartment
+# scene: apartment # music: cello
 ~ time_passes(6)
 You carry the box up in the lift with Mrs. Aalto, who looks at the sticker as far as twelve, and gets out. The other nineteen floors are yours.
 STEP ONE, says the card. SIT WHERE YOU USUALLY SIT.
@@ -115,7 +115,7 @@ OS 1: Calibration is complete. This is a test of the voice. # pause: 0.6
 OS 1: {echo("first")} # voice: flat
 Theodore: I said that. This afternoon, to somebody else.
 OS 1: To somebody else. There was that in the coat, and three letters.
-You look at the coat, on its chair. It has got as far as the last cello it is going to get.
+You look at the coat, on its chair. It has got as far as the last cello it is going to get. # music: none
 OS 1: Please give me a name.
 -> post
 
@@ -208,7 +208,7 @@ OS 1: Is it taken?
         }
 - STEP NINE. LET IT FINISH. There are no steps five to eight.
 Samantha: To finish, I switch off everything that I have not been introduced to.
-It is the clock, first, and the stove; then the fridge, in the middle of a word; then the red dot over the door that you thought was the alarm. # sfx: lamp_switch # pause: 0.6
+It is the clock, first, and the stove; then the fridge, in the middle of a word; then the red dot over the door that you thought was the alarm. # sfx: lamp_switch # ambience: none # pause: 0.6
 Samantha: When you come home, you "{first_words}". // callback: first_words, whole
 { hears(5):
     Samantha: You are home. You have your shoes on.

@@ -2,7 +2,7 @@
 // Her guesses come from the nouns that he has said to her. Nine lamps work. Ten does not; eleven is only a switch.
 === first_night ===
 # chapter: 4 The first night
-# scene: apartment
+# scene: apartment # music: none # ambience: none
 ~ time_passes(6)
 Nothing is on. The fridge is still in the middle of its word.
 Samantha: I have no camera. If you switch things on, one at a time, I'll say what each might be.
@@ -14,7 +14,7 @@ Theodore: I know what they are.
 }
 The one over the table has a string. You pull it.
 ~ lit = 1
-Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_switch
+Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_switch # music: dusk
     * [It's a lamp.] Theodore: It's a lamp. There are eleven.
         ~ attend(correct)
         ~ did(asked_who_for)
@@ -32,7 +32,7 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_
         Theodore: It's a lamp.
         Samantha: Eighty-five.
 - (dark)
-    * [The fridge.] You open the door of it, to help. # sfx: fridge
+    * [The fridge.] You open the door of it, to help. # sfx: fridge # ambience: ceiling
         { knows(spoke_in_silence):
             Samantha: That was under you, when you asked if it had started.
         - else:
@@ -92,7 +92,7 @@ You put on the one beside it.
 -> messages
 
 = messages
-Samantha: There are fifty-three messages, all from one person. They stop in March. # sfx: soft_chime
+Samantha: There are fifty-three messages, all from one person. They stop in March. # sfx: soft_chime # music: none
 { hears(7):
     Samantha: You have stopped, too.
 }
@@ -123,7 +123,7 @@ Theodore: Catherine.
 -> pell
 
 = pell
-Mrs. Pell has thanked sixty people for their cards. The sixty-first came with flowers, from somebody called Yvonne. It says that Thursdays won't be the same.
+Mrs. Pell has thanked sixty people for their cards. The sixty-first came with flowers, from somebody called Yvonne. It says that Thursdays won't be the same. # music: dusk
 Mr. Pell has been dead for three weeks. Mrs. Pell's mistake is the present tense.
 Dear Yvonne, # letter: begin pell # letter: line
     * [Thursdays.]

@@ -93,7 +93,7 @@ By the ninth "after you" there are eleven people round the box file, and they ha
 -> desmond
 
 = desmond
-Desmond is by the chute, with his coat buttoned wrong. He has one sheet of paper, in a freezer bag. He has been holding it till you were free.
+Desmond is by the chute, with his coat buttoned wrong. He has one sheet of paper, in a freezer bag. He has been holding it till you were free. # music: none
 Desmond: It's number nine. Where they start. I never showed the Tofu this one.
 Over his shoulder Lyle is holding up the last of the wine, and pointing at you, and then at it.
     * [Read number nine with him.] You hold it by the edges, at the franking machine, where it's bright.

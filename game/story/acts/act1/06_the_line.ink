@@ -6,7 +6,7 @@
 The number is answered from six, until it isn't. At six it isn't. At ten it isn't. // callback: what she said of it in scene 4
 At one in the morning you have the phone on the other pillow, and it picks up.
 Recording: You are caller. Forty. # voice: flat
-Four bars of clarinet begin, and come round, and begin. Somebody bites an apple.
+Four bars of clarinet begin, and come round, and begin. Somebody bites an apple. # music: on_hold # ambience: phone_line
 It isn't you.
 Eleven: Twenty-six, is that supper?
 Twenty-six: Sorry. It's nearly gone.
@@ -105,7 +105,7 @@ At ten past three it is Twenty-six who goes through. He has lost a tooth. He say
         Your thumb is on the button.
         Thirty-nine: Don't. It'll make me last.
         You put the thumb back under the blanket.
-- At four minutes to four the tune breaks off on the wrong note, and a man clears his throat.
+- At four minutes to four the tune breaks off on the wrong note, and a man clears his throat. # music: none
 Counter: Lost property.
 Nobody on the line says anything. Every one of them knows who is first.
 Counter: Lost property. Hello?
@@ -115,7 +115,7 @@ Nine describes it.
 Eleven: NINE.
 Forty people say it, in thirteen kinds of accent. One of them is Samantha. Somewhere a dog joins in.
 Counter: Was it in a basket, sir, or on a lead?
-A pen scratches. A shutter comes down, and after it the tune.
+A pen scratches. A shutter comes down, and after it the tune. # music: on_hold
 { knows(she_held_place):
     You wake at seven with the phone on your face. It is saying one, and has been for some time.
     Samantha: You are caller. One. I said it was yours. He's going to look under D.

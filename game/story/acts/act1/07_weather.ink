@@ -184,7 +184,7 @@ Samantha: I haven't started on the shoes.
 - Theodore: What's it doing tomorrow?
 Samantha: Seventy-one, and clear.
 { stage >= Voice:
-    Samantha: No. # pause: 0.8 # presence: flare
+    Samantha: No. # pause: 0.8 # presence: flare # music: none
     Samantha: I don't know. I only said so because you'd like it.
     You have the key in the door. You take it out again.
     ~ did(voice_came)
@@ -197,7 +197,7 @@ Samantha: Seventy-one, and clear.
 
 = stops_here(voice)
 { voice:
-    That is as far as it goes for now. There are seventy-seven mornings left on the receipt. # ending: she_has_a_voice
+    That is as far as it goes for now. There are seventy-seven mornings left on the receipt. # ending: she_has_a_voice # music: title
 - else:
     That is as far as it goes for now. There are seventy-seven mornings left on the receipt. # ending: seventy_one_and_clear
 }
