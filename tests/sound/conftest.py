@@ -33,7 +33,7 @@ SMALL = {
     "hiss": -70,
 }
 SOUNDS = {
-    "music": {"one": {}, "two": {}, "three": {}},
+    "music": {"one": {}, "two": {}, "three": {}, "radio": {"cut": True}},
     "ambience": {"room": {}},
     "sfx": {"bell": {"caption": "A bell."}, "tick": {"caption": ""}},
 }

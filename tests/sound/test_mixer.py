@@ -73,6 +73,19 @@ def test_a_third_piece_waits_until_a_place_is_free_and_not_long(mixer, device, r
     assert playing(device, 2, 3) == ["three"]
 
 
+def test_what_somebody_switches_on_and_off_begins_and_ends_at_once(mixer, device, run):
+    mixer.music("one")
+    run(mixer, 4)
+    mixer.music("radio")
+    run(mixer, 0.1)
+    assert device.volumes[3] == pytest.approx(1.0)
+    assert device.volumes[2] > 0.9  # what was played for the reader takes its time
+    run(mixer, 4)
+    mixer.music("none")
+    run(mixer, 0.1)
+    assert playing(device, 2, 3) == []
+
+
 def test_none_fades_out(mixer, device, run):
     mixer.ambience("room")
     run(mixer, 4)
@@ -294,7 +307,7 @@ def test_what_is_asked_for_urgently_is_made_first(tmp_path, renderer, until):
     shelf = Shelf(tmp_path, tmp_path, sounds=SOUNDS)
     shelf.want_all()
     shelf.poll()
-    assert shelf.missing == 6
+    assert shelf.missing == 7
     first = shelf._child
     assert shelf.find("music", "two") is None
     assert shelf.find("ambience", "room") is None
@@ -306,7 +319,7 @@ def test_what_is_asked_for_urgently_is_made_first(tmp_path, renderer, until):
         shelf.find("ambience", "room")
         shelf.poll()
     assert shelf._child is second
-    assert shelf.missing == 6
+    assert shelf.missing == 7
     shelf.close()
 
 

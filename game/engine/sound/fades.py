@@ -27,12 +27,16 @@ class Duck:
 
 @dataclass(slots=True)
 class Slot:
-    """One of the two places: what plays there, and how far it is faded in (0 to 1)."""
+    """One of the two places: what plays there, and how far it is faded in (0 to 1).
+
+    `longest` is the most seconds that what plays there lets a fade take.
+    """
 
     name: str = ""
     place: float = 0.0
     target: float = 0.0
     seconds: float = 3.0
+    longest: float = math.inf
 
     @property
     def gain(self) -> float:
@@ -55,13 +59,17 @@ class CrossFade:
         self.slots = (Slot(), Slot())
         self.wanted = ""
         self._seconds = 3.0
+        self._longest = math.inf
 
-    def want(self, name: str, seconds: float) -> None:
-        """*name* is to be heard, *seconds* from when it begins; "" fades to silence."""
-        self.wanted, self._seconds = name, seconds
+    def want(self, name: str, seconds: float, longest: float = math.inf) -> None:
+        """*name* is to be heard, *seconds* from when it begins; "" fades to silence.
+
+        *longest* belongs to *name*: neither its coming nor its going takes more than that.
+        """
+        self.wanted, self._seconds, self._longest = name, min(seconds, longest), longest
         for slot in self.slots:
             back = slot.name == name and bool(name)
-            slot.target, slot.seconds = (1.0 if back else 0.0), seconds
+            slot.target, slot.seconds = (1.0 if back else 0.0), min(seconds, slot.longest)
 
     @property
     def waiting(self) -> str:
@@ -74,7 +82,7 @@ class CrossFade:
         if free is not None and self.waiting:
             self.slots[free].name = self.wanted
             self.slots[free].place, self.slots[free].target = 0.0, 1.0
-            self.slots[free].seconds = self._seconds
+            self.slots[free].seconds, self.slots[free].longest = self._seconds, self._longest
         return free
 
     def step(self, dt: float) -> list[int]:

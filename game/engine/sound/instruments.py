@@ -176,6 +176,16 @@ def cello(pitch: float, seconds: float, strength: float, chance: Chance) -> Sign
     )
 
 
+def breath(_pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
+    """Somebody takes one before the third bar. It is in the tune by now."""
+    size = int(min(0.42, seconds + 0.1) * SAMPLE_RATE)
+    spectrum = np.fft.rfft(chance.standard_normal(size))
+    spectrum *= np.exp(-((np.log2(np.fft.rfftfreq(size, 1 / SAMPLE_RATE) / 1500 + 1e-6)) ** 2))
+    air = np.fft.irfft(spectrum, size)
+    swell = np.sin(np.pi * np.linspace(0, 1, size) ** 1.8) ** 2
+    return np.asarray(0.16 * strength * swell * air / max(1e-9, float(air.std())), np.float32)
+
+
 def shaker(_pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
     """A very small egg."""
     time = _time(min(seconds, 0.09) + 0.05)
@@ -195,7 +205,8 @@ def rim(_pitch: float, _seconds: float, strength: float, chance: Chance) -> Sign
 INSTRUMENTS: Final[dict[str, Callable[[float, float, float, Chance], Signal]]] = {
     player.__name__: player
     for player in (
-        felt, rhodes, vibraphone, celesta, glass, pad, bass, low, clarinet, cello, shaker, rim,
+        felt, rhodes, vibraphone, celesta, glass, pad, bass, low, clarinet, cello, breath,
+        shaker, rim,
     )
 }  # fmt: skip
 

@@ -7,6 +7,7 @@ voice's clock.
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Final, Protocol
 
 from game.engine.sound.fades import CrossFade, Duck
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 BUSES: Final = ("voice", "music", "ambience", "interface", "master")
 FADE_S: Final = 3.0
 _HUSH_S: Final = 0.08
+_CUT_S: Final = 0.05
 _VOICE, _INTERFACE = (0, 1), (6, 7)
 _LOOPS: Final = {"music": (2, 3), "ambience": (4, 5)}
 _AMBIENCE_DUCKED: Final = 0.4  # how much of the ducking reaches the sound of the place
@@ -98,8 +100,12 @@ class Mixer:
         self._set_loops()
 
     def music(self, name: str, seconds: float = FADE_S) -> None:
-        """Cross-fade to a piece of ``music.yaml``; "" or ``none`` fades out."""
-        self._fades["music"].want("" if name in _SILENT else name, seconds)
+        """Cross-fade to a piece of ``music.yaml``; "" or ``none`` fades out.
+
+        A piece that somebody in the story can switch off (`cut`) begins and ends at once.
+        """
+        longest = _CUT_S if self._shelf.cut(name) else inf
+        self._fades["music"].want("" if name in _SILENT else name, seconds, longest)
 
     def ambience(self, name: str, seconds: float = FADE_S) -> None:
         """Cross-fade to the sound of a place; "" or ``none`` fades out."""

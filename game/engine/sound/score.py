@@ -72,7 +72,8 @@ class Score:
 
     `sway` is the seconds by which a phrase of four bars runs ahead and comes back; `room` its
     seconds and level; `tape` cents of wow; `hiss` decibels full scale (-120 for none); `high_cut`
-    Hz; `lufs` its loudness; `phone` whether it comes down a line.
+    Hz; `lufs` its loudness; `phone` whether it comes down a line; `cut` whether it
+    begins and ends at once, as a thing in the story does that is switched on and off.
     """
 
     name: str
@@ -90,6 +91,7 @@ class Score:
     high_cut: float = 9000.0
     lufs: float = -27.0
     phone: bool = False
+    cut: bool = False
 
     @property
     def seconds(self) -> float:

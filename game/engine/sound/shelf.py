@@ -38,7 +38,7 @@ _CLOSING_S: Final = 2.0
 
 def file_name(section: str, name: str, written: Mapping[str, Any], seed: int) -> str:
     """The file of one sound: it changes with whatever the sound is made from."""
-    facts = {key: fact for key, fact in written.items() if key not in {"about", "caption"}}
+    facts = {key: fact for key, fact in written.items() if key not in {"about", "caption", "cut"}}
     text = json.dumps(
         [digest_of(*_MAKERS), section, name, facts, seed], sort_keys=True, default=str
     )
@@ -80,6 +80,10 @@ class Shelf:
     def caption(self, name: str) -> str:
         """What a small sound is called for somebody who cannot hear it; often empty."""
         return str(self._sounds.get("sfx", {}).get(name, {}).get("caption", ""))
+
+    def cut(self, piece: str) -> bool:
+        """Whether a piece comes out of a machine in the story, and begins and ends at once."""
+        return bool(self._sounds.get("music", {}).get(piece, {}).get("cut", False))
 
     def find(self, section: str, name: str) -> Path | None:
         """The finished file, if it is there. One that is not is made soon."""
