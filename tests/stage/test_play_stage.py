@@ -267,11 +267,20 @@ def test_in_her_hours_there_are_no_captions_and_lines_go_back_into_the_field(sta
     assert "clock" not in labels(stage)
 
 
-def test_the_hours_clock_runs_in_thousandths_and_a_time_of_night_stands():
-    assert clock_reading("0.8", "0.6", 0.5) == "0.700"
-    assert clock_reading("0.8", "0.6", 1.0) == "0.600"
-    assert clock_reading("", "0.8", 0.0) == "0.800"
-    assert clock_reading("0.8", "6:11", 0.2) == "6:11"
+@pytest.mark.parametrize(
+    ("before", "now", "share", "shown"),
+    [
+        ("0.8", "0.6", 0.5, ("0.700", "s")),
+        ("0.8", "0.6", 1.0, ("0.600", "s")),
+        ("", "0.8", 0.0, ("0.800", "s")),
+        ("800 ms", "600 ms", 0.25, ("750", "ms")),
+        ("0.8", "600 ms", 0.25, ("600", "ms")),
+        ("0.8", "6:11", 0.2, ("6:11", "")),
+        ("800 ms", "now", 0.2, ("now", "")),
+    ],
+)
+def test_the_hours_clock_runs_in_thousandths_and_a_time_of_night_stands(before, now, share, shown):
+    assert clock_reading(before, now, share) == shown
 
 
 def test_restore_shows_the_state_at_once(stage):

@@ -5,7 +5,8 @@ Theodore's sentence hanging unfinished.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -28,6 +29,8 @@ _LEFT, _FOCUS_WIDTH, _RIGHT, _CHOICES_WIDTH = 170.0, 880.0, 1120.0, 660.0
 _WIDE: Final = 1580.0
 _FOCUS_FOOT: Final = 812.0
 _KEPT: Final = 4
+_COUNTED: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s)?$")
+_COVERED, _CALM, _THINS = 0.96, 0.15, 0.02
 _SIDE_BY_SIDE: Final = 1.25
 _MOVES: Final = 0.9
 """Seconds in which the field goes back by a line."""
@@ -63,12 +66,15 @@ class HourView:
         self._clock = self._clock_from = ""
         self._ticked = 1.0
         self._veils: dict[str, float] = {}
+        self._covered = _COVERED
         self._cover: pygame.Surface | None = None
         self.restyle(type_, theme)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Another size of type or other colours."""
         self._type, self._theme = type_, theme
+        # Darker than the scrim: what her picture has of light is to stay.
+        self._night = replace(theme, scrim=mixed(theme.scrim, (12, 4, 16), 0.65))
         self._captions = Captions(type_, theme)
         self._cover = None
 
@@ -90,7 +96,8 @@ class HourView:
 
     @property
     def moving(self) -> bool:
-        return self._moved < 1 or self._ticked < 1
+        uncovering = self._covered > min(self._veils.values(), default=_COVERED)
+        return self._moved < 1 or self._ticked < 1 or uncovering
 
     def step(self, dt: float) -> None:
         """Let *dt* seconds pass."""
@@ -138,15 +145,19 @@ class HourView:
         return 0 if caption is None else self._captions.height(caption, self.widths()[0])
 
     def cover(self, target: pygame.Surface, picture: str) -> None:
-        """Darken *target* as far as text on *picture* needs, and no further."""
-        if not picture:
-            self._veils[picture] = 0.96
-        elif picture not in self._veils:
-            self._veils[picture] = needed_alpha(target, self._theme)
+        """Darken *target* as far as text on *picture* needs, and no further.
+
+        While a picture comes up (no name yet) it is as good as covered.
+        """
+        if picture and picture not in self._veils:
+            self._veils[picture] = needed_alpha(target, self._night, least=_CALM)
+        needed = self._veils.get(picture, _COVERED)
+        # Denser at once, thinner slowly: the picture comes up out of the dark.
+        self._covered = max(needed, self._covered - _THINS)
         if self._cover is None:
             self._cover = pygame.Surface(target.get_size())
-            self._cover.fill(self._theme.scrim)
-        self._cover.set_alpha(round(255 * self._veils[picture]))
+            self._cover.fill(self._night.scrim)
+        self._cover.set_alpha(round(255 * self._covered))
         target.blit(self._cover, (0, 0))
 
     def draw(
@@ -221,11 +232,10 @@ class HourView:
         if not self._clock:
             return
         px, theme = self._type.px, self._theme
-        figures = clock_reading(self._clock_from, self._clock, _smooth(self._ticked))
+        figures, unit = clock_reading(self._clock_from, self._clock, _smooth(self._ticked))
         right = px((self._type.span[0] + 1920) / 2 - _LEFT)
         size = self._clock_size
         image = self._type.image(figures, Face.SANS_THIN, size, theme.text)
-        unit = "" if ":" in figures else "s"
         mark = self._type.image(unit, Face.SANS, _UNIT, theme.lit) if unit else None
         x = right - image.get_width() - (mark.get_width() + px(12) if mark else 0)
         y = px(16)
@@ -235,23 +245,19 @@ class HourView:
             sheet.text(mark, (box.right + px(12), y + drop), colour=theme.lit, label="unit")
 
 
-def clock_reading(before: str, now: str, share: float) -> str:
-    """What the clock shows, *share* of the way from *before* to *now*.
+def clock_reading(before: str, now: str, share: float) -> tuple[str, str]:
+    """What the clock shows and in which unit, *share* of the way from *before* to *now*.
 
-    Seconds are shown to the thousandth and run; a time of night changes at once.
+    Milliseconds ("800 ms") and seconds ("0.8", shown to the thousandth) run; a time of night
+    ("6:11") changes at once and has no unit.
     """
-    end = _seconds(now)
+    end, start = _COUNTED.match(now), _COUNTED.match(before)
     if end is None:
-        return now
-    start = _seconds(before)
-    return f"{end if start is None else start + (end - start) * share:.3f}"
-
-
-def _seconds(text: str) -> float | None:
-    try:
-        return float(text)
-    except ValueError:
-        return None
+        return now, ""
+    value, unit = float(end[1]), end[2] or "s"
+    if start is not None and start[2] == end[2]:
+        value = float(start[1]) + (value - float(start[1])) * share
+    return (f"{value:.0f}" if unit == "ms" else f"{value:.3f}"), unit
 
 
 def _smooth(share: float) -> float:

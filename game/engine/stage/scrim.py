@@ -16,10 +16,9 @@ if TYPE_CHECKING:
 
 _STRIP: Final = 64
 _STRIDE: Final = 7
-_SPARE: Final = 3
-"""Of the pixels looked at, so many may be brighter: a spark of light is no ground."""
-_LEAST: Final = 60
-"""Percent."""
+_SPARE: Final = 0.002
+"""Of the pixels looked at, this share may be brighter: a spark of light is no ground."""
+_CALM: Final = 0.60
 _THINS: Final = 0.01
 _FEATHER: Final = 0.145
 """Of the height: how far above the text the veil begins to be felt."""
@@ -80,20 +79,23 @@ class Scrim:
         return whole.convert_alpha() if pygame.display.get_surface() else whole
 
 
-def needed_alpha(target: pygame.Surface, theme: Theme, top: int = 0) -> float:
+def needed_alpha(
+    target: pygame.Surface, theme: Theme, top: int = 0, *, least: float = _CALM
+) -> float:
     """The alpha of scrim, 0 to 1, under which the dimmest text keeps 4.5:1 on the brightest
-    pixels of *target* from *top* down; never less than the calm that reading needs.
+    pixels of *target* from *top* down; never below *least*, the calm that reading needs.
     """
     pixels = pygame.surfarray.pixels3d(target)
     values = pixels[::_STRIDE, top::_STRIDE].max(axis=2).ravel()
     del pixels
-    brightest = int(np.partition(values, -_SPARE - 1)[-_SPARE - 1]) if values.size > _SPARE else 255
-    return _alpha_over(brightest, theme)
+    spared = 1 + int(values.size * _SPARE)
+    brightest = int(np.partition(values, -spared)[-spared]) if values.size > spared else 255
+    return max(least, _alpha_over(brightest, theme))
 
 
 @lru_cache(maxsize=512)
 def _alpha_over(bright: int, theme: Theme) -> float:
-    for step in range(_LEAST, 97):
+    for step in range(97):
         ground = mixed((bright, bright, bright), theme.scrim, step / 100)
         if contrast(ground, theme.ghost) >= 4.65:
             return step / 100
