@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.engine.sound.shelf import Shelf
 
 BUSES: Final = ("voice", "music", "ambience", "interface", "master")
+"""`interface` is also that of the small sounds of the story."""
 FADE_S: Final = 3.0
 _HUSH_S: Final = 0.08
 _CUT_S: Final = 0.05
@@ -115,7 +116,7 @@ class Mixer:
         """Play a sound of the story; its caption, for who cannot hear it."""
         channel = self._device.free_channel()
         if channel is not None:
-            self._play_small(name, channel, self._gain("ambience"))
+            self._play_small(name, channel, self._gain("interface"))
         return self._shelf.caption(name)
 
     def interface(self, name: str) -> None:
