@@ -362,3 +362,32 @@ def test_the_same_story_draws_the_same_picture(theme):
             stage.step(1 / 30)
         shots.append(pygame.surfarray.array3d(shot(stage)).astype(int))
     assert abs(shots[0] - shots[1]).max() <= 2
+
+
+def test_going_back_on_a_card_does_not_put_its_text_there_twice(stage):
+    state = perform(stage, CardCue(1, "front"))
+    for _ in range(2):
+        stage.restore(state)
+        stage.say(Line("You are both on the kitchen floor."), state)
+    run(stage, 1)
+    shot(stage)
+    assert sum(box.label == "card" for box in stage.boxes) == 1
+
+
+def test_with_reduced_motion_the_next_picture_is_there_without_a_dissolve(theme):
+    source = PlainPictures(colour=(200, 40, 40), slow={"train"}, after=5)
+    stage = PlayStage(case(), theme, source)
+    stage.still = True
+    perform(stage, SceneCue("office"))
+    source.colour = (40, 40, 200)
+    perform(stage, SceneCue("train"))
+    run(stage, 0.5)
+    assert shot(stage).get_at((5, 5))[2] > 190
+
+
+def test_a_line_makes_the_heading_leave(stage):
+    perform(stage, ChapterCue("2", "The six-forty"))
+    stage.step(0.2)
+    stage.say(HERS, StageState())
+    run(stage, 1)
+    assert "title" not in labels(stage)

@@ -76,6 +76,7 @@ class Backdrop:
     ) -> None:
         """*between* draws what stands between back and front into a picture that dissolves."""
         self.size = size
+        self.still = False
         self._source, self._between = source, between
         self._theme = theme
         self._dusk: pygame.Surface | None = None
@@ -135,7 +136,7 @@ class Backdrop:
         if self._source is not None:
             self._source.poll()
         if self.awaited:
-            self._fetch(at_once=False)
+            self._fetch(at_once=self.still)
         self._gone = min(1.0, self._gone + dt / DISSOLVE)
         if self._gone >= 1:
             self._old = None

@@ -50,6 +50,7 @@ class Desk:
     def stand(self, state: StageState) -> None:
         """Everything at once as *state* has it."""
         self.follow(state)
+        self._lines = ()
         self._gone = 1.0
         self._page_shown = float(self._page_there)
         self._card_shown, self._turned = float(self._card_there), 1.0

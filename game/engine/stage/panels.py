@@ -23,6 +23,9 @@ _COUNTS: Final = (
     "twenty",
 )
 # fmt: on
+_GROWN: Final = 0.30
+"""The growth by which nothing of the product is left in how her lines look."""
+_TICKS: Final = 40
 _TITLE, _NUMBER, _TYPED, _PROMPT = 76.0, 22.0, 44.0, 30.0
 
 
@@ -88,6 +91,25 @@ def _ticks(
         tall = type_.px(10 if tick % 5 == 0 else 5)
         rule.fill(shade, (tick * (rule.get_width() - 1) // 10, 0, 1, tall))
     target.blit(rule, at)
+
+
+def draw_chrome(sheet: Sheet, type_: Type, theme: Theme, area: pygame.Rect, growth: float) -> None:
+    """What makes a product of her line: a rule with ticks, and a brand. It goes as she grows."""
+    left = 1 - growth / _GROWN
+    if left <= 0:
+        return
+    y = area.y - type_.px(12)
+    rule = pygame.Surface((area.w, type_.px(10) + 1), pygame.SRCALPHA)
+    shade = (*theme.lit, round(120 * left))
+    rule.fill(shade, (0, 0, area.w, 1))
+    for tick in range(_TICKS + 1):
+        tall = type_.px(9 if tick % 5 == 0 else 4)
+        rule.fill(shade, (tick * (area.w - 1) // _TICKS, 0, 1, tall))
+    sheet.surface.blit(rule, (area.x, y))
+    if left > 0.5:
+        brand = type_.capitals("OS 1", 15, theme.soft, 3)
+        at = (area.right - brand.get_width(), y + type_.px(16))
+        sheet.text(brand, at, colour=theme.soft, label="brand")
 
 
 def typing_height(type_: Type, typing: Typing, width: float) -> int:

@@ -153,6 +153,7 @@ class PlayStage:
         """
         self.state = state
         self._words.clear_menu()
+        self._words.leave_heading()
         self.figure.hush()
         if line.on_page:
             self.reading.clear()
@@ -187,7 +188,9 @@ class PlayStage:
 
     @still.setter
     def still(self, still: bool) -> None:
-        self._still = self.figure.still = self.desk.still = still
+        self._still = still
+        for part in (self.figure, self.desk, self.backdrop):
+            part.still = still
 
     def text_speed(self, per_second: float) -> None:
         """Characters a second of an unvoiced line from now on; 0 for all at once."""
@@ -324,7 +327,7 @@ class PlayStage:
         if self.interface and self._her_hour:
             self._draw_hour(sheet)
         elif self.interface:
-            self._words.draw(sheet, self.desk.draw)
+            self._words.draw(sheet, self.desk.draw, self.growth)
         self._words.draw_heading(sheet)
         self._boxes = tuple(sheet.boxes)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.engine.director.cues import AfterCue
 from game.engine.stage.captions import Captions
@@ -11,6 +11,7 @@ from game.engine.stage.layout import Arrangement, arrange
 from game.engine.stage.panels import (
     HEADING_SECONDS,
     Typing,
+    draw_chrome,
     draw_heading,
     draw_silence,
     draw_typing,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Type
 
-_LEAVES: float = 0.9
+_LEAVES: Final = 0.9
 """Seconds that a heading takes to go when it is hurried."""
 
 
@@ -78,6 +79,10 @@ class Words:
     def hurry(self) -> None:
         """Show everything that is on its way, now; a heading begins to go."""
         self.reading.reveal()
+        self.leave_heading()
+
+    def leave_heading(self) -> None:
+        """The heading begins to go, if it is still there."""
         self._heading_age = max(self._heading_age, HEADING_SECONDS - _LEAVES)
 
     @property
@@ -117,9 +122,11 @@ class Words:
             or self._silence is not None
         )
 
-    def draw(self, sheet: Sheet, between: Callable[[Sheet, int], None]) -> None:
+    def draw(
+        self, sheet: Sheet, between: Callable[[Sheet, int], None], growth: float | None
+    ) -> None:
         """Draw the text on its scrim. *between* draws what lies over the scrim and under the
-        words; it is told where (pixels) they begin.
+        words; it is told where (pixels) they begin. *growth* is Samantha's, if she is there.
         """
         place = self._arranged()
         top = self._veil.want(place.top if self._any else None)
@@ -127,6 +134,8 @@ class Words:
         between(sheet, min(place.top, self._type.size[1] - self._type.px(300)))
         caption = self.reading.caption
         if caption is not None:
+            if growth is not None and caption.line.speaker == "samantha":
+                draw_chrome(sheet, self._type, self._theme, place.caption, growth)
             self._captions.draw(sheet, caption, place.caption, position=self.reading.position)
         if self.typing is not None:
             draw_typing(sheet, self._type, self._theme, self.typing, place.choices)
