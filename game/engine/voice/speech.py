@@ -28,8 +28,17 @@ ENGINE: Final = "bundled espeak-ng"
 _START_S: Final = 20.0
 _LINE_S, _CHARACTER_S = 4.0, 0.02
 _TRIES: Final = 2  # a line that has cost two workers is not given to a third
-_REST_S: Final = (0.0, 0.3, 1.0, 3.0, 10.0)  # before starting again, by deaths in a row
-_SECOND_CHANCE_S: Final = 60.0  # after giving up
+_REST_S: Final = (
+    0.0,
+    0.0,
+    0.2,
+    0.5,
+    1.0,
+    2.0,
+    4.0,
+    8.0,
+)  # before starting again, by deaths in a row
+_SECOND_CHANCE_S: Final = 30.0  # after giving up
 _GARBAGE: Final = 20
 _REMEMBERED: Final = 256
 _WAITING: Final = 256

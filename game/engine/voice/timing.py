@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Spoken:
         return sum(start <= at for start, _ in self.words)
 
 
+@lru_cache(maxsize=256)
 def synthetic(text: str, rate: float = 1.0) -> Spoken:
     """How *text* would be spoken, by counting syllables: for captions and light without a voice.
 
@@ -117,13 +119,18 @@ def _pause_after(token: str) -> float:
 
 
 def _bumps(curve: Sequence[tuple[float, float]], end: float) -> tuple[float, ...]:
+    """A raised cosine about each (centre, half width), in seconds, as frames."""
     frames = [0.0] * math.ceil(end * FRAMES_PER_SECOND)
     for centre, width in curve:
-        first = max(0, int((centre - width) * FRAMES_PER_SECOND))
-        last = min(len(frames), int((centre + width) * FRAMES_PER_SECOND) + 1)
-        for frame in range(first, last):
-            distance = (frame / FRAMES_PER_SECOND - centre) / width
-            if abs(distance) < 1:
-                bump = 0.62 * math.cos(distance * math.pi / 2) ** 2
-                frames[frame] = min(1.0, frames[frame] + bump)
-    return tuple(round(value, 3) for value in frames)
+        shape = _bump(max(1, round(width * FRAMES_PER_SECOND)))
+        first = round(centre * FRAMES_PER_SECOND) - len(shape) // 2
+        for frame, value in enumerate(shape, first):
+            if 0 <= frame < len(frames):
+                frames[frame] += value
+    return tuple(min(1.0, value) for value in frames)
+
+
+@lru_cache(maxsize=64)
+def _bump(half: int) -> tuple[float, ...]:
+    angles = (i / half * math.pi / 2 for i in range(1 - half, half))
+    return tuple(round(0.62 * math.cos(angle) ** 2, 3) for angle in angles)
