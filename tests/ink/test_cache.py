@@ -30,10 +30,16 @@ def stored(folder: Path) -> list[Path]:
     return [f for f in folder.rglob("*") if f.is_file()]
 
 
+def forget_results(folder: Path) -> None:
+    cache._memory.clear()
+    for file in folder.glob("story-*"):
+        file.unlink()
+
+
 def test_what_comes_from_the_cache_is_what_was_parsed(story: Path, tmp_path: Path) -> None:
     first = compile_story(story, cache=tmp_path / "kept")
     cache._memory.clear()
-    assert len(stored(tmp_path / "kept")) == 2
+    assert len(stored(tmp_path / "kept")) == 3  # two files, and the story they make
     again = compile_story(story, cache=tmp_path / "kept")
     assert again.json == first.json == compile_story(story).json
 
@@ -42,8 +48,8 @@ def test_a_file_in_the_cache_is_not_parsed_again(
     story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = compile_story(story, cache=tmp_path / "kept")
-    cache._memory.clear()
-    monkeypatch.setattr("game.engine.ink.compile.parse", lambda _: pytest.fail("parsed again"))
+    forget_results(tmp_path / "kept")
+    monkeypatch.setattr("game.engine.ink.pipeline.parse", lambda _: pytest.fail("parsed again"))
     assert compile_story(story, cache=tmp_path / "kept").json == first.json
 
 
@@ -55,7 +61,7 @@ def test_a_changed_file_is_parsed_again(story: Path, tmp_path: Path) -> None:
     assert "Elsewhere." in changed
 
 
-@pytest.mark.parametrize("damage", [b"", b"soft-glow ink 1\n", b"\x80\x04nonsense", None])
+@pytest.mark.parametrize("damage", [b"", b"soft-glow ink 2\n", b"\x80\x04nonsense", None])
 def test_what_is_damaged_is_parsed_again(story: Path, tmp_path: Path, damage: bytes | None) -> None:
     first = compile_story(story, cache=tmp_path / "kept")
     for file in stored(tmp_path / "kept"):
@@ -100,3 +106,41 @@ def test_nodes_survive_the_way_to_disk_and_back(tmp_path: Path) -> None:
     first = again.content[0]
     assert isinstance(first, Text)
     assert (first.text, str(first.at)) == ("x", "a.ink:1:1")
+
+
+def test_an_unchanged_story_is_not_compiled_again(
+    story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = compile_story(story, cache=tmp_path / "kept", instrument=True)
+    monkeypatch.setattr("game.engine.ink.pipeline.build", lambda *_, **__: pytest.fail("again"))
+    again = compile_story(story, cache=tmp_path / "kept", instrument=True)
+    assert again.json == first.json
+    assert again.diagnostics == first.diagnostics
+    assert again.source_map.table == first.source_map.table
+    assert again.coverage is not None
+    assert first.coverage is not None
+    assert again.coverage.places == first.coverage.places
+    assert again.outline == first.outline
+    assert again.report() == first.report()
+
+
+def test_each_kind_of_build_is_kept_apart(story: Path, tmp_path: Path) -> None:
+    builds = [{}, {"instrument": True}, {"count_all_visits": True}]
+    for _ in range(2):
+        made = [compile_story(story, cache=tmp_path / "kept", **flags) for flags in builds]
+        assert [c.json for c in made] == [compile_story(story, **flags).json for flags in builds]
+
+
+def test_a_story_with_mistakes_is_compiled_each_time(tmp_path: Path) -> None:
+    (tmp_path / "a.ink").write_text("-> nowhere\n")
+    for _ in range(2):
+        assert not compile_story(tmp_path / "a.ink", cache=tmp_path / "kept").ok
+    (tmp_path / "a.ink").write_text("-> END\n")
+    assert compile_story(tmp_path / "a.ink", cache=tmp_path / "kept").ok
+
+
+def test_an_include_that_is_gone_is_told(story: Path, tmp_path: Path) -> None:
+    compile_story(story, cache=tmp_path / "kept")
+    (tmp_path / "other.ink").unlink()
+    gone = compile_story(story, cache=tmp_path / "kept")
+    assert [d.code for d in gone.diagnostics] == ["INK001"]

@@ -6,8 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from game.engine.core import paths
-from game.engine.ink.cache import write_atomically
 from game.engine.ink.compile import compile_story
+from game.engine.ink.store import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path

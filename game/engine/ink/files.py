@@ -33,15 +33,17 @@ class Files:
         self.parsed: dict[str, ParsedFile] = {}
         self.found: list[Diagnostic] = []
         self.declared: list[ConstDecl | ListDecl] = []
+        self.story: Flow
         self._labels: list[Choice | Gather] = []
 
-    def story(self, main: str) -> Flow:
-        """The whole story that begins in *main*, which ends in an implicit gather to DONE."""
+    def join(self, main: str) -> None:
+        """Read *main* and what it includes: `story`, which ends in an implicit gather to DONE."""
         at = Span(main, 1)
         content, flows = self._read(main, at)
         end = Divert((Name("DONE", at),), (), at)
         body = weave([*content, Gather(1, None, at), end], at=at, base=0)
-        return Flow(Name("", at), 0, None, False, body, tuple(flows), tuple(self._labels), (), at)  # noqa: FBT003
+        labels = tuple(self._labels)
+        self.story = Flow(Name("", at), 0, None, False, body, tuple(flows), labels, (), at)  # noqa: FBT003
 
     def _read(self, name: str, at: Span) -> tuple[list[Node], list[Flow]]:
         """A file's content outside knots, with what it includes in its place, and all knots."""

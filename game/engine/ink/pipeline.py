@@ -1,0 +1,81 @@
+"""Compiles a story's files from parsing to JSON, and sorts what was found wrong on the way."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from game.engine.ink import codes
+from game.engine.ink.cache import ParseCache
+from game.engine.ink.codegen import Generated, generate
+from game.engine.ink.codegen.mapping import source_table
+from game.engine.ink.codegen.places import Places
+from game.engine.ink.compiled import Compiled
+from game.engine.ink.coverage import Coverage
+from game.engine.ink.files import Files
+from game.engine.ink.parser import parse
+from game.engine.ink.scopes import Scope, Symbols
+from game.engine.ink.sourcemap import SourceMap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from game.engine.core.diagnostics import Diagnostic
+    from game.engine.ink.parsed import ParsedFile
+    from game.engine.ink.source import SourceFile
+
+    Read = Callable[[str], bytes]
+    """From a name relative to the main file's folder; OSError if it cannot be read."""
+
+
+def read_files(
+    main: str, read: Read, cache: Path | None, others: Callable[[str], list[str]]
+) -> Files:
+    """Read the story that begins in *main*; *others* tells what a wrong name may have meant."""
+    parsed = ParseCache(cache, parse)
+
+    def load(name: str) -> tuple[SourceFile, ParsedFile]:
+        return parsed.get(name, read(name))
+
+    files = Files(load, others)
+    files.join(main)
+    return files
+
+
+def build(files: Files, *, count_all: bool, instrument: bool) -> Compiled:
+    """Compile what was read."""
+    suspects = frozenset[str]().union(*(p.suspects for p in files.parsed.values()))
+    symbols = Symbols(Scope(files.story, None), files.declared, suspects)
+    lines = [line for p in files.parsed.values() for line in p.lines] if instrument else []
+    places = Places(lines) if instrument else None
+    generated = generate(files.story, symbols, count_all=count_all, places=places)
+    told = _told(files, generated)
+    read = lambda: (files.parsed, files.sources)  # noqa: E731 (they are here already)
+    if any(d.is_error for d in told):
+        return Compiled(None, told, SourceMap(dict), None, read)
+    coverage = None if places is None else Coverage(places.table())
+    source_map = SourceMap(partial(source_table, generated.root))
+    return Compiled(generated.json(), told, source_map, coverage, read)
+
+
+# What a line that could not be read, or a file, makes appear wrong elsewhere.
+_FOLLOWS_FROM_SYNTAX = {c.number for c in (codes.LOOSE_END, codes.LOOSE_CHOICE, codes.EMPTY_FLOW)}
+_FOLLOWS_FROM_FILES = {
+    c.number for c in (codes.NO_TARGET, codes.NO_VARIABLE, codes.NO_LIST_ITEM, codes.FIRST_VALUE)
+}
+_UNREAD = {codes.NO_FILE.number, codes.INCLUDE_CIRCLE.number}
+
+
+def _told(files: Files, generated: Generated) -> tuple[Diagnostic, ...]:
+    """All diagnostics once, by file and place, without those that follow from another."""
+    broken = {d.at.file for d in files.found if d.is_error}
+    ignored = _FOLLOWS_FROM_FILES if any(d.code in _UNREAD for d in files.found) else set()
+    later = [
+        d
+        for d in generated.found
+        if d.code not in ignored and not (d.code in _FOLLOWS_FROM_SYNTAX and d.at.file in broken)
+    ]
+    order = {name: index for index, name in enumerate(files.parsed)}
+    unique = dict.fromkeys([*files.found, *later])
+    return tuple(sorted(unique, key=lambda d: (order.get(d.at.file, -1), d.at.line, d.at.column)))

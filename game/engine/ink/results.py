@@ -1,0 +1,111 @@
+"""Keeps what a story compiled to, so that a player of an unchanged story need not compile it.
+
+Only stories without errors are kept, one entry for each main file and kind of build, sealed with
+the bytes of all files that went into it.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from game.engine.core.diagnostics import Diagnostic, Severity, Span
+from game.engine.ink.compiled import Compiled
+from game.engine.ink.coverage import Coverage, Place, PlaceKind
+from game.engine.ink.sourcemap import SourceMap
+from game.engine.ink.store import digest, read_sealed, write_sealed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from game.engine.ink.compiled import Read
+    from game.engine.ink.sourcemap import Table
+
+
+class Results:
+    """The kept result of one story and one kind of build (*flags*)."""
+
+    def __init__(self, folder: Path, main: Path, flags: str) -> None:
+        self._file = folder / f"story-{digest(str(main).encode(), flags.encode()).hex()}"
+        self._seal = flags.encode()
+
+    def load(self, raw: Callable[[str], bytes], read: Read) -> Compiled | None:
+        """The result, if every file it was made from is still the same.
+
+        Args:
+            raw: the bytes of a file, by its name.
+            read: how the result gets at the source's nodes, should it be asked for them.
+        """
+        body = read_sealed(self._file, self._seal)
+        if body is None:
+            return None
+        kept = json.loads(body)
+        try:
+            same = all(_hash(raw(name)) == known for name, known in kept["files"].items())
+        except OSError:
+            return None
+        return _compiled(kept, read) if same else None
+
+    def keep(self, compiled: Compiled, raw: Callable[[str], bytes]) -> None:
+        """Keep *compiled* if it is without errors."""
+        if compiled.json is None:
+            return
+        places = () if compiled.coverage is None else compiled.coverage.places
+        kept = {
+            "files": {name: _hash(raw(name)) for name in compiled.files},
+            "json": compiled.json,
+            "told": [_diagnostic(d) for d in compiled.diagnostics],
+            "map": json.dumps(_table(compiled.source_map.table), separators=(",", ":")),
+            "places": None if compiled.coverage is None else [_place(p) for p in places],
+        }
+        write_sealed(self._file, self._seal, json.dumps(kept, separators=(",", ":")).encode())
+
+
+def _hash(raw: bytes) -> str:
+    return digest(raw).hex()
+
+
+def _compiled(kept: dict[str, Any], read: Read) -> Compiled:
+    places = kept["places"]
+    return Compiled(
+        kept["json"],
+        tuple(
+            Diagnostic(code, message, Span(*at), Severity(severity), hint)
+            for code, message, at, severity, hint in kept["told"]
+        ),
+        SourceMap(lambda: _mapped(json.loads(kept["map"]))),
+        None if places is None else Coverage(tuple(_made_place(p) for p in places)),
+        read,
+    )
+
+
+def _span(at: Span) -> list[str | int]:
+    return [at.file, at.line, at.column]
+
+
+def _diagnostic(d: Diagnostic) -> list[Any]:
+    return [d.code, d.message, _span(d.at), d.severity.value, d.hint]
+
+
+def _place(p: Place) -> list[Any]:
+    return [p.kind.value, _span(p.at), p.what, p.knot, p.path, p.ghost]
+
+
+def _made_place(kept: list[Any]) -> Place:
+    kind, at, what, knot, path, ghost = kept
+    return Place(PlaceKind(kind), Span(*at), what, knot, path, ghost=ghost)
+
+
+def _table(table: Table) -> dict[str, Any]:
+    return {
+        path: [None if at is None else _span(at), [[index, *_span(mark)] for index, mark in marks]]
+        for path, (at, marks) in table.items()
+    }
+
+
+def _mapped(kept: dict[str, Any]) -> Table:
+    return {
+        path: (None if at is None else Span(*at), [(m[0], Span(*m[1:])) for m in marks])
+        for path, (at, marks) in kept.items()
+    }
