@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from game.engine.stage.painter.canvas import Paint
     from game.engine.stage.painter.colour import Plane
 
+REPEAT: Final = 2880.0
+"""Scene units after which a moving strip begins again."""
 Stroke: TypeAlias = "Callable[[Canvas], None]"
 
 

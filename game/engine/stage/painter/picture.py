@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.engine.content.scene_models import Palettes, SceneModel
-    from game.engine.stage.painter.bake import Baked, Plate
+    from game.engine.stage.painter.bake import Baked
+    from game.engine.stage.painter.cut import Plate
 
 _ADD: Final = pygame.BLEND_RGB_ADD
 _OVER: Final = pygame.BLEND_PREMULTIPLIED
@@ -33,19 +34,23 @@ _SLOT_RADIUS: Final = 0.245
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A surface and the pixel its corner stands at; `speed` in pixels a second, to the left."""
+    """A surface and the pixel its corner stands at; `speed` in pixels a second to the left, and
+    after how many pixels it comes again.
+    """
 
     surface: pygame.Surface
     at: tuple[int, int] = (0, 0)
     speed: float = 0
+    repeat: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """What moves without anybody: scenery strips, the room before them, glass, dust and steam."""
+    """What moves without anybody: before a `sky` the strips, the glass, the room; dust, steam."""
 
+    sky: Layer | None = None
     strips: tuple[Layer, ...] = ()
-    over: Layer | None = None
+    over: tuple[Layer, ...] = ()
     glass: Layer | None = None
     dust: tuple[Dust | Breath, ...] = ()
 
@@ -67,7 +72,7 @@ class Lit:
 
     lamps: frozenset[str] = frozenset()
     back: pygame.Surface | None = None
-    front: pygame.Surface | None = None
+    front: tuple[Layer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ class Picture:
     name: str
     size: tuple[int, int]
     back: pygame.Surface
-    front: Layer | None
+    front: tuple[Layer, ...]
     lights: Mapping[str, Layer]
     front_lights: Mapping[str, Layer]
     live: Live
@@ -103,17 +108,16 @@ def develop(baked: Baked, scene: SceneModel, palettes: Palettes) -> Picture:
             air.append(Dust.of(q, bytes_of(inks.colour(q.color)), baked.size[0] / 1920))
         elif isinstance(q, Steam):
             air.append(Breath.of(q, bytes_of(inks.colour(q.color)), baked.size[0] / 1920))
-    strips = tuple(layers[name] for name in sorted(layers) if name.startswith("strip:"))
     (x, y), (w, h) = scene.slot.at, baked.size
     left, top, right, bottom = (round(v * w / 1920) for v in scene.text.safe_area)
     return Picture(
         name=baked.name,
         size=baked.size,
         back=layers["back"].surface,
-        front=layers.get("front"),
+        front=_all(layers, "front:"),
         lights=_named(layers, "lamp:"),
         front_lights=_named(layers, "front_lamp:"),
-        live=Live(strips, layers.get("over"), layers.get("glass"), tuple(air)),
+        live=_live(layers, tuple(air)),
         slot=Slot((x * w, y * h), _SLOT_RADIUS * h * scene.slot.scale),
         text_safe=pygame.Rect(left, top, right - left, bottom - top),
         text_mode=scene.text.mode,
@@ -135,7 +139,16 @@ def _layer(plate: Plate) -> Layer:
         surface = surface.convert_alpha() if channels == 4 else surface.convert()
     else:
         surface = surface.copy()  # the buffer belongs to the plate
-    return Layer(surface, plate.at, plate.speed)
+    return Layer(surface, plate.at, plate.speed, plate.repeat)
+
+
+def _live(layers: Mapping[str, Layer], air: tuple[Dust | Breath, ...]) -> Live:
+    strips, over = _all(layers, "strip:"), _all(layers, "over:")
+    return Live(layers.get("sky"), strips, over, layers.get("glass"), air)
+
+
+def _all(layers: Mapping[str, Layer], prefix: str) -> tuple[Layer, ...]:
+    return tuple(layers[name] for name in sorted(layers) if name.startswith(prefix))
 
 
 def _named(layers: Mapping[str, Layer], prefix: str) -> Mapping[str, Layer]:
@@ -152,21 +165,31 @@ def draw_back(
     """
     _relit(picture, lights)
     target.blit(picture.lit.back or picture.back, (0, 0))
-    live = picture.live
+    if picture.live.sky is not None:
+        _pass(target, picture.live, picture.live.sky, t)
+    _light(target, picture, picture.lights, lights)
+    for dust in picture.live.dust:
+        target.fblits(dust.at(t), _ADD)
+
+
+def _pass(target: pygame.Surface, live: Live, sky: Layer, t: float) -> None:
+    """The scenery behind the window, and the room before it."""
+    target.blit(sky.surface, sky.at)
+    before = target.get_clip()
+    target.set_clip(pygame.Rect(sky.at, sky.surface.get_size()).clip(before))
+    end = sky.at[0] + sky.surface.get_width()
     for strip in live.strips:
         w = strip.surface.get_width()
-        x = -round(strip.speed * t) % w - w
-        while x < picture.size[0]:
-            if x + w > 0:
+        x = (strip.at[0] - round(strip.speed * t)) % strip.repeat - strip.repeat
+        while x < end:
+            if x + w > sky.at[0]:
                 target.blit(strip.surface, (x, strip.at[1]), special_flags=_OVER)
-            x += w
+            x += strip.repeat
+    target.set_clip(before)
     if live.glass is not None:
         target.blit(live.glass.surface, live.glass.at, special_flags=_ADD)
-    if live.over is not None:
-        target.blit(live.over.surface, live.over.at, special_flags=_OVER)
-    _light(target, picture, picture.lights, lights)
-    for dust in live.dust:
-        target.fblits(dust.at(t), _ADD)
+    for part in live.over:
+        target.blit(part.surface, part.at, special_flags=_OVER)
 
 
 def draw_front(
@@ -174,11 +197,11 @@ def draw_front(
 ) -> None:
     """What stands before Samantha's light, lit by the same lamps; *t* as for the back."""
     del t  # nothing in front moves yet; the stage need not know
-    if picture.front is None:
+    if not picture.front:
         return
     _relit(picture, lights)
-    front = picture.lit.front or picture.front.surface
-    target.blit(front, picture.front.at, special_flags=_OVER)
+    for part in picture.lit.front or picture.front:
+        target.blit(part.surface, part.at, special_flags=_OVER)
     _light(target, picture, picture.front_lights, lights)
 
 
@@ -188,19 +211,20 @@ def _relit(picture: Picture, strengths: Mapping[str, float]) -> None:
     if on == picture.lit.lamps or picture.live.strips:
         return
     picture.lit.lamps = on
-    picture.lit.back = picture.back.copy() if on else None
-    for name in on:
-        _add(picture.lit.back, picture.lights.get(name), (0, 0))
-    if picture.front is not None:
-        picture.lit.front = picture.front.surface.copy() if on else None
-        for name in on:
-            _add(picture.lit.front, picture.front_lights.get(name), picture.front.at)
+    picture.lit.back, picture.lit.front = None, ()
+    if not on:
+        return
+    picture.lit.back = _under(Layer(picture.back), picture.lights, on).surface
+    picture.lit.front = tuple(_under(part, picture.front_lights, on) for part in picture.front)
 
 
-def _add(target: pygame.Surface | None, layer: Layer | None, corner: tuple[int, int]) -> None:
-    if target is not None and layer is not None:
-        at = (layer.at[0] - corner[0], layer.at[1] - corner[1])
-        target.blit(layer.surface, at, special_flags=_ADD)
+def _under(part: Layer, lights: Mapping[str, Layer], on: frozenset[str]) -> Layer:
+    """A copy of *part* with the lamps of *on* added."""
+    out = part.surface.copy()
+    for name in on & lights.keys():
+        at = (lights[name].at[0] - part.at[0], lights[name].at[1] - part.at[1])
+        out.blit(lights[name].surface, at, special_flags=_ADD)
+    return Layer(out, part.at)
 
 
 def _light(

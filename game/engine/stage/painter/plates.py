@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from game.engine.stage.painter.bake import KIT_VERSION, Baked, Plate
+from game.engine.stage.painter.bake import KIT_VERSION, Baked
+from game.engine.stage.painter.cut import Plate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,7 @@ def text_of(scene: SceneModel) -> str:
 def pack(baked: Baked) -> bytes:
     """Magic, length of the head, head as JSON, samples, CRC-32 of all that stands before it."""
     plates = [
-        {"name": p.name, "shape": p.samples.shape, "at": p.at, "speed": p.speed}
+        {"name": p.name, "shape": p.samples.shape, "at": p.at, "speed": p.speed, "repeat": p.repeat}
         for p in baked.plates
     ]
     facts = {"name": baked.name, "size": baked.size, "luminance": baked.luminance}
@@ -67,7 +68,8 @@ def unpack(data: bytes) -> Baked:
     for plate in head["plates"]:
         count = int(np.prod(plate["shape"]))
         samples = np.frombuffer(whole[end : end + count], np.uint8).reshape(plate["shape"])
-        plates.append(Plate(plate["name"], samples, tuple(plate["at"]), plate["speed"]))
+        at, speed, repeat = tuple(plate["at"]), plate["speed"], plate["repeat"]
+        plates.append(Plate(plate["name"], samples, at, speed, repeat))
         end += count
     return Baked(head["name"], tuple(head["size"]), head["luminance"], tuple(plates))
 

@@ -10,7 +10,7 @@ import numpy as np
 import pygame
 
 from game.engine.stage.painter.colour import bytes_of, decode, mix
-from game.engine.stage.painter.easel import Strip
+from game.engine.stage.painter.easel import REPEAT, Strip
 from game.engine.stage.painter.mask import Mask
 from game.engine.stage.painter.planes import blur, smear
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _F = np.float32
 _FINE: Final = 2
-_REPEAT: Final = 2880.0
-"""Scene units after which a moving strip begins again."""
 _KINDS: Final = ("flat", "flat", "stepped", "slanted", "spire", "crown", "twin", "roof")
 _DIGITS: Final = dict(enumerate(_KINDS))
 
@@ -107,7 +105,7 @@ class _Row:
     def _towers(self) -> list[_Tower]:
         layer, chance, out = self.layer, self.chance, []
         low, swing, phase = layer.swell
-        x, end = layer.span if not layer.parallax else (0.0, _REPEAT)
+        x, end = layer.span if not layer.parallax else (0.0, REPEAT)
         while x < end:
             w = chance.uniform(*layer.width)
             factor = low + swing * abs(math.sin(x * 0.0041 + phase))
@@ -237,10 +235,10 @@ def _painted(easel: Easel, layer: Skyline) -> tuple[Plane, Plane, int]:
     highest = max([layer.height[1] * sum(layer.swell[:2]), *(t[2] for t in layer.tall)])
     top = max(0, int((layer.base - highest * 1.25) * canvas.scale))
     bottom = min(canvas.size[1], math.ceil((layer.base + layer.foot) * canvas.scale))
-    width = round(_REPEAT * canvas.scale) if layer.parallax else canvas.size[0]
+    width = round(REPEAT * canvas.scale) if layer.parallax else canvas.size[0]
     surface = pygame.Surface((width * _FINE, (bottom - top) * _FINE), pygame.SRCALPHA, 32)
     surface.fill((*bytes_of(easel.inks.colour(layer.color)), 0))
-    repeat = _REPEAT if layer.parallax else 0
+    repeat = REPEAT if layer.parallax else 0
     sheet = _Sheet(surface, canvas.scale * _FINE, top / canvas.scale, repeat)
     _Row(easel, layer, sheet).draw()
     light, cover = sheet.planes()
@@ -255,7 +253,7 @@ def _painted(easel: Easel, layer: Skyline) -> tuple[Plane, Plane, int]:
 def masts(easel: Easel, layer: Masts) -> None:
     """Posts as a strip of their own, faster than any tower."""
     canvas, k = easel.canvas, easel.canvas.scale
-    width, top = round(_REPEAT * k), int(layer.top * k)
+    width, top = round(REPEAT * k), int(layer.top * k)
     cover = np.zeros((int(layer.bottom * k) - top, width), _F)
     for x in layer.x:
         cover[:, int(x * k) : int((x + layer.width) * k)] = 1
