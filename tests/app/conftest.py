@@ -236,3 +236,8 @@ def game(tmp_path, monkeypatch):
 
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+
+@pytest.fixture
+def read_story():
+    return lambda ink: read(ink or EVENING)

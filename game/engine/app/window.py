@@ -185,6 +185,8 @@ def _start_display() -> None:
             "`pip uninstall pygame`, then `pip install --force-reinstall pygame-ce`"
         )
         raise NoWindowError(message)
+    for window_class in ("SDL_VIDEO_X11_WMCLASS", "SDL_VIDEO_WAYLAND_WMCLASS"):
+        os.environ[window_class] = "soft-glow"  # by which a desktop knows it; pygame's is argv[0]
     if sys.platform.startswith("linux") and not any(Path("/dev/dri").glob("renderD*")):
         # Without a graphics card SDL would draw through Mesa's: six times slower, 90 MB more.
         os.environ.setdefault("SDL_RENDER_DRIVER", "software")

@@ -1,0 +1,180 @@
+"""The whole game at a plain terminal: what is typed in, what is read out, nothing lost at the end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.engine.app.keeping import Keeper
+from game.engine.app.launch import Launch
+from game.engine.app.terminal import Page
+from game.engine.app.text_mode import run
+from game.engine.session.session import StorySession
+
+ROOT = Path(__file__).parents[2]
+NEXT = ""
+TO_THE_CHOICE = [NEXT, NEXT, "wash the cup", NEXT, NEXT, NEXT]
+
+
+@pytest.fixture
+def evening(read_story, tmp_path):
+    def play(typed, ink=None, launch=None, **more):
+        said, waiting = [], list(typed)
+
+        def ask(prompt):
+            if prompt:
+                said.append(prompt)
+            if not waiting:
+                raise EOFError
+            answer = waiting.pop(0)
+            if isinstance(answer, BaseException):
+                raise answer
+            return answer
+
+        keeper = Keeper(tmp_path / "saves", lambda: 1_800_000_000.0)
+        page = Page(said.append, lambda: more.get("columns", 80))
+        run(read_story(ink), keeper, page, ask, launch or Launch(seed=7))
+        return said
+
+    return play
+
+
+def test_a_line_at_a_time_with_speakers_sounds_letters_and_numbered_choices(evening):
+    said = evening(TO_THE_CHOICE)
+    for line in (
+        "[1. By Hand]",
+        "[A bell.]",
+        "Old system: I corrected that word.",
+        "When I come home, I … (type words, or Enter)\n",
+        "Theodore: When I come home, I wash the cup.",
+        "[A page, to be written by hand.]",
+        "    Dear Dr. Oduya,",
+        "[The page is put away.]",
+        "1. Leave it.",
+        "2. Take it back.",
+        "1 to 2: ",
+    ):
+        assert line in said, line
+    assert said[-1] == "Your place is kept."
+
+
+def test_nothing_typed_keeps_the_storys_own_words(evening):
+    assert "Theodore: When I come home, I put the lights on." in evening([NEXT, NEXT, NEXT])
+
+
+def test_an_empty_line_is_silent_and_a_word_speaks(evening):
+    silent = evening([*TO_THE_CHOICE, "1", NEXT, NEXT])
+    assert "[Enter says nothing. Any word speaks.]" in silent
+    assert "Nothing is said." in silent
+    spoken = evening(["2", *TO_THE_CHOICE, "2", NEXT, "hello?"])
+    assert "Theodore: Yes." in spoken
+
+
+def test_commands_go_back_forward_log_and_help(evening):
+    said = evening([NEXT, "b", "b", "f", "f", "l", "?", "7", "dance", "q"])
+    assert said.count("The letter has come back.") == 2
+    assert "This is the first line." in said
+    assert "There is nothing ahead that you have read." in said
+    assert "2. Old system: I corrected that word." in said
+    assert "There is nothing to choose here; Enter goes on." in said
+    assert "That is no command; ? tells them." in said
+
+
+def test_going_back_over_a_letter_shows_what_is_on_the_page(evening):
+    said = evening([NEXT, NEXT, NEXT, NEXT, NEXT, "b", "q"])
+    assert said.count("    Dear Dr. Oduya,") == 2
+
+
+def test_a_wrong_number_is_told_and_costs_nothing(evening):
+    said = evening([*TO_THE_CHOICE, "3", "nine", "2"])
+    assert "Type a number from 1 to 2, or ? for help." in said
+    assert "You take it back." in said
+
+
+def test_the_place_is_kept_and_found_again(evening):
+    evening([*TO_THE_CHOICE, "2"])
+    said = evening(["1", "l"])
+    assert any(line.startswith("1. Continue: 1. By Hand,") for line in said)
+    assert "You take it back." in said
+    assert "   > Take it back." in said
+
+
+def test_saves_have_names_are_listed_and_refused_in_sentences(evening):
+    said = evening([NEXT, "s tea", "s ../etc/passwd", "load", "load nothing", "load tea", "q"])
+    assert "Saved as tea." in said
+    assert any(line.startswith("A save cannot be called") for line in said)
+    assert any(line.startswith("tea: 1. By Hand,") for line in said)
+    assert any("There is no save" in line for line in said)
+
+
+@pytest.mark.parametrize("end", [EOFError(), KeyboardInterrupt()])
+def test_the_end_of_input_and_ctrl_c_keep_the_place(evening, end):
+    assert evening([NEXT, end])[-1] == "Your place is kept."
+    assert any("Continue" in line for line in evening([]))
+
+
+def test_a_fault_of_the_story_is_told_and_the_last_choice_stands_again(evening):
+    ink = "VAR no = 0\nOnce.\n * [Divide.] It is {1 / no}.\n * [Do not.] All is well.\n- -> END\n"
+    said = evening(["1", "2"], ink)
+    assert "The story broke here. You are back at the last good choice." in said
+    assert "All is well." in said
+
+
+def test_lines_are_wrapped_to_the_terminal(evening):
+    ink = "This is a line that is a good deal longer than the terminal on which it is read. -> END"
+    assert max(map(len, evening([], ink, columns=40))) <= 40
+
+
+def test_a_start_that_does_not_exist_is_told(evening):
+    assert any("cannot begin there" in line for line in evening([], launch=Launch(start="mars")))
+
+
+def test_no_ghost_can_be_taken_and_it_is_not_counted(evening):
+    ink = "Once.\n + [She would. # ghost] Never.\n * [Go.] Gone.\n- -> END\n"
+    said = evening(["2", "1"], ink)
+    assert "1. Go." in said
+    assert "Gone." in said
+    assert any("cannot be said yet: She would." in line for line in said)
+
+
+def test_the_terminal_tells_the_same_story_as_the_session(evening, read_story):
+    said = evening([*TO_THE_CHOICE, "1"])
+    session = StorySession(read_story(None).story, 7)
+    while session.can_advance:
+        text = session.advance().text
+        assert any(text.replace("put the lights on", "wash the cup") in line for line in said)
+
+
+def piped(typed, tmp_path, **more):
+    env = {**os.environ, "SOFT_GLOW_SAVES": str(tmp_path / "saves")}
+    return subprocess.run(
+        [sys.executable, "-m", "game", "play", "--text", "--seed", "7"],
+        input=typed, env=env, cwd=ROOT, capture_output=True, text=True, timeout=90, check=False,
+        **more,
+    )  # fmt: skip
+
+
+def test_the_real_story_can_be_played_through_a_pipe_and_gone_on_with(tmp_path):
+    first = piped("\n\n\n\n\n\n\n\n2\n\n", tmp_path)
+    assert first.returncode == 0, first.stderr
+    assert first.stderr == ""
+    assert "Your place is kept." in first.stdout
+    again = piped("1\nl\n", tmp_path)
+    assert "1. Continue: 1. By Hand" in again.stdout
+    assert "\x1b" not in again.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGPIPE")
+def test_a_reader_that_goes_away_is_no_traceback(tmp_path):
+    command = f"yes '' | {sys.executable} -m game play --text | head -2"
+    env = {**os.environ, "SOFT_GLOW_SAVES": str(tmp_path), "PYTHONUNBUFFERED": "1"}
+    done = subprocess.run(
+        ["/bin/sh", "-c", command], env=env, cwd=ROOT, capture_output=True, text=True, timeout=90,
+        preexec_fn=lambda: signal.signal(signal.SIGPIPE, signal.SIG_DFL), check=False,
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr
