@@ -7,6 +7,11 @@ from game.engine.stage.theme import ACT_ONE, SCRIM_ALPHA, contrast, mixed, theme
 WHITE = (255, 255, 255)
 
 
+@pytest.fixture(scope="module")
+def palettes():
+    return load_content(paths.story()).palettes
+
+
 @pytest.mark.parametrize("part", ["text", "lit", "soft", "ghost"])
 def test_every_colour_of_text_keeps_its_contrast_on_the_scrim_even_over_white(part):
     theme = theme_of(ACT_ONE)
@@ -31,13 +36,13 @@ def test_a_palette_without_a_light_colour_is_refused_by_name():
 
 
 @pytest.mark.parametrize("act", [1, 2, 3, 4, 5])
-def test_every_acts_palette_gives_text_that_can_be_read(act):
-    theme = theme_of_act(load_content(paths.story()).palettes, act)
+def test_every_acts_palette_gives_text_that_can_be_read(palettes, act):
+    theme = theme_of_act(palettes, act)
     for part in ("text", "lit", "soft", "ghost"):
         assert contrast(getattr(theme, part), theme.scrim) >= 4.5
     for part in ("ink", "second", "accent"):
         assert contrast(getattr(theme, part), theme.paper) >= 4.5
 
 
-def test_the_first_acts_colours_are_the_palettes_own():
-    assert theme_of_act(load_content(paths.story()).palettes, 1) == theme_of(ACT_ONE)
+def test_the_first_acts_colours_are_the_palettes_own(palettes):
+    assert theme_of_act(palettes, 1) == theme_of(ACT_ONE)

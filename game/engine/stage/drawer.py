@@ -32,6 +32,7 @@ class DrawerView:
     def __init__(self, type_: Type, theme: Theme) -> None:
         self._type, self._theme = type_, theme
         self._open = LetterView(type_, theme)
+        self._lying = LetterView(type_, theme)
         self._small: dict[tuple[LetterPage, bool], pygame.Surface] = {}
         self._places: tuple[tuple[int, pygame.Rect], ...] = ()
 
@@ -87,7 +88,7 @@ class DrawerView:
             area = self._area()
             page = pygame.Surface((area.w + 40, area.h + 40), pygame.SRCALPHA)
             inner = pygame.Rect(20, 20, area.w, area.h)
-            LetterView(self._type, self._theme).draw(Sheet(page), letter, inner)
+            self._lying.draw(Sheet(page), letter, inner)
             wide = self._type.px(_SMALL[0])
             high = round(wide * page.get_height() / page.get_width())
             small = pygame.transform.smoothscale(page, (wide, high))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from game.engine.stage.letter.writing import WrittenRow
     from game.engine.stage.type import Colour
 
+Bytes: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]"
 Floats: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.float64]]"
 
 _PARTS: Final = 3
@@ -91,7 +92,7 @@ class Nib:
 
     def __init__(self, ink: Colour) -> None:
         self._ink = ink
-        self._dabs: dict[tuple[int, int, int], pygame.Surface] = {}
+        self._dabs: dict[tuple[int, int], list[pygame.Surface]] = {}
 
     def put(
         self,
@@ -123,21 +124,26 @@ class Nib:
         target.fblits(dabs, pygame.BLEND_RGBA_MAX)
 
     def _dab(self, size: int, level: int, part: int) -> pygame.Surface:
-        key = (size, level, part)
-        if key not in self._dabs:
-            self._dabs[key] = self._round(size / _SIZES * _LARGEST, level / 8, part)
-        return self._dabs[key]
+        if (size, level) not in self._dabs:
+            self._dabs[size, level] = self._round(size / _SIZES * _LARGEST, level / 8)
+        return self._dabs[size, level][part]
 
-    def _round(self, radius: float, strength: float, part: int) -> pygame.Surface:
+    def _round(self, radius: float, strength: float) -> list[pygame.Surface]:
+        """A dab at each of the places between pixels."""
         half = math.ceil(_LARGEST) + 1
-        grid = np.arange(-half, half + 1)
-        dy, dx = (part // _PARTS + 0.5) / _PARTS, (part % _PARTS + 0.5) / _PARTS
-        apart = np.hypot(grid[:, None] - dx, grid[None] - dy)
+        grid = np.arange(-half, half + 1, dtype=np.float32)
+        place = (np.arange(_PARTS, dtype=np.float32) + 0.5) / _PARTS
+        away = grid[None] - place[:, None]
+        apart = np.sqrt(away[:, None, :, None] ** 2 + away[None, :, None, :] ** 2)
         # A dab smaller than a pixel is a paler pixel.
         solid = np.clip(radius + 0.5 - apart, 0, 1) * min(1.0, radius * 2) * strength
-        dab = pygame.Surface((len(grid), len(grid)), pygame.SRCALPHA)
-        dab.fill((*self._ink, 0))
-        alpha = pygame.surfarray.pixels_alpha(dab)
-        alpha[:] = (solid * 255).astype(np.uint8)
-        del alpha
-        return dab
+        side = len(grid)
+        pixels = np.empty((_PARTS * _PARTS, side, side, 4), np.uint8)
+        pixels[..., :3] = self._ink
+        pixels[..., 3] = (solid * 255).reshape(-1, side, side)
+        return [_alpha_image(image, side) for image in pixels]
+
+
+def _alpha_image(pixels: Bytes, side: int) -> pygame.Surface:
+    image = pygame.image.frombuffer(pixels.tobytes(), (side, side), "RGBA")
+    return image.convert_alpha() if pygame.display.get_surface() else image

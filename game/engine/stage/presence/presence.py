@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ATTACK, _RELEASE = 0.045, 0.22
 """Seconds: she rises with a syllable and falls after it."""
-_SPACING: Final = (2.1, 3.2)
+_SPACING: Final = (2.5, 3.2)
 """Pixels at 1080p between points: for few threads, for many."""
 
 
