@@ -209,6 +209,23 @@ def test_a_scene_survives_the_way_to_the_child():
         assert SceneModel.model_validate_json(text_of(own)) == own
 
 
+def test_what_may_come_later_is_painted_but_not_held(target, tmp_path):
+    room = scene()
+    pictures = Pictures(SIZE, cache=tmp_path, scenes={"room": room}, palettes=PALETTES)
+    path = tmp_path / file_name(room, PALETTES, SIZE)
+    try:
+        pictures.request("room", priority=1)
+        end = time.monotonic() + 60
+        while not path.exists() and time.monotonic() < end:
+            pictures.poll()
+            pygame.time.wait(5)
+        assert path.exists()
+        path.unlink()
+        assert pictures.get("room") is None
+    finally:
+        pictures.close()
+
+
 def test_a_scene_that_nobody_wrote_is_a_programmers_mistake(tmp_path):
     pictures = Pictures(SIZE, cache=tmp_path, scenes={}, palettes=PALETTES)
     with pytest.raises(KeyError):

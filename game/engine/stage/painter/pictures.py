@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _KEPT: Final = 3
 """Finished pictures held in memory; a picture with lamps is about 15 MB at 1280x720."""
+_SOON: Final = 5
+"""From this priority a picture is also read into memory; below it, it is only painted."""
 _LIVES: Final = 2
 """How often the child is started before the game paints for itself."""
 
@@ -61,13 +63,14 @@ class Pictures:
         self._ready: dict[str, Picture] = {}
         self._paths: dict[str, Path] = {}
         self._busy = ""
-        self._ordered = False
+        self._ordered = self._soon = False
         self._lives = _LIVES
         self._child: subprocess.Popen[str] | None = None
         self._news: queue.SimpleQueue[_Read | str | None] = queue.SimpleQueue()
 
     def request(self, name: str, *, priority: int = 0) -> None:
-        """Predict that *name* will be shown; higher *priority* is painted first.
+        """Predict that *name* will be shown; higher *priority* is painted first, and from 5 on the
+        picture is held in memory too.
 
         Raises `KeyError` when there is no such scene.
         """
@@ -95,10 +98,12 @@ class Pictures:
             self._hear(self._news.get())
         if self._busy or not self._wanted:
             return
-        self._busy = max(self._wanted, key=lambda wanted: self._wanted[wanted])
-        del self._wanted[self._busy]
-        self._ordered = False
-        self._fetch(self._busy)
+        name = max(self._wanted, key=lambda wanted: self._wanted[wanted])
+        self._soon = self._wanted.pop(name) >= _SOON
+        if not self._soon and self._path(name).exists():
+            return
+        self._busy, self._ordered = name, False
+        self._fetch(name)
 
     def close(self) -> None:
         """End the child at once: a half-written file is a temporary one and harms nobody."""
@@ -143,7 +148,7 @@ class Pictures:
     def _take(self, name: str, baked: Baked | None) -> None:
         if baked is not None:
             self._busy = "" if name == self._busy else self._busy
-            if name not in self._ready:
+            if self._soon and name not in self._ready:
                 self._keep(name, develop(baked, self._scenes[name], self._palettes))
         elif name != self._busy:
             self.request(name)
