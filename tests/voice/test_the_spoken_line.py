@@ -115,8 +115,8 @@ def test_the_old_system_rings_before_it_announces(speak_now):
 
 
 def test_a_whisper_is_quieter_and_has_more_breath(speak_now):
-    plain, _ = speak_now(SpokenLine("I am here.", "samantha", 0.33))
-    whisper, _ = speak_now(SpokenLine("I am here.", "samantha", 0.33, "whisper"))
+    plain, _ = speak_now(SpokenLine("I am here.", "samantha", 0.25))
+    whisper, _ = speak_now(SpokenLine("I am here.", "samantha", 0.25, "whisper"))
     assert loudness(whisper) < loudness(plain) - 2
 
     def flatness(samples):

@@ -43,6 +43,8 @@ def test_between_two_columns_the_voice_blends_and_never_goes_back():
         assert before.high_cut_hz <= after.high_cut_hz
         assert before.width <= after.width
     assert steps[3].range not in {5, 30}
+    assert settings_for("samantha", 0.249).variant == "mirror"
+    assert [settings_for("samantha", g).variant for g in GROWTH_STOPS.values()] == [*GROWTH_STOPS]
     assert settings_for("samantha", -1) == steps[0]
     assert settings_for("samantha", 7) == steps[20]
 
@@ -70,7 +72,7 @@ def test_at_mirror_nothing_is_added_between_words():
 
 @pytest.mark.parametrize("word", sorted(DIRECTIONS))
 def test_a_direction_changes_how_a_line_is_spoken(word):
-    plain = settings_for("samantha", 0.33)
+    plain = settings_for("samantha", 0.25)
     assert directed(plain, word, 1.0) != plain
     assert directed(plain, "sideways", 1.0) == plain
 
@@ -145,5 +147,8 @@ def test_whoever_speaks_in_the_story_has_a_voice_that_exists():
     assert "samantha" in voices
 
 
-def test_growth_stops_are_those_of_her_light():
-    assert list(GROWTH_STOPS.values()) == [0, 0.33, 0.66, 1]
+def test_each_column_begins_where_the_story_s_stage_does():
+    rules = yaml.safe_load((paths.story() / "growth.yaml").read_text(encoding="utf-8"))
+    names = [stage["name"].lower() for stage in rules["stages"]]
+    begins = {name: place / (len(names) - 1) for place, name in enumerate(names)}
+    assert {name: begins[name] for name in GROWTH_STOPS} == GROWTH_STOPS

@@ -17,7 +17,7 @@ from game.engine.voice.lines import SpokenLine, key_of, settings_of
 from game.engine.voice.messages import Done, Failed, Ready, Speak, decode_reply, encode
 from game.engine.voice.timing import synthetic
 
-LINE = SpokenLine("I have found eleven of them, and they are all here.", "samantha", 0.33)
+LINE = SpokenLine("I have found eleven of them, and they are all here.", "samantha", 0.25)
 
 PRELUDE = "import sys, time, json\nsay = lambda **k: print(json.dumps(k), flush=True)\n"
 READY = PRELUDE + "say(kind='Ready', engine='a fake')\n"
@@ -40,7 +40,7 @@ def test_a_line_comes_back_through_pyttsx3_in_another_process(tmp_path, speech_w
     assert speech.pending == 0
 
     os.kill(speech.worker_pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
-    after = SpokenLine("I am still here.", "samantha", 0.33)
+    after = SpokenLine("I am still here.", "samantha", 0.25)
     speech.request(after, priority=0)
     until(speech, lambda: speech.ready(after))
     assert speech.ready(after).wav is not None

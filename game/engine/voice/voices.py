@@ -8,8 +8,11 @@ from math import exp, log
 from typing import Final
 
 SAMANTHA: Final = "samantha"
-GROWTH_STOPS: Final = {"mirror": 0.0, "voice": 0.33, "self": 0.66, "many": 1.0}
-"""The growth at which each of Samantha's columns holds exactly; between two they blend."""
+GROWTH_STOPS: Final = {"mirror": 0.0, "voice": 0.25, "self": 0.5, "many": 0.75}
+"""The growth at which each of Samantha's columns holds exactly: where the story's stages begin.
+
+Between two they blend; from *many* on the last one holds.
+"""
 
 _GROWTH_STEPS = 20  # finer would speak the same line again for a difference nobody hears
 _GEOMETRIC = frozenset({"low_cut_hz", "high_cut_hz"})
@@ -139,25 +142,24 @@ def known_voices() -> frozenset[str]:
 def settings_for(voice: str, growth: float = 0.0) -> VoiceSettings:
     """How *voice* sounds at *growth* (0 to 1; only Samantha's depends on it).
 
-    Growth is taken in twentieths except at the stops, where the column is exact. KeyError when
-    there is no such voice.
+    Growth counts in whole twentieths, so that a line is not made again for what nobody hears; the
+    stops are among them. KeyError when there is no such voice.
     """
     if voice != SAMANTHA:
         return VOICES[voice]
     growth = min(1.0, max(0.0, growth))
-    exact = next((s for stop, s in _COLUMNS if abs(stop - growth) < 0.005), None)
-    if exact is not None:
-        return exact
-    growth = round(growth * _GROWTH_STEPS) / _GROWTH_STEPS
+    growth = int(growth * _GROWTH_STEPS + 1e-6) / _GROWTH_STEPS  # never a stage too early
     for (low, before), (high, after) in pairwise(_COLUMNS):
-        if growth <= high:
+        if growth < high:
             return _blend(before, after, (growth - low) / (high - low))
     return _MANY
 
 
 def _blend(before: VoiceSettings, after: VoiceSettings, part: float) -> VoiceSettings:
-    """Numbers go over evenly, edges of the band by octaves; the variant changes on arriving."""
-    part = min(1.0, max(0.0, part))
+    """Slowly at first, so that arriving at a stage is heard; edges of the band go by octaves, and
+    the variant changes on arriving.
+    """
+    part = min(1.0, max(0.0, part)) ** 2
     changes: dict[str, float] = {}
     for slot in fields(VoiceSettings):
         low, high = getattr(before, slot.name), getattr(after, slot.name)
