@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def fridge(p: Placed) -> None:
-    """Rounded, with a receipt under a magnet; the origin is its lower left corner. 200 by 460."""
+    """Rounded, with a receipt under a lemon; the origin is its lower left corner. 200 by 460."""
     p.shade(Shape().rect((0, -452, 216, 456)), 14, 0.45)
     shell = p.colour("shell", (0.84, 0.05, 70))
     feet = Shape().rrect((16, -14, 26, 16), 4).rrect((158, -14, 26, 16), 4)
@@ -36,7 +36,8 @@ def fridge(p: Placed) -> None:
         print_.rect((66, -268 + row * 10, wide, 2.4))
     print_.rect((66, -206, 36, 4))
     p.part(print_, p.colour("print", (0.50, 0.07, 350)), Look(rim=0, fall=0, k=0.75))
-    p.part(Shape().circle((83, -284), 10), p.colour("magnet", (0.64, 0.17, 27)), Look(rim_width=2))
+    lemon = Shape().ellipse((83, -286), (15, 10), turn=-0.3).circle((97, -290), 4)
+    p.part(lemon, p.colour("magnet", (0.88, 0.15, 100)), Look(rim_width=2))
 
 
 def kitchen_unit(p: Placed) -> None:
@@ -118,10 +119,17 @@ def bottles(p: Placed) -> None:
 
 
 def bowl(p: Placed) -> None:
-    """A bowl with oranges; the origin is its foot. 130 wide."""
+    """A bowl with oranges, or, as variant ``crisps``, with crisps; its foot. 130 wide."""
     p.shade(Shape().ellipse((0, 2), (64, 7)), 6, 0.5)
-    fruit = Shape().circle((-26, -58), 24).circle((22, -60), 25).circle((-2, -76), 24)
-    p.part(fruit, p.colour("fruit", (0.74, 0.15, 52)), Look(rim_width=2))
+    if p.variant == "crisps":
+        for _ in range(16):
+            x, turn = p.chance.uniform(-46, 46), p.chance.uniform(-0.6, 0.6)
+            y = -56 - p.chance.random() * (34 - abs(x) * 0.6)
+            crisp = Shape().ellipse((x, y), (19, 11), turn=turn)
+            p.part(crisp, p.colour("crisp", (0.84, 0.12, 80)), Look(rim_width=1.4, fall=0.2))
+    else:
+        fruit = Shape().circle((-26, -58), 24).circle((22, -60), 25).circle((-2, -76), 24)
+        p.part(fruit, p.colour("fruit", (0.74, 0.15, 52)), Look(rim_width=2))
     body = Shape().rpoly([(-66, -54), (66, -54), (34, 0), (-34, 0)], [4, 4, 16, 16])
     p.part(body, p.colour("bowl", (0.72, 0.06, 200)))
 

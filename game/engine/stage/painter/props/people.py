@@ -157,6 +157,12 @@ def _profile(p: Placed, at: Pair, size: float, tones: tuple[Plane, Plane, Plane]
     }  # fmt: skip
     cut = cuts.get(style, cuts["short"])
     p.part(Shape().blob([(x + a * size, y + b * size) for a, b in cut]), tones[1])
+    if style == "hat":
+        felt = p.colour("hat", (0.50, 0.08, 30))
+        crown = [(-30, -22), (-28, -58), (-8, -66), (16, -64), (28, -50), (28, -24)]
+        p.part(Shape().rpoly([(x + a * size, y + b * size) for a, b in crown], 9 * size), felt)
+        brim = Shape().rrect((x - 46 * size, y - 29 * size, 92 * size, 10 * size), 5 * size)
+        p.part(brim, felt, Look(rim_width=2))
     if style == "bun":
         p.part(Shape().circle((x - 34 * size, y - 26 * size), 14 * size), tones[1])
     ear = Shape().ellipse((x - 4 * size, y + 2 * size), (5 * size, 8 * size))
