@@ -391,3 +391,20 @@ def test_a_line_makes_the_heading_leave(stage):
     stage.say(HERS, StageState())
     run(stage, 1)
     assert "title" not in labels(stage)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("caret", [0, 12, 27, 40])
+def test_typed_words_have_one_caret_where_it_is(theme, scale, caret):
+    stage = PlayStage(case((1280, 720), scale), theme, None)
+    stage.still = True
+    stage.typing("When I come home, I …", "put the lights on, all nine of them, and", caret)
+    run(stage, 1)
+    with_caret, without = pygame.Surface((1280, 720)), pygame.Surface((1280, 720))
+    stage.draw(with_caret)
+    stage.draw(without, blank=True)
+    lit = pygame.surfarray.array3d(with_caret) == theme.lit
+    columns = lit.all(axis=2).sum(axis=1)
+    tall = [int(x) for x in (columns > 20).nonzero()[0]]
+    assert tall
+    assert max(tall) - min(tall) < 6

@@ -23,6 +23,7 @@ _LAID, _TAKEN, _TURNED = 0.5, 0.35, 0.55
 _PAGE: Final = (1010.0, 52.0, 850.0)
 _CARD: Final = (960.0, 60.0, 820.0)
 _LEAST: Final = 250.0
+_WIDEST: Final = 1.6
 
 
 class Desk:
@@ -133,11 +134,13 @@ class Desk:
 
     def _area(self, place: tuple[float, float, float], foot: int) -> pygame.Rect:
         """Where paper lies: to the right of the middle 1920 units, above the text."""
-        left = self._type.px((self._type.span[0] - 1920) / 2 + place[0])
+        # Paper for larger text is wider, to the left: its right edge stays.
+        wide = place[2] * max(1.0, min(_WIDEST, self._type.scale / 1.2))
+        left = self._type.px((self._type.span[0] - 1920) / 2 + place[0] + place[2] - wide)
         top = self._type.px(place[1])
         high = max(self._type.px(_LEAST), min(self._type.px(660), foot - top - self._type.px(28)))
         step = self._type.px(60)  # in steps, so that paper is not made anew for every menu
-        return pygame.Rect(left, top, self._type.px(place[2]), high // step * step)
+        return pygame.Rect(left, top, self._type.px(wide), high // step * step)
 
 
 def _eased(shown: float, dt: float, *, there: bool, still: bool) -> float:

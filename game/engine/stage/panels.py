@@ -131,11 +131,11 @@ def draw_typing(sheet: Sheet, type_: Type, theme: Theme, typing: Typing, area: p
         sheet.text(image, (area.x, y), colour=theme.soft, label="prompt")
         y += type_.height(_PROMPT)
     lines = type_.wrap(typing.text or " ", Face.SERIF, _TYPED, area.w - type_.px(12)) or ("",)
-    left = typing.caret
+    left, placed = typing.caret, False
     for index, line in enumerate(lines):
         image = type_.image(line or " ", Face.SERIF, _TYPED, theme.text)
         box = sheet.text(image, (area.x, y), colour=theme.text, label="typed")
-        if 0 <= left <= len(line) or index == len(lines) - 1:
+        if not placed and (left <= len(line) or index == len(lines) - 1):
             shown = line[: max(0, min(left, len(line)))]
             if typing.text.endswith(" ") and index == len(lines) - 1:
                 shown += " "
@@ -143,7 +143,7 @@ def draw_typing(sheet: Sheet, type_: Type, theme: Theme, typing: Typing, area: p
             caret = pygame.Rect(x + 1, y + type_.px(4), max(2, type_.px(3)), box.h - type_.px(8))
             if not sheet.blank:
                 sheet.surface.fill(theme.lit, caret)
-            left = -1
+            placed = True
         left -= len(line) + 1
         y += type_.height(_TYPED, 1.62)
         rule = pygame.Rect(area.x, y - max(1, type_.px(2)), area.w, max(1, type_.px(2)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -109,6 +110,10 @@ class LetterView:
         previous = sheet.surface.get_clip()
         sheet.surface.set_clip(room.clip(previous))
         self._rule(sheet.surface, hand, room, (first, pitch))
+        # Rows that have gone up are gone: nothing of them looks over the margin.
+        top = area.y + round(self._type.px(_TOP) - 2.2 * scale)
+        room = pygame.Rect(room.x, top, room.w, room.bottom - top)
+        sheet.surface.set_clip(room.clip(previous))
         self._write(client, rows, position, (room.w, pitch))
         if self._ink is not None and not sheet.blank:
             sheet.surface.blit(self._ink, (area.x, round(first - 12 * scale)))
@@ -127,7 +132,11 @@ class LetterView:
         row = int(max(0.0, position - 1e-6))
         share = min(1.0, (position - row) * 5)
         share = share * share * (3 - 2 * share)
-        before, now = (max(0.0, (index + 1) * pitch - room) for index in (row - 1, row))
+        # By whole rows, so that none is cut at the top.
+        before, now = (
+            max(0, math.ceil(((index + 1) * pitch - room) / pitch)) * pitch
+            for index in (row - 1, row)
+        )
         return before + (now - before) * share
 
     def _write(
