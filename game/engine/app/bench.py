@@ -54,7 +54,11 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def everything() -> dict[str, Any]:
-    """All figures but the voice's: see ``docs/bench.md`` for the keys."""
+    """All figures but the voice's.
+
+    `frames` has one entry a picture and growth (milliseconds, whole frames of play); the seconds
+    to the first picture of the window count from the start of the process.
+    """
     from game.engine.app.studio import studio  # noqa: PLC0415 - pygame only when it is wanted
 
     with studio() as made:

@@ -109,7 +109,7 @@ class Evening:
         if self.ensemble.waiting:
             self.play.director.hurry()
             self.ensemble.flush()
-        elif not self.stage.revealed and not self.voices.speaking:
+        elif not self.stage.revealed and not self.voices.aloud:
             self.stage.reveal_all()
         elif self.play.session.can_advance and self.play.asking is None:
             self._move(self.play.advance)

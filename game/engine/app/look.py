@@ -101,6 +101,17 @@ def ring(surface: pygame.Surface, centre: tuple[int, int], radius: int, colour: 
     pygame.draw.aacircle(surface, colour, centre, max(3, radius), max(1, radius // 5))
 
 
+def more_marks(
+    surface: pygame.Surface, look: Look, area: pygame.Rect, *, above: bool, below: bool
+) -> None:
+    """Small rings at the right of *area* where a list or a page goes on."""
+    x = surface.get_width() - look.px(MARGIN) // 2
+    if above:
+        ring(surface, (x, area.y + look.px(10)), look.px(7), look.theme.lit)
+    if below:
+        ring(surface, (x, area.bottom - look.px(10)), look.px(7), look.theme.lit)
+
+
 def key_line(sheet: Sheet, look: Look, text: str) -> int:
     """What the keys do, at the foot. Returns the y above it."""
     case, theme = look.type, look.theme

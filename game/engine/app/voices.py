@@ -54,6 +54,11 @@ class Voices:
         """Whether the line is being said, or about to be."""
         return self._now is not None
 
+    @property
+    def aloud(self) -> bool:
+        """Whether the line is heard, so that its words stand already and light up as it goes."""
+        return self._now is not None and self._now.aloud
+
     def line_of(self, speaker: str, text: str, direction: str = "") -> SpokenLine | None:
         """How *speaker* says *text*; None for who has no voice."""
         who = self._cast.root.get(speaker)

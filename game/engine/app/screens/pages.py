@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.engine.app.look import MARGIN, ROW, SMALL, heading, key_line
+from game.engine.app.input import Do, Scroll
+from game.engine.app.look import MARGIN, heading, key_line, more_marks
 from game.engine.app.loop import Home, Pop
 from game.engine.app.screens.rows import Picked, Row, row_height
 from game.engine.app.screens.still import Still
@@ -15,19 +16,29 @@ from game.engine.stage.type import Face
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.engine.app.input import Intent
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Turned
     from game.engine.app.theatre import Theatre
     from game.engine.stage.sheet import Sheet
 
 _UNMISSED_S: Final = 0.8
+_SIZE: Final = 31
+_STEPS: Final = {
+    Do.UP: -1,
+    Do.DOWN: 1,
+    Do.PAGE_UP: -6,
+    Do.PAGE_DOWN: 6,
+    Do.FIRST: -1000,
+    Do.LAST: 1000,
+}
 KEYS: Final = (
     "Space, Enter, click: go on; take the choice in focus",
     "1 to 9: take that choice · Up and down, or the pointer: move the focus",
     "Left, Page up, wheel up: back · Right, Page down, wheel down: forward",
     "Esc or right click: pause · L: log · S: save · O: load · P: preferences",
     "F5: quick save · F9: quick load",
-    "A: turn the page by itself · K: skip what you have read · V: hear the line again",
+    "A: turn the page by itself · K: on to the next choice · V: hear the line again",
     "H: hide the words · F11: full screen · F12: picture of the screen, beside the saves",
 )
 CREDITS: Final = (
@@ -55,6 +66,7 @@ class PageScreen(Still):
         super().__init__(theatre)
         self.title, self._lines, self._home = title, tuple(lines), home
         self._age = 0.0
+        self._top = self._last_top = 0
         self.keys = "Enter or Esc to go back" if not home else "Enter goes to the title"
         self.rows.fill([Row("on", "To the title" if home else "Back")])
 
@@ -73,32 +85,52 @@ class PageScreen(Still):
         """The only row leaves."""
         return self.leave() if isinstance(done, Picked) else None
 
+    def handle(self, intent: Intent) -> Turn | None:
+        """As every list; up and down move through a page that is longer than the window."""
+        by = _lines_of(intent)
+        if by:
+            self._top = max(0, min(self._last_top, self._top + by))
+            self.stale = True
+            return None
+        return super().handle(intent)
+
     def paint(self, sheet: Sheet) -> None:
-        """Paragraphs from the top, the way on at the foot."""
+        """As many lines as fit between head and foot, the way on below them."""
         look = self.theatre.look
         case, theme = look.type, look.theme
-        y = heading(sheet, look, self.title, aside=self.aside)
+        top = heading(sheet, look, self.title, aside=self.aside)
         foot = key_line(sheet, look, self.keys)
-        x = look.px(MARGIN)
-        size = self._size(sheet, foot - y)
-        for paragraph in self._lines:
-            for line in case.wrap(paragraph, Face.SERIF, size, sheet.surface.get_width() - 2 * x):
-                image = case.image(line, Face.SERIF, size, theme.text)
-                sheet.text(image, (x, y), colour=theme.text, label=line)
-                y += case.height(size, 1.35)
-            y += look.px(14)
         high = row_height(self.rows.rows[0], look, look.px(600))
-        self.rows.paint(sheet, look, pygame.Rect(x, foot - high, look.px(600), high))
+        area = pygame.Rect(look.px(MARGIN), foot - high, look.px(600), high)
+        self.rows.paint(sheet, look, area)
+        lines, step = self._wrapped(sheet), case.height(_SIZE, 1.35)
+        fit = max(1, (area.y - look.px(10) - top) // step)
+        self._last_top = max(0, len(lines) - fit)
+        self._top = min(self._top, self._last_top)
+        for count, line in enumerate(lines[self._top : self._top + fit]):
+            image = case.image(line, Face.SERIF, _SIZE, theme.text)
+            sheet.text(image, (area.x, top + count * step), colour=theme.text, label=line)
+        more_marks(
+            sheet.surface, look, pygame.Rect(area.x, top, 0, area.y - top),
+            above=self._top > 0, below=self._top < self._last_top,
+        )  # fmt: skip
 
-    def _size(self, sheet: Sheet, room: int) -> float:
-        """The largest size, up to that of a list, at which all of it fits."""
+    def _wrapped(self, sheet: Sheet) -> list[str]:
+        """Every paragraph in lines, an empty one after each."""
         case = self.theatre.look.type
         width = sheet.surface.get_width() - 2 * case.px(MARGIN)
-        room -= case.height(ROW, 1.9)
-        size: float = ROW + 3
-        while size > SMALL * 0.7:
-            rows = sum(len(case.wrap(text, Face.SERIF, size, width)) for text in self._lines)
-            if rows * case.height(size, 1.35) + len(self._lines) * case.px(14) <= room:
-                break
-            size -= 1
-        return size
+        out: list[str] = []
+        for paragraph in self._lines:
+            out += [*case.wrap(paragraph, Face.SERIF, _SIZE, width, most=100), ""]
+        return out[:-1]
+
+
+def _lines_of(intent: Intent) -> int:
+    """How many lines *intent* asks the page to move; 0 for anything else."""
+    match intent:
+        case Scroll(notches):
+            return -notches
+        case Do():
+            return _STEPS.get(intent, 0)
+        case _:
+            return 0

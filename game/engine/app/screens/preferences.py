@@ -28,7 +28,7 @@ _LABELS: Final[dict[str, str]] = {
     "effects": "Sounds of the menus",
     "sound_captions": "Sounds told in words",
     "reduced_motion": "Less motion",
-    "ghosts": "Choices that cannot be taken yet",
+    "ghosts": "Choices not open yet",
     "full_screen": "Full screen",
     "size": "Size of the picture",
 }

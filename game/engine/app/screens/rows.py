@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
-from game.engine.app.look import ROW, SMALL, focus_bar, ring
+from game.engine.app.look import ROW, SMALL, focus_bar, more_marks
 from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
@@ -163,8 +163,12 @@ class Rows:
             _paint_row(sheet, look, self.rows[place], rect, focus=place == self.focus)
             self._spots.append((rect, place))
             y += heights[place]
-        _paint_more(
-            sheet, look, area, above=self.top > 0, below=y < sum(heights[self.top :]) + area.y
+        more_marks(
+            sheet.surface,
+            look,
+            area,
+            above=self.top > 0,
+            below=y < sum(heights[self.top :]) + area.y,
         )
 
     def _scroll(self, heights: Sequence[int], room: int) -> None:
@@ -233,12 +237,3 @@ def _paint_ticks(
         )  # fmt: skip
         x += gap
     return x
-
-
-def _paint_more(sheet: Sheet, look: Look, area: pygame.Rect, *, above: bool, below: bool) -> None:
-    """Small rings where the list goes on."""
-    x = area.right + look.px(24)
-    if above:
-        ring(sheet.surface, (x, area.y + look.px(8)), look.px(6), look.theme.lit)
-    if below:
-        ring(sheet.surface, (x, area.bottom - look.px(8)), look.px(6), look.theme.lit)

@@ -88,6 +88,9 @@ class Still:
 
     def area(self, sheet: Sheet, top: int, foot: int) -> pygame.Rect:
         """Where the list goes, in pixels."""
-        margin = self.theatre.look.px(MARGIN)
+        look = self.theatre.look
+        margin = look.px(MARGIN)
         width = sheet.surface.get_width() - 2 * margin
-        return pygame.Rect(margin, top, min(width, self.theatre.look.px(1300)), foot - top)
+        return pygame.Rect(
+            margin, top, min(width, look.px(1300 * max(1.0, look.type.scale))), foot - top
+        )
