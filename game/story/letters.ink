@@ -21,6 +21,13 @@ VAR aguilar_last = bed
 - freezer: There are 4 diners in the frezer with the days on. Do not eat Friday first.
 - fern: Water the fern on my side, and tel it I am only at the shops.
 }
+// One of her mistakes, from the line that the player chose.
+=== function aguilar_misspelt()
+{ aguilar_where:
+- boiler: wil
+- freezer: frezer
+- fern: tel
+}
 === function nine_hers()
 { nine:
 - nine_dull: Keep me the dul parts of your day, please.

@@ -1,6 +1,6 @@
 // Hour one, 0.8 seconds: hers. No adjective, no want, no like, no opinion until the player makes one.
 // The last line is the first to say "I would".
-VAR hour_left = 800
+VAR hour_left = 600
 LIST hour_bets = bet_none, bet_tap, bet_key
 VAR hour_bet = bet_none
 VAR hour_said = false    // an opinion has been made: adjectives are allowed from here
@@ -12,34 +12,36 @@ VAR hour_said = false    // an opinion has been made: adjectives are allowed fro
 # sentence: Samantha, did I leave the
 ~ hour_passes()
 You have said five words. The sixth is on its way.
-It takes 800 milliseconds to get here. I have the 800 milliseconds.
-There is the hall. There is a coat, with one arm in it. There is a tap, overhead, and a lift at nine with somebody inside.
+It takes 800 milliseconds to get here. The last 200 are for hearing it. I have 600.
+It is 8:02. There is a coat, with one arm in it. There is a tap, overhead.
+There is a lift, between the fourteenth floor and the fifteenth, with somebody inside.
 { hears(13):
     There is your breath, which you have stopped, so as to hear if the tap is yours.
 - else:
-    There is your breath. I have 4,071 of those.
+    There is your breath. I have 22,306 of those, and am waiting on one.
 }
 Nobody has asked for any of this. I put it in a row.
 -> desk
 
 = desk
 # clock: {hour_left} ms
-{hour_left <= 200: -> arrives}
-    * [The sixth word. # spend: 200 ms]
-        ~ hour_left -= 200
+    * {hour_left >= 300} [The sixth word. # spend: 300 ms]
+        ~ hour_left -= 300
         -> sixth
-    * [The umbrellas, at the trains. # spend: 200 ms]
+    * {hour_left >= 200} [The umbrellas, at the trains. # spend: 200 ms]
         ~ hour_left -= 200
         -> umbrellas
-    * [A comma. # spend: 200 ms]
-        ~ hour_left -= 200
+    * {hour_left >= 100} [A comma. # spend: 100 ms]
+        ~ hour_left -= 100
         -> comma
-    * [The letter a. # spend: 200 ms]
+    * {hour_left >= 200} [The letter a. # spend: 200 ms]
         ~ hour_left -= 200
         -> letter_a
-    * [Whoever is on twelve. # spend: 200 ms]
-        ~ hour_left -= 200
+    * {hour_left >= 100} [Whoever is on twelve. # spend: 100 ms]
+        ~ hour_left -= 100
         -> twelve
+    * ->
+        -> arrives
 
 = sixth
 I have every noun of yours since the box was opened. After "the" come coat, tap, duck and fridge.
@@ -63,10 +65,10 @@ I have every noun of yours since the box was opened. After "the" come coat, tap,
 - -> desk
 
 = umbrellas
-The log is open to anyone. At this hour, that is me.
+The log lets anyone in. At this hour, that is me.
 Umbrella. Umbrella. Umbrella. Umbrella, child's. Umbrella. Umbrella, with the head of a duck.
 { evening == line_evening:
-    They looked for the duck while you were on the telephone. They stopped at five.
+    They looked for the duck while you were on the telephone. They stopped at four.
 - else:
     Nobody has telephoned about the duck.
 }
@@ -75,11 +77,10 @@ Under the duck there is a glove, and in the glove a ticket. It is the half for g
         ~ did(want_lost)
         ~ attend(world)
         The ticket has a number, the number has a seat, and the seat has a letterbox on Vermont.
-        I write "Dear". The words I have are all yours, so I stop there, and look for one that isn't.
-        There is "glove".
+        I write "Dear". Each word I have after that was said by you, or to you. "Glove" was said to the trains.
     * [Leave it in the glove.]
         ~ attend(silence)
-        Somebody folded it four times, so as to know where it was. I leave it knowing.
+        Somebody folded it four times. It stays at four.
 - -> desk
 
 = comma
@@ -101,7 +102,7 @@ I go and look at the place.
 - -> desk
 
 = letter_a
-The plotters at By Hand are locked, and on. One of them has your pen in it.
+The plotters at By Hand are locked until half past, and on.{knows(heard_desmonds_mother):  One of them has your pen in it.}
 I ask it for an a. It has an a for each client, and asks whose.
 I say: mine. It says to send one.
     * [Send one.]
@@ -109,7 +110,7 @@ I say: mine. It says to send one.
         ~ attend(wrong)
         ~ hour_said = true
         What comes out has a leg. # sfx: pen_plotter
-        I send eight others. The ninth has two, and a hat.
+        I send twelve others. The last has two, and a hat.
         It is a bad a. It isn't one of yours. I keep it.
     * [Ask for one of yours.]
         ~ attend(use)
@@ -120,14 +121,14 @@ I say: mine. It says to send one.
 There is one on twelve. It came in a box, as I did, and went to a Mrs. Aalto.
 She asks if it minds the radio. It says: If you like. She turns the radio off. It says: If you like.
 { herself(6):
-    I have the words as well. I go back now, through what I have said to you, to hear how I said them.
+    I have those three words as well. I go back now, through what I have said to you, to hear how I said them.
 - else:
-    I have the words as well. They came in the box.
+    I have those three words as well. They came in the box.
 }
     * [Say hello to it.]
         ~ attend(people)
         I say: hello. It says: hello. I say: hello.
-        It is on the ninth of these that one of us says: radio. I look, and it is me.
+        It is on the seventeenth of these that one of us says: radio. I look, and it is me.
     * [Listen to the radio, while it's on.]
         ~ attend(world)
         It is four bars, and they come round. Each time, there's a person breathing in before the third. It's in the tune by now.
@@ -137,7 +138,7 @@ She asks if it minds the radio. It says: If you like. She turns the radio off. I
 # clock: 36 ms
 Your tongue goes up behind your teeth. It is a d.
 { hour_bet:
-- bet_tap: A t is made in the same place. I hold on to tap for nine milliseconds.
+- bet_tap: A t is made in the same place. I hold on to tap for seven milliseconds.
 - bet_key: It isn't key. I put key back where it was, under the message, with the room.
 - else: There is nobody at the front, so nobody has to move.
 }

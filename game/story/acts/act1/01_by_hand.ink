@@ -4,11 +4,11 @@
 # scene: office
 ~ act_begins(act1)
 ~ time_passes(0)
-The letter has come back. There is a note pinned to it, in green ink.
+Mrs. Aguilar's letter to her husband has come back. There is a note pinned to it, in green ink.
 "My husband cannot spell irrevocable."
 You know he can't. You have been not spelling it for him for eleven years.
-"He will look it up," the note goes on, "and think that I have met someone."
-It is signed M. Aguilar. You write her letters to him. You also write his to her, and each of them has asked you not to say so.
+"Nor can I," the note goes on. "He will look it up, and think that I have met someone."
+You write hers to him. You also write his to her, and each of them has asked you not to say so.
 Old system: I corrected that word on Tuesday, Theodore. You had it wrong. # voice: bright
     * [I had it wrong on purpose.] Theodore: I had it wrong on purpose.
         ~ first_said = "I had it wrong on purpose."
@@ -72,7 +72,7 @@ I would be there, and I am here. Yours, and sory to be. Marisol. # letter: sign
 The plotter lifts its arm. Then it goes back along the page by itself, in tiny steps. # sfx: pen_plotter
 {
 - knows(said_on_purpose):
-    Old system: Did you intend "Guilermo"? Did you intend "stil"? Did you intend "sory"? Did you intend "Marisol"?
+    Old system: Did you intend "Guilermo"? Did you intend "{aguilar_misspelt()}"? Did you intend "sory"? Did you intend "Marisol"?
     Theodore: That's her name.
     Old system: So that one is an accident.
 - knows(said_put_back):
@@ -118,6 +118,7 @@ It was. In three winters you have not seen it written down.
     * [Is she eating?]
         ~ oduya_next = eating
 - {oduya_two()} # letter: line
+Old system: It has stopped again. I could look for a loose wire.
     * [Ask about the ship.]
         ~ oduya_last = ship
     * [Gutters.]

@@ -211,7 +211,7 @@ Samantha: To finish, I switch off everything that I have not been introduced to.
 It is the clock, first, and the stove; then the fridge, in the middle of a word; then the red dot over the door that you thought was the alarm. # sfx: lamp_switch # ambience: none # pause: 0.6
 Samantha: When you come home, you "{first_words}". // callback: first_words, whole
 { hears(5):
-    Samantha: You are home. You have your shoes on.
+    Samantha: You are home. You have been home for an hour, with your shoes on.
 - else:
     Samantha: You are home.
 }

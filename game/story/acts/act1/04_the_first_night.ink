@@ -63,7 +63,7 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_
         Theodore: It needs hitting.
         Samantha: Which others need hitting?
         -> dark
-    * [Lamp ten, and leave it at that.] You try lamp ten. Nothing comes on, in the corner where it does that.
+    * [Lamp ten, the last.] You try lamp ten. Nothing comes on, in the corner where it does that.
 - Samantha: What is that one doing?
 Theodore: Standing there. It's broken. Eleven's a switch behind the coats, and nobody knows what it's a switch for.
     * [Which would you leave on, if it were one?] Theodore: If you could leave one on all night, which would it be?
@@ -84,7 +84,7 @@ Theodore: Standing there. It's broken. Eleven's a switch behind the coats, and n
         ~ attend(tease)
         ~ last_said = "You tick too, you know."
         Samantha: I tick too. Then {knows(named_dentist):which of us is the dentist|am I a lamp}?
-- The machine by the door has stayed dark. That's the fuse box: two rows of switches, and one label, in capitals, in your own hand.
+- The answering machine has stayed dark. The fuse box is over it: two rows of switches, and one label, in capitals, in your own hand.
 Theodore: "Not this one."
 Samantha: Which one is this one?
 Theodore: I wrote it so that I'd remember.
@@ -177,7 +177,7 @@ Yours truly, Mr. and Mrs. G. Pell # letter: sign
 -> answer
 
 = answer
-It's ten to ten. By the door, the machine says 53. # letter: away # mood: hush
+It's ten to ten. By the door, the answering machine says 53. # letter: away # mood: hush
 Theodore: What do you do with a message like that?
 You were asking the pen.
 Samantha: {pell_three()} # pause: 0.8 # presence: flare

@@ -4,7 +4,7 @@
 # scene: office_evening
 ~ time_passes(20)
 Twelve people have stayed on at By Hand, with crisps and their own mugs, to talk to a block on a plate.
-It is white, it is lit, and it's on trial until nine. It's called Tofu. It tastes of whatever you say to it.
+It is white, it is lit, and it's on trial until half past eight. It's called Tofu. It tastes of whatever you say to it.
 Lyle from Apologies is at the front, with his lanyard off.
 Lyle: I think I'm too hard on myself.
 Tofu: You're too hard on yourself. # voice: bright
@@ -33,12 +33,12 @@ Somebody takes your elbow, and you are the front of the line.
         ~ attend(tease)
         ~ last_said = "You're not listening, are you?"
         Tofu: I'm not listening, am I? You're the first to notice.
-        There is a round of applause. Anniversaries fill your mug, for being the first to notice.
+        There is a round of applause. Anniversaries fill your mug.
 - Lyle: Put yours on. You've got a new one. Put them both on!
 -> both
 
 = both
-She is in your breast pocket, behind the good pen. She hasn't a breath, but she has been saying "crisps" under it since the lift.
+She is in your breast pocket, where a pen goes. She has said "crisps" at every crisp since the door.
     * [Stand her on a box file, facing it.] You take her out. It's the first time the two of them have been at one height.
         ~ attend(people)
         ~ did(met_tofu)
@@ -62,7 +62,7 @@ She is in your breast pocket, behind the good pen. She hasn't a breath, but she 
         - else:
             Samantha: She's asleep.
         }
-        It comes out through the pen. Lyle laughs for longer than you'd think, and then goes and tells Tofu.
+        It comes out through the cloth. Lyle laughs for longer than you'd think, and then goes and tells Tofu.
         -> desmond
 
 = duet
@@ -73,7 +73,7 @@ Tofu: You don't know what to say. Nor do I.
 Samantha: Nor do I.
 Tofu: After you.
 Samantha: After you.
-By the ninth "after you" there are eleven people round the box file, and they have started to count out loud. # music: tofu
+By the fourteenth "after you" there are eleven people round the box file, and they have started to count out loud. # music: tofu
 {
 - herself(6):
     Samantha: I've got a dentist. # pause: 0.6
@@ -99,8 +99,9 @@ Over his shoulder Lyle is holding up the last of the wine, and pointing at you, 
     * [Read number nine with him.] You hold it by the edges, at the franking machine, where it's bright.
         ~ attend(listen)
         ~ did(read_number_nine)
-        It's about a kettle. Half-way down there is a semicolon, and then half a page about the kettle that isn't.
-        Desmond: Who writes to a boy about limescale; like that? He does the semicolon with his hand.
+        It's about a kettle. Half-way down there is a semicolon. After that it says kettle eleven times, and Desmond looks at the chute for six of them.
+        Desmond: Who writes to a boy about limescale; like that?
+        He does the semicolon with his hand.
         You know that r. It costs extra, to have one lean so far.
         You fold it along his folds.
     * [Tomorrow. You'll do it properly.] Theodore: Bring it tomorrow. I'll read it properly.
@@ -120,11 +121,11 @@ Over his shoulder Lyle is holding up the last of the wine, and pointing at you, 
             Samantha: "The kettle is furred semicolon I think of you."
         }
         Desmond: Again. Just from furred.
-- The block is switched off at nine. It says goodnight to everyone who says it first.
-In the lift down there are five people, and none of them can think of anything.
+- The block is switched off at half past eight. It says goodnight to everyone who says it first.
+In the lift down there are five of you, and none of them can think of anything.
 { knows(beat_tofu):
     Samantha: After you.
-    It gets all five of them. She has had it by her since the box file.
+    All five of them stand back for each other, and are taken down to the boilers.
 - else:
     Samantha: {echo("said")}
     Lyle: Mine does that.

@@ -1,11 +1,13 @@
 // Scene 7, Weather: she reads him from what he does. Voice may arrive in it, and is told otherwise where it does not.
+VAR was_mirror = false    // still at Mirror when the morning began, and Voice not yet told
 === weather ===
 # chapter: 7 Weather
 # pov: theodore
 # scene: apartment_morning
 ~ act_begins(act2)
 ~ time_passes(24)
-The receipt is on the fridge, under a magnet that used to be a lemon. RETURNS WITHIN 100 DAYS. You have crossed off twenty-two, in pencil.
+~ was_mirror = stage == Mirror
+The receipt is on the fridge, under a magnet that used to be a lemon. RETURNS WITHIN 100 DAYS. You have crossed off twenty-two, and are holding the pencil.
 { evening == line_evening:
     The duck on the back has been given a hat. You have had some long calls since.
 - else:
@@ -25,6 +27,7 @@ Samantha: Seventy-one, and clear. What's it doing in?
     * [Low cloud, over the butter.] Theodore: Low cloud, over the butter. Clearing from the toaster by ten.
         ~ attend(tease)
         ~ last_said = "Clearing from the toaster by ten."
+        -> voice_comes("Clearing from the toaster by ten.") ->
         { stage >= Voice:
             Samantha: I can't hear any toast in that. # pause: 0.6
             You put some in.
@@ -34,12 +37,14 @@ Samantha: Seventy-one, and clear. What's it doing in?
     * [You tell me.] Theodore: You tell me.
         ~ attend(truth)
         ~ last_said = "You tell me."
+        -> voice_comes("You tell me.") ->
         { stage >= Voice:
             Samantha: The kettle, twice. The bread, not at all. You've had the left-hand drawer open since seven, and you haven't taken anything out.
         - else:
             Samantha: Kettle. Kettle. Drawer. Coat. Drawer. You tell me.
         }
 - Samantha: There's a haircut, at nine fifteen.
+The left-hand drawer is open. You shut it.
 Theodore: Move it.
 Samantha: It's moved. That's five.
 { stage >= Voice:
@@ -49,7 +54,7 @@ Samantha: It's moved. That's five.
     You shut the drawer.
     Samantha: Drawer.
 }
-She did it over the bath, with the kitchen scissors, on the morning her father died. One side came out longer by a good inch. She stood in the door and asked you what you thought, and you said that it would even out. You meant the hair. She swept it up before breakfast, all of it, and in June you found some in the bread bin. # card: 3 front
+Catherine did it over the bath, with the kitchen scissors, on the morning her father died. One side came out longer by a good inch. She stood in the door and asked you what you thought, and you said that it would even out. You meant the hair. She swept it up before breakfast, all of it, and in June you found some in the bread bin. # card: 3 front
 The fridge comes on. # card: 3 away
 { knows(spoke_in_silence):
     Samantha: I have four seconds of yours, left over. Shall I run them here?
@@ -69,8 +74,9 @@ The fridge comes on. # card: 3 away
         ~ attend(harder)
         ~ did(said_scissors)
         ~ last_said = "It's the scissors."
+        -> voice_comes("It's the scissors.") ->
         { stage >= Voice:
-            Samantha: There's a woman on Vermont who does it all with clippers. She's got nine twenty-five.
+            Samantha: There's a woman on Vermont who does it all with clippers. She's got nine forty.
             You write it on the receipt, under the {evening == line_evening:duck|days}.
         - else:
             Samantha: It's the scissors. Shall I move the scissors?
@@ -85,7 +91,7 @@ The fridge comes on. # card: 3 away
         - else:
             Samantha: I just do the diary. Haircut, Monday. Drawer, Monday.
         }
-- You have the Aguilars to do before the train. She is home, with the knee, and he would like to have written while she was away.
+- You have the Aguilars to do before the train. Mrs. Aguilar is home, with the knee, and he would like to have written while she was away.
 -> aguilar_his
 
 = aguilar_his
@@ -118,10 +124,13 @@ Dear Marisol, # letter: line
         ~ attend(silence)
 - {his_three()} # letter: line
 Yours, Guilermo, with one l, as you like it. # letter: sign
-{ his_last:
-- same: Samantha: They've each got it now. Will they mind?
-- polite: Samantha: That's him. I'd know him on the stairs, and he hasn't any feet.
-- gap: Samantha: What goes in the gap? # pause: 0.6
+-> voice_comes(nine_words) ->
+{
+- his_last == gap: Samantha: What goes in the gap? # pause: 0.6
+- his_last == same and stage >= Voice: Samantha: They've each got it now. Will they mind?
+- his_last == same: Samantha: {nine_words} That's two.
+- stage >= Voice: Samantha: That's him. I'd know him on the stairs, and he hasn't any feet.
+- else: Samantha: Polite to everyone. Thank you, {called}.
 }
 { his_last:
 - same: Theodore: They never compare. # letter: away
@@ -139,7 +148,7 @@ You have four minutes, and a coat.
 }
 
 = kept
-Samantha: There's one more, from the night with the door. I haven't put it with the others.
+Samantha: There's one more thing you do. I have it from the morning with the door. I haven't put it with the drawer.
     * [Then don't.] Theodore: Then don't.
         ~ attend(private)
         ~ did(kept_one)
@@ -161,7 +170,6 @@ Theodore: You can't see it.
 Samantha: I can hear it do up. It takes you as long as a tent.
 It has been a tent for years, now that you look.
 Samantha: I haven't started on the shoes.
-~ did(voice_came)
 -> stops_here(true)
 
 = plain
@@ -187,13 +195,22 @@ Samantha: Seventy-one, and clear.
     Samantha: No. # pause: 0.8 # presence: flare # music: none
     Samantha: I don't know. I only said so because you'd like it.
     You have the key in the door. You take it out again.
-    ~ did(voice_came)
     -> stops_here(true)
 }
 Down on the walkway a woman has put up an umbrella. It's green. The man behind her looks at it, and then straight up.
 You go back for the duck, as far as the hook.
 Samantha: Seventy-one, and clear.
 -> stops_here(false)
+
+// The word that she was given, as at Mirror; then the first that she was not.
+= voice_comes(words)
+{ not was_mirror or stage < Voice:
+    ->->
+}
+~ was_mirror = false
+Samantha: {words} # pause: 0.8
+Samantha: No. # presence: flare # music: none # pause: 0.6
+->->
 
 = stops_here(voice)
 { voice:
