@@ -82,6 +82,7 @@ COUNT_OF_FUNCTION: Final = _warning("INK103", "a function's name without a call"
 DUPLICATE_ITEM: Final = _warning("INK104", "the same item twice in a list")
 VOID_VALUE: Final = _warning("INK105", "the value of a function that returns none")
 LOST_INCLUDE: Final = _warning("INK107", "an INCLUDE that brings nothing in")
+TWO_NAMES: Final = _warning("INK108", "a parameter with two names")
 DIVISION_BY_ZERO: Final = _warning("INK106", "a division by zero")
 
 AUTHOR_NOTE: Final = Code("INK200", "the author's own TODO", Severity.TODO)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from game.engine.ink import codes
 from game.engine.ink.lexer import BUILT_INS, RESERVED
 from game.engine.ink.nodes import Assign, Choice, ConstDecl, Number, String, Target, VarDecl
-from game.engine.ink.scopes import Scope
+from game.engine.ink.scopes import Scope, find_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.engine.core.diagnostics import Diagnostic, Span
-    from game.engine.ink.nodes import Expression, Flow, Name
+    from game.engine.ink.nodes import Expression, Flow, ListDecl, Name
     from game.engine.ink.scopes import Symbols
 
 
@@ -45,13 +45,18 @@ class _Check:
         for declared in self.symbols.lists.values():
             if self._allowed(declared.name, "list") and self._not_a_knot(declared.name, "list"):
                 self._not_in_lists(declared.name, "list", declared)
-            for item in declared.items:
-                if self._allowed(item.name, "list item") and self._not_a_knot(
-                    item.name, "list item"
-                ):
-                    other = self.symbols.lists.get(item.name.text)
-                    if other is not None:
-                        self._taken(item.name, "list item", "list", other.at)
+            self._items(declared)
+
+    def _items(self, declared: ListDecl) -> None:
+        seen: dict[str, Name] = {}
+        for item in declared.items:
+            if item.name.text in seen:
+                self._taken(item.name, "list item", "list item", seen[item.name.text].at)
+            seen[item.name.text] = item.name
+            if self._allowed(item.name, "list item") and self._not_a_knot(item.name, "list item"):
+                other = self.symbols.lists.get(item.name.text)
+                if other is not None:
+                    self._taken(item.name, "list item", "list", other.at)
 
     def variable(self, name: Name, what: str, node: VarDecl | ConstDecl) -> None:
         if self._allowed(name, what) and self._not_a_knot(name, what):
@@ -71,11 +76,10 @@ class _Check:
             label = point.label
             if label is not None:
                 self._label(scope, label, "choice" if isinstance(point, Choice) else "gather")
-        if scope.level:
-            self._parameters(scope)
-            for declared in scope.declared.values():
-                if isinstance(declared, Assign):
-                    self._temp(scope, declared)
+        self._parameters(scope)
+        for declared in scope.declared.values():
+            if isinstance(declared, Assign):
+                self._temp(scope, declared)
         for inner in scope.flow.flows:
             self._header(scope, inner)
             named = scope.flows[inner.name.text]
@@ -92,8 +96,6 @@ class _Check:
             return
         self._not_in_lists(flow.name, what, None)
         self._not_a_global(flow.name, what)
-        if flow.name.text in scope.labels:
-            self._taken(flow.name, what, "label", scope.labels[flow.name.text].at)
 
     def _label(self, scope: Scope, label: Name, what: str) -> None:
         point = scope.labels[label.text]
@@ -105,13 +107,18 @@ class _Check:
             return
         self._not_in_lists(label, what, None)
         self._not_a_global(label, what)
-        outer: Scope | None = scope
-        while outer is not None and outer.level:
-            if outer.name == label.text:
-                self._taken(label, what, "stitch" if outer.level == 2 else "knot", outer.flow.at)
-            if label.text in outer.flows:
-                self._taken(label, what, "stitch", outer.flows[label.text].flow.at)
-            outer = outer.parent
+        if scope.level and label.text == scope.name:
+            self._taken(label, what, "knot" if scope.level == 1 else "stitch", scope.flow.at)
+        self._not_further_out(scope.parent, label, what)
+
+    def _not_further_out(self, scope: Scope | None, label: Name, what: str) -> None:
+        """A label would hide what has its name in the flows around its own."""
+        while scope is not None:
+            if label.text in scope.labels:
+                self._taken(label, what, "label", scope.labels[label.text].at)
+            elif label.text in scope.flows and scope.level:
+                self._taken(label, what, "stitch", scope.flows[label.text].flow.at)
+            scope = scope.parent
 
     def _parameters(self, scope: Scope) -> None:
         seen: set[str] = set()
@@ -135,8 +142,8 @@ class _Check:
             self._taken(node.name, what, "parameter", scope.params[node.name.text].name.at)
 
     def _not_a_place(self, scope: Scope, name: Name, what: str) -> None:
-        place = scope.named(name.text)
-        if place is not None:
+        place = find_first(scope, name.text)
+        if place is not None and place is not scope.flow:
             self._taken(name, what, "label or stitch", place.at)
 
     def _allowed(self, name: Name, what: str) -> bool:

@@ -30,8 +30,9 @@ class Scope:
         self.parent = parent
         self.level = flow.level
         self.name = flow.name.text
+        gathers_first = sorted(flow.labels, key=lambda point: isinstance(point, Choice))
         self.labels: dict[str, Choice | Gather] = {
-            p.label.text: p for p in flow.labels if p.label is not None
+            p.label.text: p for p in gathers_first if p.label is not None
         }
         self.params: dict[str, Parameter] = {p.name.text: p for p in flow.params or ()}
         self.declared: dict[str, Declaration] = {}

@@ -7,3 +7,6 @@ more
 === away
 = function g
 -> END
+=== hall
+= functional
+-> END

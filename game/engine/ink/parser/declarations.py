@@ -121,10 +121,11 @@ def _list(c: Cursor, at: Span) -> Node:
     c.any_space()
     items: list[ListItem] = []
     number = 1
+    mark = c.mark()
     while True:
         item = _item(c, number)
         if item is None:
-            c.expected(f"the {'next' if items else 'first'} item of '{name.text}'")
+            c.expected_at(mark, len(c.found), f"an item of '{name.text}' after the comma")
         items.append(item)
         number = item.value + 1
         mark = c.mark()

@@ -50,7 +50,7 @@ def flow(c: Cursor, level: Level) -> Flow:
     stitches = tuple(p for p in parts if isinstance(p, Flow))
     content: list[Node] = [p for p in parts if not isinstance(p, Flow)]
     if not parts and len(c.found) == mistakes:
-        _tell_empty(c, header)
+        _tell_empty(c, header, start)
     body = weave(content, at=start, base=0) if content else None
     return Flow(
         header.name,
@@ -90,6 +90,9 @@ def _header(c: Cursor) -> Header:
     if function:
         c.space()
         name = c.expect_word("the name of the function")
+    elif not mark and name.text.startswith("function"):
+        message = "a stitch's name cannot begin with 'function', which ink takes for the keyword"
+        c.report(codes.FUNCTION_FLOW, message, name.at)
     c.space()
     params = parameters(c)
     c.space()
@@ -112,9 +115,10 @@ def _unreadable(c: Cursor, level: Level) -> Header:
     return Header(Name(f" {at.line}", at), None, "function" in words, 1 if is_knot else 2, at)
 
 
-def _tell_empty(c: Cursor, header: Header) -> None:
+def _tell_empty(c: Cursor, header: Header, at: Span) -> None:
     what = "function" if header.function else "knot" if header.level == 1 else "stitch"
-    c.report(codes.EMPTY_FLOW, f"the {what} '{header.name.text}' has nothing in it", header.at)
+    name = f"the {what} '{header.name.text}' (line {header.at.line})"
+    c.report(codes.EMPTY_FLOW, f"expected at least one line in {name} but met nothing", at)
 
 
 def _parameter(c: Cursor) -> Parameter | None:
@@ -133,5 +137,5 @@ def _parameter(c: Cursor) -> Parameter | None:
     if name is None:
         c.fail(codes.PARAMETER, "expected the parameter's name", at)
     if not by_reference and not is_target and second is not None:
-        c.expected("a comma or the ')' that closes the parameters")
+        c.report(codes.TWO_NAMES, f"'{second.text}' is ignored: is a comma missing?", second.at)
     return Parameter(name, by_reference, is_target)

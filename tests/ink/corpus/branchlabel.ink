@@ -1,0 +1,8 @@
+VAR x = 1
+{ x:
+ * (lab) c -> k
+ * d -> lab
+}
+-> k
+== k
+-> END

@@ -1,0 +1,5 @@
+{f}
+{f()}
+~ temp x = f
+== function f
+~ return 1

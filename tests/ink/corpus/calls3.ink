@@ -1,0 +1,4 @@
+VAR v = -> f
+{v()}
+== function f
+~ return 1

@@ -1,0 +1,1 @@
+{INT(2.5) + FLOAT(3) * FLOOR(2.7)}{CEILING(1.1)}{POW(2, 3)}{MIN(1, 2)}{MAX(1, 2.5)}

@@ -1,0 +1,2 @@
+* ( lab ) x
+* (lab two) y

@@ -1,0 +1,6 @@
+VAR x = 1
+* text {x:
+  - 1: a
+  - else: b
+  } more
+- -> END

@@ -1,0 +1,2 @@
+text - more - text
+a -b

@@ -1,0 +1,4 @@
+* * * deep
+* * less
+* top
+- end

@@ -1,0 +1,3 @@
+text -> k more
+== k
+-> END

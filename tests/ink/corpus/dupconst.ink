@@ -1,0 +1,3 @@
+CONST a = 1
+CONST a = 1
+{a}

@@ -1,0 +1,2 @@
+CONST a = 1
+CONST a = 2

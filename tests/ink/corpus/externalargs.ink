@@ -1,0 +1,2 @@
+EXTERNAL f(a)
+{f(1, 2)}

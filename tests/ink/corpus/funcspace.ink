@@ -1,0 +1,4 @@
+~ f ()
+== function   f  (  a ,b )   ====
+{a}
+~ return

@@ -1,0 +1,4 @@
+~ f (1, 2)
+== function   f  (  a ,b )   ====
+{a}
+~ return

@@ -1,0 +1,3 @@
+== k
+= functional
+-> END

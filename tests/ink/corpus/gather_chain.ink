@@ -1,0 +1,10 @@
+- (a) one
+- (b) two
+- - (c) three
+- - - four
+- five
+* x
+- - six
+- seven
+* y
+-> END

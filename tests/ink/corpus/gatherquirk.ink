@@ -1,0 +1,6 @@
+- gather
+* * nested
+* outer choice
+* * n2
+- end
+-> END

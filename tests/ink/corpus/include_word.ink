@@ -1,0 +1,2 @@
+hi
+INCLUDEd text

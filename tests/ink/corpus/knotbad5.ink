@@ -1,0 +1,3 @@
+== k(a b)
+text
+-> END

@@ -1,0 +1,2 @@
+LIST l = a, b
+VAR a = 1

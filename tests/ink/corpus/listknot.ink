@@ -1,0 +1,3 @@
+LIST l = k
+== k
+-> END

@@ -1,0 +1,1 @@
+LIST a = x, x

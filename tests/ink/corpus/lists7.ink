@@ -1,0 +1,2 @@
+VAR v = (nope)
+LIST a = x

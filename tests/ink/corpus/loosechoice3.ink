@@ -1,0 +1,5 @@
+{stopping:
+- * a
+  * * b -> END
+- c
+}

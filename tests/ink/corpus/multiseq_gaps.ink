@@ -1,0 +1,12 @@
+{stopping:
+
+- a
+
+- b
+
+
+}
+{cycle:
+-
+- x
+}

@@ -1,0 +1,6 @@
+{ shuffle once :
+- a
+}
+{ stopping : a|b }
+{ once shuffle: a|b}
+{cycle stopping: a|b}

@@ -1,0 +1,10 @@
+-> k.c
+== k
+- (a)
+{ true:
+  - (z) inside
+}
+-> a
+= st
+* (c) q
+-> k.a

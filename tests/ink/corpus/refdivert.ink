@@ -1,0 +1,6 @@
+VAR v = -> k
+~ f(v)
+== k
+-> END
+== function f(ref -> d)
+~ d = -> k

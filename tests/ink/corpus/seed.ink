@@ -1,0 +1,3 @@
+~ SEED_RANDOM(5)
+~ SEED_RANDOM(2 + 3)
+{RANDOM(1, 2 + 3)}

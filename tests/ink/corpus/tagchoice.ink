@@ -1,0 +1,5 @@
+* [a # x] b # y
+* c # z
+* # w
+* d # p -> END
+- -> END

@@ -1,0 +1,3 @@
+{TURNS_SINCE(-> k, 1)}
+== k
+-> END

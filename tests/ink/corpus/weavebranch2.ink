@@ -1,0 +1,9 @@
+VAR x = 1
+* a
+  {stopping:
+  - * * b -> k
+  - c
+  }
+- e
+== k
+-> END

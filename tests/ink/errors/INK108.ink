@@ -1,0 +1,4 @@
+-> room(1)
+=== room(a b)
+{a}
+-> END
