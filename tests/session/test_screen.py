@@ -13,6 +13,7 @@ from game.engine.session.screen import LONGEST, typed_words
     ("typed", "words"),
     [
         ("put the lights on", "put the lights on"),
+        ("eat cereal in the bath.", "eat cereal in the bath"),
         ("  feed \t the\ncat\r\n ", "feed the cat"),
         ("say “hello” — twice", "say 'hello' - twice"),
         ('say "hello"', "say 'hello'"),

@@ -35,7 +35,7 @@ Samantha: Seventy-one, and clear. What's it doing in?
             Samantha: Low cloud, over the butter. Should the butter take an umbrella?
         }
     * [You tell me.] Theodore: You tell me.
-        ~ attend(truth)
+        ~ attend(use)
         ~ last_said = "You tell me."
         -> voice_comes("You tell me.") ->
         { stage >= Voice:
