@@ -28,6 +28,8 @@ _BREATH_S, _AFTER_BREATH_S = 0.32, 0.06
 _ROOM_PRE_S: Final = 0.012
 _QUIET: Final = 10**-4.5
 _LIMIT_BLOCK: Final = 64
+_WINDOW: Final = 1024  # samples in which a mouth hardly moves
+_BLUR: Final = 9  # bins of 43 Hz: wider than the distance of her harmonics
 _COARSE: Final = 64  # samples between the points of a slow movement
 _BOTH_SIDES: Final = 10 * np.log10(2)  # the same sound from two loudspeakers, in dB
 
@@ -93,12 +95,34 @@ def _deess(body: Signal, amount: float) -> Signal:
 
 
 def _airy(body: Signal, air: float, chance: np.random.Generator) -> Signal:
-    """Exchange part of the tone for noise of the same loudness, moment by moment."""
+    """Exchange part of the tone for breath that is shaped by the same mouth."""
     if not air:
         return body
-    noise = _coloured(chance.standard_normal(len(body)), 2200, 1.3)
-    shape = np.sqrt(_smooth(body * body, SAMPLE_RATE // 100).clip(0))
-    return np.asarray(body * (1 - air) + noise / noise.std() * shape * air, np.float32)
+    breath = _whispered(body, chance)
+    level = float(np.sqrt((body**2).mean())) / max(1e-9, float(np.sqrt((breath**2).mean())))
+    return np.asarray(body * (1 - air) + breath * (level * air), np.float32)
+
+
+def _whispered(body: Signal, chance: np.random.Generator) -> Signal:
+    """The same words without a voice: each moment's spectrum, smoothed until the harmonics of the
+    pitch are gone and the formants are left, with the phases of noise.
+    """
+    hop = _WINDOW // 4
+    padded = np.pad(body, (_WINDOW, 2 * _WINDOW))
+    frames = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[::hop]
+    window = np.hanning(_WINDOW).astype(np.float32)
+    size = np.abs(np.fft.rfft(frames * window))
+    rows = np.cumsum(np.pad(size, ((0, 0), (_BLUR // 2 + 1, _BLUR - _BLUR // 2 - 1))), axis=1)
+    mouth = (rows[:, _BLUR:] - rows[:, :-_BLUR]) / _BLUR
+    hertz = np.fft.rfftfreq(_WINDOW, 1 / SAMPLE_RATE)
+    mouth *= 1 - 1 / np.sqrt(1 + (hertz / 450) ** 4)  # a whisper has no chest
+    turned = mouth * np.exp(2j * np.pi * chance.random(mouth.shape))
+    pieces = np.fft.irfft(turned, _WINDOW) * window
+    out = np.zeros(len(padded) + _WINDOW)
+    for part in range(4):
+        chain = pieces[part::4].ravel()
+        out[part * hop : part * hop + len(chain)] += chain
+    return np.asarray(out[_WINDOW : _WINDOW + len(body)], np.float32)
 
 
 def _grit(body: Signal, grit: float) -> Signal:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 # Written so because it looks right on the page; said otherwise.
 _SAID: Final = {"OS": "O S", "MISC": "misk", "&": "and", "ok": "okay", "OK": "okay"}
+_SHORTEST_MS: Final = 60  # the synthesiser adds more than this of its own to any break
+
 # One character for one, so that nothing moves: what espeak would swallow or read aloud.
 _PLAIN: Final = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014\u00a0", "''\"\"-- ")
 _CORE: Final = re.compile(r"[\w&']+(?:[-.,:/][\w&']+)*[%°]?")
@@ -32,7 +34,7 @@ class _Direction:
 
 
 DIRECTIONS: Final = {
-    "whisper": _Direction(rate=0.92, range=0.6, pitch=-4, level_db=-4, air=0.7),
+    "whisper": _Direction(rate=0.92, range=0.6, pitch=-4, level_db=-4, air=0.85),
     "soft": _Direction(rate=0.94, range=0.8, pitch=-2, level_db=-3, air=0.2),
     "flat": _Direction(range=0.15, rate=0.98),
     "bright": _Direction(rate=1.04, range=1.3, pitch=4),
@@ -107,8 +109,11 @@ def _said(token: str) -> str:
 
 def _pause(token: str, settings: VoiceSettings) -> float:
     ending = token.rstrip("\"'*_)\u2019\u201d")
+    asked = 0.0
     if ending.endswith(("...", "\u2026")):
-        return settings.ellipsis_ms / 1000
-    if ending.endswith((";", ":", "\u2014", "\u2013")) or ending == "-":
-        return settings.clause_ms / 1000
-    return settings.comma_ms / 1000 if ending.endswith(",") else 0.0
+        asked = settings.ellipsis_ms
+    elif ending.endswith((";", ":", "\u2014", "\u2013")) or ending == "-":
+        asked = settings.clause_ms
+    elif ending.endswith(","):
+        asked = settings.comma_ms
+    return asked / 1000 if asked >= _SHORTEST_MS else 0.0
