@@ -204,6 +204,7 @@ class _Renderer:
                         "PYTHONPATH": os.pathsep.join(paths),
                         "OMP_NUM_THREADS": "1",
                     },
-                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
+                    | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
                 )
             self._process.wait()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -56,11 +57,13 @@ class BundledEspeak:
 
         Raises NoSynthesiserError when a part is missing.
         """
+        # Below the lines, so that what a killed worker leaves there is swept up with them.
+        self._scratch = folder / "lines" / "scratch"
         try:
+            self._scratch.mkdir(parents=True, exist_ok=True)
             self._voice = _pyttsx3_with_our_driver(folder)
         except (ImportError, OSError, RuntimeError, NoVoiceDataError, EspeakError) as fault:
             raise NoSynthesiserError(str(fault)) from fault
-        self._scratch = folder
         self._marks: list[tuple[str, float]] = []
         self._events: list[float] = []
         self._faults: list[Exception] = []
@@ -73,7 +76,7 @@ class BundledEspeak:
             heard.clear()
         for name, value in _properties(settings).items():
             self._voice.setProperty(name, value)
-        file = self._scratch / f"line.{id(self):x}.part"
+        file = self._scratch / f"line.{os.getpid()}.part"
         try:
             self._voice.save_to_file(script.ssml, str(file))
             self._voice.runAndWait()
@@ -117,7 +120,6 @@ def _pyttsx3_with_our_driver(folder: Path) -> Any:  # noqa: ANN401 - pyttsx3 is 
 
     from game.engine.voice import driver  # noqa: PLC0415
 
-    folder.mkdir(parents=True, exist_ok=True)
     library = Path(espeakng_loader.get_library_path())
     driver.register(library, Path(espeakng_loader.get_data_path()), folder)
     return pyttsx3.init(driver.NAME)
