@@ -36,7 +36,9 @@ def typed_words(text: str) -> str:
         words = words[: LONGEST + 1].rpartition(" ")[0] or words[:LONGEST]
     if not any(letter.isalnum() for letter in words) or _rude(words):
         return ""
-    return words if words.endswith("..") else words.removesuffix(".")  # the story sets its own
+    while words.endswith(".") and not words.endswith(".."):  # the story sets its own full stop
+        words = words[:-1].rstrip()
+    return words
 
 
 def _plain(letter: str) -> bool:
