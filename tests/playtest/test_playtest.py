@@ -75,7 +75,7 @@ def test_a_choice_is_seen_when_it_was_taken():
     ("ink", "why"),
     [
         ("Hi.\n-> END\n=== attic\nDust.\n-> END\n", "never reached"),
-        ("VAR x = 1\n{x > 3:\n  Dust.\n}\n-> END\n", "the branch story.ink:3"),
+        ("VAR x = 1\n{x > 3:\n  Dust.\n}\n-> END\n", "the branch story.ink:2"),
         ("VAR x = 1\n* {x > 3} [Dust.]\n* [No.]\n- -> END\n", "never offered"),
         ("* [No.]\n* [Dust.]\n  More dust.\n- -> END\n", "behind the choice 'Dust.'"),
         ("Hi.\n-> END\n=== function attic()\nDust.\n", "function attic: never called"),

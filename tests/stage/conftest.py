@@ -15,14 +15,19 @@ from game.engine.stage.type import Type
 SIZE = (640, 360)
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(autouse=True)
 def display():
-    """A display on the dummy driver: pictures are converted to it, as in the game."""
+    """A display on the dummy driver: pictures are converted to it, as in the game.
+
+    For each test anew: a test of the window, before it in the same process, may have shut it.
+    """
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
-    pygame.display.init()
+    if not pygame.display.get_init() or pygame.display.get_surface() is None:
+        pygame.display.init()
+        pygame.display.set_mode(SIZE)
     pygame.font.init()
-    return pygame.display.set_mode(SIZE)
+    return pygame.display.get_surface()
 
 
 @pytest.fixture

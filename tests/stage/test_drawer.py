@@ -13,7 +13,7 @@ LETTERS = tuple(
 )
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def drawer():
     return DrawerView(case(), theme_of(ACT_ONE))
 
