@@ -49,6 +49,7 @@ class Ensemble:
         self._line: tuple[Line, StageState] | None = None
         self._choices: Sequence[Choice] | None = None
         self._restoring = False
+        self._told = ""  # what was heard since the last line
         self.sound_captions = True
 
     @property
@@ -78,7 +79,7 @@ class Ensemble:
                 self._play_place(state)
             case SfxCue(name) if not self._restoring:
                 self._sound.sfx(name)
-                self._caption(self._heard.get(name, ""))
+                self._told = self._heard.get(name, "")
         self._hold += seconds
         return seconds
 
@@ -112,6 +113,8 @@ class Ensemble:
         if self._line is not None:
             line, state = self._line
             self._line = None
+            self._stage.sound_caption(self._told if self.sound_captions else "")
+            self._told = ""
             seconds = self._stage.say(line, state)
             if not self._restoring:
                 self._voices.say(line)
@@ -119,9 +122,6 @@ class Ensemble:
             self._stage.offer(self._choices)
             self._choices = None
         return seconds
-
-    def _caption(self, text: str) -> None:
-        self._stage.sound_caption(text if self.sound_captions else "")
 
     def _play_place(self, state: StageState) -> None:
         scene = self._scenes.get(state.scene)

@@ -41,13 +41,16 @@ class _Saying:
 
 
 class Voices:
-    """Speaks one line at a time, and has the next ones made ahead."""
+    """Speaks one line at a time, and has the next ones made ahead; none while `hurried`, for then
+    the player skips them.
+    """
 
     def __init__(self, speech: Speech, mouth: Mouth, stage: PlayStage, cast: Cast) -> None:
         self._speech, self._mouth, self._stage, self._cast = speech, mouth, stage, cast
         self._now: _Saying | None = None
         self.growth = 0.0
         self.on = True
+        self.hurried = False
 
     @property
     def speaking(self) -> bool:
@@ -71,7 +74,7 @@ class Voices:
         """Say *line*, unless its speaker is unvoiced or it is written and not spoken."""
         self.hush()
         spoken = self.line_of(line.speaker, line.text, line.direction)
-        if spoken is not None and not line.on_page:
+        if spoken is not None and not (line.on_page or self.hurried):
             self._now = _Saying(spoken, line.speaker == HERS)
             self._begin()
 

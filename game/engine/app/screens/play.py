@@ -162,7 +162,7 @@ class PlayScreen:
 
     def _do(self, do: Do) -> Turn | None:
         if self._skipping and do is not Do.SKIP:
-            self._skipping = False
+            self._skip_to(on=False)
         if not self.evening.stage.interface and do is not Do.HIDE:
             self.evening.stage.interface = True
             return None
@@ -234,8 +234,12 @@ class PlayScreen:
         return None
 
     def _skip(self) -> Turn | None:
-        self._skipping, self._skip_wait = not self._skipping, 0.0
+        self._skip_to(on=not self._skipping)
         return None
+
+    def _skip_to(self, *, on: bool) -> None:
+        self._skipping, self._skip_wait = on, 0.0
+        self.evening.voices.hurried = on
 
     def _skip_on(self, dt: float) -> None:
         """On to the next choice, faster than one can read; anything pressed stops it."""
@@ -244,7 +248,7 @@ class PlayScreen:
             return
         self._skip_wait = _SKIP_S
         if not self.evening.can_turn:
-            self._skipping = False
+            self._skip_to(on=False)
             return
         self.evening.advance()
 

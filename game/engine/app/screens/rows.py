@@ -195,8 +195,6 @@ def _paint_row(sheet: Sheet, look: Look, row: Row, rect: pygame.Rect, *, focus: 
     if focus:
         focus_bar(sheet.surface, look, rect)
     colour = theme.text if focus else theme.soft
-    if not row.open:
-        colour = theme.ghost
     image = case.image(row.label, Face.SANS, ROW, colour)
     line = case.height(ROW, _LEADING)
     y = rect.y + (line - image.get_height()) // 2

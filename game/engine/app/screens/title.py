@@ -44,6 +44,7 @@ class TitleScreen:
         self._age = 0.0
         self._light: Callable[[pygame.Surface, float, float], None] | None = None
         self._ground: pygame.Surface | None = None
+        self._ground_for: Look | None = None
         self._acts: dict[str, Callable[[], Turn | None]] = {
             "continue": lambda: self._want("continue"),
             "new": lambda: self._want("new"),
@@ -108,8 +109,8 @@ class TitleScreen:
     def draw(self, surface: pygame.Surface, *, blank: bool = False) -> None:
         """Picture, ring, words; a *blank* one leaves the letters out."""
         look = self.theatre.look
-        if self._ground is None or self._ground.get_size() != surface.get_size():
-            self._ground = title_picture(surface.get_size(), look)
+        if self._ground is None or self._ground_for is not look:
+            self._ground, self._ground_for = title_picture(surface.get_size(), look), look
             self._light = None
         surface.blit(self._ground, (0, 0))
         self._draw_ring(surface)
@@ -186,14 +187,15 @@ def _sky(size: tuple[int, int], look: Look) -> pygame.Surface:
 def _shade(surface: pygame.Surface, look: Look) -> None:
     """The scrim, full at the left where the words are, gone past the middle; and at the foot."""
     width, height = surface.get_size()
+    wide = max(1.0, look.type.scale)
     row = pygame.Surface((256, 1), pygame.SRCALPHA)
     for x in range(256):
-        share = max(0.0, min(1.0, (x / 255 - 0.26) / 0.32))
+        share = max(0.0, min(1.0, (x / 255 - 0.26 * wide) / 0.32))
         alpha = 0.6 * (1 - share * share * (3 - 2 * share))
         row.set_at((x, 0), (*look.theme.scrim, round(alpha * 255)))
     surface.blit(pygame.transform.smoothscale(row, (width, height)), (0, 0))
     foot = pygame.Surface((1, 128), pygame.SRCALPHA)
     for y in range(128):
         foot.set_at((0, y), (*look.theme.scrim, round(190 * max(0.0, (y - 30) / 97) ** 1.2)))
-    tall = round(height * 0.2)
+    tall = round(height * 0.2 * wide)
     surface.blit(pygame.transform.smoothscale(foot, (width, tall)), (0, height - tall))
