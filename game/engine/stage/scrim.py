@@ -12,12 +12,19 @@ import pygame
 from game.engine.stage.theme import contrast, mixed
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from game.engine.stage.theme import Theme
 
 _STRIP: Final = 64
 _STRIDE: Final = 7
 _SPARE: Final = 0.002
 """Of the pixels looked at, this share may be brighter: a spark of light is no ground."""
+_STEPS: Final = np.arange(256) / 255
+_LINEAR: Final = np.where(_STEPS <= 0.04045, _STEPS / 12.92, ((_STEPS + 0.055) / 1.055) ** 2.4)
+_WEIGHTS: Final = np.array((0.2126, 0.7152, 0.0722))
+_ENOUGH: Final = 4.8
+"""4.5 and something over: a tint under a veil is a little lighter than its grey."""
 _CALM: Final = 0.60
 _THINS: Final = 0.01
 _FEATHER: Final = 0.145
@@ -86,18 +93,24 @@ def needed_alpha(
     pixels of *target* from *top* down; never below *least*, the calm that reading needs.
     """
     pixels = pygame.surfarray.pixels3d(target)
-    values = pixels[::_STRIDE, top::_STRIDE].max(axis=2).ravel()
+    values = _grey(pixels[::_STRIDE, top::_STRIDE]).ravel()
     del pixels
     spared = 1 + int(values.size * _SPARE)
     brightest = int(np.partition(values, -spared)[-spared]) if values.size > spared else 255
     return max(least, _alpha_over(brightest, theme))
 
 
+def _grey(pixels: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """The grey, 0 to 255, that is as luminous as each pixel: a coral is darker than its red."""
+    grey: NDArray[np.intp] = np.searchsorted(_LINEAR, _LINEAR[pixels] @ _WEIGHTS)
+    return grey
+
+
 @lru_cache(maxsize=512)
 def _alpha_over(bright: int, theme: Theme) -> float:
     for step in range(97):
         ground = mixed((bright, bright, bright), theme.scrim, step / 100)
-        if contrast(ground, theme.ghost) >= 4.65:
+        if contrast(ground, theme.ghost) >= _ENOUGH:
             return step / 100
     return 0.97
 
