@@ -1,0 +1,57 @@
+"""The story itself, played: nothing fails, everything is seen, growth decides what it should."""
+
+import pytest
+
+from game.engine.playtest.explorer import Explorer
+from game.engine.playtest.plan import Batch, Plan
+from game.engine.playtest.report import Report
+from game.engine.playtest.stories import instrumented, main_file
+from game.engine.playtest.workers import explore_in_children
+
+MAIN = main_file(None)
+ACT_ONE = ("03_install", "04_the_first_night", "05_tofu", "06_the_line")
+
+
+@pytest.fixture(scope="module")
+def story():
+    return instrumented(MAIN)
+
+
+def failures(report):
+    return [(each["kind"], each["place"], each["message"]) for each in report["failures"]]
+
+
+def test_a_few_runs_see_every_knot_and_every_choice_and_nothing_fails(story):
+    plan = Plan(str(MAIN), runs=30, policy="least-seen")
+    explorer = Explorer(story, plan)
+    report = Report(plan, explorer.play(Batch(0, 30)), explorer.table, 1.0).as_json()
+    assert failures(report) == []
+    assert report["knots"]["seen"] == report["knots"]["total"] > 0
+    assert report["choices"]["seen"] == report["choices"]["total"] > 0
+    assert sum(report["endings"].values()) == 30
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("policy", ["random", "least-seen"])
+def test_a_thousand_runs_have_no_failure_and_every_line_they_miss_has_its_reason(story, policy):
+    plan = Plan(str(MAIN), runs=1000, policy=policy)
+    explorer = Explorer(story, plan)
+    result = explore_in_children(plan, 2)
+    report = Report(plan, result, explorer.table, 1.0).as_json()
+    assert (report["runs"], failures(report)) == (1000, [])
+    for what in ("knots", "choices"):
+        assert report[what]["seen"] == report[what]["total"]
+    assert all(each["why"] for each in report["unseen"])
+    assert not [each for each in report["unseen"] if each["place"].startswith(("acts/", "hours/"))]
+    if policy == "random":
+        gates = [gate for gate in report["gates"] if gate["growth"] and open_both_ways(gate)]
+        early = [gate for gate in gates if any(scene in gate["place"] for scene in ACT_ONE)]
+        assert len(gates) >= 14
+        assert len(early) >= 8
+
+
+def open_both_ways(gate):
+    """Each outcome comes in 5 to 95 % of a thousand plays, and it is a scene's own gate."""
+    return gate["place"].startswith(("acts/", "hours/")) and all(
+        50 <= outcome["taken"] <= 950 for outcome in gate["outcomes"]
+    )
