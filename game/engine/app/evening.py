@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from game.engine.session.session import StorySession
 
 _AHEAD: Final = 3  # lines whose voices are made
+_SETTLED_S: Final = 1.5  # a heading, a menu: even in a still game they come and go once
 _FAR: Final = 12  # lines in which a picture may be wanted
 _READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
 _PAUSES: Final = {"short": 0.6, "medium": 1.3, "long": 2.6}
@@ -71,7 +72,7 @@ class Evening:
     def apply(self, preferences: Preferences) -> None:
         """Take over preferences: they hold from now on."""
         self._preferences = preferences
-        self.voices.on = preferences.voice
+        self.voices.on, self.voices.follow = preferences.voice, not self._still
         if not preferences.voice:
             self.voices.hush()
         self.ensemble.sound_captions = preferences.sound_captions
@@ -248,16 +249,9 @@ class Evening:
     @property
     def moving(self) -> bool:
         """Whether the picture changes by itself."""
-        return (
-            self.ensemble.waiting
-            or self.voices.speaking
-            or (self.stage.wants_frames and not self._still)
-        )
-
-    @property
-    def busy(self) -> bool:
-        """Whether time must go on although nothing moves."""
-        return bool(self._errands) or self.stage.silence is not None or self.stage.backdrop.awaited
+        if self._still:
+            return self.ensemble.waiting or self.stage.backdrop.awaited or self._idle < _SETTLED_S
+        return self.ensemble.waiting or self.voices.speaking or self.stage.wants_frames
 
     def pause(self, *, on: bool) -> None:
         """Hold the voice while another screen lies over the story."""

@@ -96,7 +96,12 @@ class Keeper:
         slot = self._folder.read(name.lower())
         if slot.save is None:
             raise SaveError(slot.problem)
-        resumed = resume(story, slot.save)
+        try:
+            resumed = resume(story, slot.save)
+        except SaveError:
+            raise
+        except (KeyError, ValueError) as problem:
+            raise SaveError(f"The save is damaged: {problem}.") from problem
         self.note = " ".join(filter(None, (slot.problem, resumed.note)))
         return resumed.session
 

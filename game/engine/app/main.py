@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -38,14 +39,19 @@ def open_title(launch: Launch) -> tuple[Theatre, Window, TitleScreen]:
 
 
 def run(launch: Launch) -> int:
-    """Play until the window is closed. Raises `NoWindowError` when there can be none."""
+    """Play until the window is closed; 1 when the story was at fault, told on stderr.
+
+    Raises `NoWindowError` when there can be no window.
+    """
     theatre, window, title = open_title(launch)
     try:
         the_loop(theatre, window, title).run()
     finally:
         theatre.close()
         window.close()
-    return 0
+    for problem in theatre.trouble:
+        sys.stderr.write(f"{problem}\n")
+    return 1 if theatre.trouble else 0
 
 
 def the_loop(theatre: Theatre, window: Window, title: TitleScreen) -> Loop:

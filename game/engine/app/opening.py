@@ -30,6 +30,7 @@ class Opening:
         self.trouble: tuple[str, ...] = ()
         self._make, self._folder = make, folder or paths.story()
         self._read: Read | None = None
+        self._fault = "The story could not be read."
         self._thread: threading.Thread | None = None
 
     @property
@@ -48,7 +49,7 @@ class Opening:
             return False
         read = self._read
         if read is None:
-            self.trouble = ("The story could not be read.",)
+            self.trouble = (self._fault,)
         elif read.trouble:
             self.trouble = read.trouble
         else:
@@ -60,7 +61,10 @@ class Opening:
         from game.engine.app import evening, parts  # noqa: F401, PLC0415 - as said
         from game.engine.app.reading_in import read_in  # noqa: PLC0415 - as said
 
-        self._read = read_in(self._folder)
+        try:
+            self._read = read_in(self._folder)
+        except Exception as problem:  # noqa: BLE001 - whatever it was, the player must hear of it
+            self._fault = f"The story could not be read: {type(problem).__name__}: {problem}"
 
     def close(self) -> None:
         """End what the parts keep running."""

@@ -42,7 +42,7 @@ class _Saying:
 
 class Voices:
     """Speaks one line at a time, and has the next ones made ahead; none while `hurried`, for then
-    the player skips them.
+    the player skips them. With `follow` words and light go with the voice.
     """
 
     def __init__(self, speech: Speech, mouth: Mouth, stage: PlayStage, cast: Cast) -> None:
@@ -50,6 +50,7 @@ class Voices:
         self._now: _Saying | None = None
         self.growth = 0.0
         self.on = True
+        self.follow = True
         self.hurried = False
 
     @property
@@ -123,7 +124,9 @@ class Voices:
             return
         now.spoken = found
         now.aloud = found.wav is not None and self.on
-        if now.aloud:
+        if now.aloud and not self.follow:
+            self._mouth.say(found)
+        elif now.aloud:
             self._stage.speech(found.words, found.envelope, hers=now.hers)
             self._mouth.say(found)
         elif now.hers:  # no voice: the words come at the player's pace, her light still moves
