@@ -88,14 +88,14 @@ def test_no_call_takes_long_while_the_worker_starts(warm_cache, tmp_path, speech
 def test_a_hanging_worker_is_ended_and_the_line_goes_on_without_it(tmp_path, speech_with, until):
     speech = speech_with(tmp_path, *fake(READY + "time.sleep(60)"))
     speech.request(LINE, priority=0)
-    until(speech, lambda: speech.ready(LINE), speed=60)
+    until(speech, lambda: speech.ready(LINE), speed=20)
     assert speech.ready(LINE) == synthetic(LINE.text)
 
 
 def test_a_worker_that_never_starts_gives_captions_and_the_reason(tmp_path, speech_with, until):
     speech = speech_with(tmp_path, str(tmp_path / "no_such_program"))
     speech.request(LINE, priority=0)
-    until(speech, lambda: speech.ready(LINE), speed=60)
+    until(speech, lambda: speech.ready(LINE), speed=200)
     assert speech.ready(LINE).wav is None
     assert speech.status.startswith("captions only: the voice worker: ")
 
@@ -135,7 +135,7 @@ def test_the_voice_returns_where_it_can(tmp_path, speech_with, until):
     )
     speech = speech_with(tmp_path, *fake(program))
     until(speech, lambda: speech.status == "captions only: not yet")
-    until(speech, lambda: speech.status == "bundled espeak-ng", speed=60)
+    until(speech, lambda: speech.status == "bundled espeak-ng", speed=40)
 
 
 def test_a_real_worker_without_its_data_folder_says_so(tmp_path):
