@@ -36,9 +36,6 @@ def _value(text: str) -> str | int | bool:
 
 
 def _in_window(launch: Launch) -> int:
-    import os  # noqa: PLC0415 - as above
-
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     try:
         from game.engine.app.main import run  # noqa: PLC0415 - brings pygame with it
         from game.engine.app.window import NoWindowError  # noqa: PLC0415 - as above
