@@ -64,3 +64,9 @@ def test_a_folder_is_not_a_story(tmp_path: Path) -> None:
     compiled = compile_story(tmp_path)
     assert [d.code for d in compiled.diagnostics] == ["INK001"]
     assert not compiled.ok
+
+
+def test_the_documentation_lists_every_code() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "ink.md").read_text("utf-8")
+    rows = [f"| {c.number} | {c.severity.value} | {c.about} |" for c in codes.ALL]
+    assert text.split("|---|---|---|\n")[-1].splitlines() == rows

@@ -153,12 +153,20 @@ def _item(c: Cursor, number: int) -> ListItem | None:
         if given is None:
             c.expected(f"a whole number for '{name.text}'")
         number = given
+        _warn_of_negative(c, name, number)
         if still_open:
             c.space()
             still_open = not c.accept(")")
     if still_open:
         c.expected(f"the ')' after '{name.text}'")
     return ListItem(name, number, chosen)
+
+
+def _warn_of_negative(c: Cursor, name: Name, number: int) -> None:
+    if number < 0:
+        message = f"'{name.text}' has a number below zero"
+        hint = "the player bink cannot load such a story at all"
+        c.report(codes.NEGATIVE_ITEM, message, name.at, hint)
 
 
 def _external(c: Cursor, at: Span) -> Node:

@@ -1,0 +1,2 @@
+LIST depth = floor, cellar = -1
+{depth}
