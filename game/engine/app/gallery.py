@@ -43,6 +43,8 @@ LEAST: Final = 4.5
 """Contrast of text with the worst 1 % of what is behind it."""
 LARGEST: Final = 400_000  # bytes
 _SETTLE_S: Final = 6.0
+_READ_S: Final = 0.8
+_LINES_BEFORE: Final = 8
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -125,14 +127,34 @@ def _screen_at(made: Studio, moment: Moment) -> PlayScreen:
     """The play screen at *moment*, with everything at rest."""
     session, place = moment
     evening = made.evening(session)
-    evening.jump(place)
+    start = _lead_in(session, place)
+    evening.jump(start)
     if evening.play.state.scene in made.parts.content.scenes:
         made.paint(evening.play.state.scene)
     screen = PlayScreen(made.theatre, evening)
     screen.shown()
-    for _ in range(round(_SETTLE_S / STEP)):
-        screen.step(STEP)
+    for _ in range(start, place):
+        _let_pass(screen, _READ_S)
+        evening.ensemble.flush()
+        evening.stage.reveal_all()
+        evening.advance()
+    _let_pass(screen, _SETTLE_S)
     return screen
+
+
+def _lead_in(session: StorySession, place: int) -> int:
+    """Where to begin so that what stands at *place* has come about: some lines before, in the same
+    run of lines without a choice.
+    """
+    start = place
+    while start > max(0, place - _LINES_BEFORE) and not session.log[start - 1].beat.choices:
+        start -= 1
+    return start
+
+
+def _let_pass(screen: PlayScreen, seconds: float) -> None:
+    for _ in range(round(seconds / STEP)):
+        screen.step(STEP)
 
 
 def _lists(made: Studio) -> Iterator[Shot]:

@@ -66,6 +66,7 @@ class Studio:
         keeper = Keeper(folder, lambda: _WRITTEN)
         self.theatre = Theatre(self.window, Launch(seed=7), opening, keeper)
         self.theatre.doors = Doors(self.theatre)
+        self.theatre.where = "~/.local/share/soft-glow/saves"  # not the one of this moment
         self._wait(lambda: self.theatre.ready)
         if self.theatre.parts is None:
             raise ValueError("\n".join(self.theatre.trouble))

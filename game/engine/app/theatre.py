@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import pygame
@@ -62,6 +63,7 @@ class Theatre:
         self.preferences, self.note = kept.load(paths.preferences())
         self.look = look_for(self.preferences)
         self.evening: Evening | None = None
+        self.where = str(paths.saves()).replace(str(Path.home()), "~", 1)
         self._last: pygame.Surface | None = None
         self._seed = launch.seed
         self._fresh: StorySession | None = None
@@ -189,7 +191,7 @@ class Theatre:
 
     def told(self) -> tuple[tuple[str, str], ...]:
         """How voice, sound, pictures and saves are: a name and a sentence each."""
-        said = [("Saves and preferences", str(paths.saves()))]
+        said = [("Saves and preferences", self.where)]
         if self.parts:
             said = [*self.parts.told(), *said]
         return (*said, ("Note", self.note)) if self.note else tuple(said)

@@ -11,7 +11,6 @@ from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
 from game.engine.app.look import MARGIN, SMALL, heading, key_line, ring, veil
 from game.engine.app.loop import Pop, Push
 from game.engine.app.screens.still import Still
-from game.engine.core import paths
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face
 
@@ -169,7 +168,7 @@ class SavesScreen(Still):
         """As many rows of three as fit, the one in focus among them."""
         look = self.theatre.look
         top = heading(sheet, look, self.title, aside=self.aside)
-        foot = key_line(sheet, look, f"{self.keys} · Kept in {paths.saves()}")
+        foot = key_line(sheet, look, f"{self.keys} · Kept in {self.theatre.where}")
         gap, left = look.px(_GAP), look.px(MARGIN)
         wide = (sheet.surface.get_width() - 2 * left - (_ACROSS - 1) * gap) // _ACROSS
         words = look.type.height(_NAME, 1.3) + look.type.height(SMALL, 1.3)
