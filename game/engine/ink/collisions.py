@@ -171,12 +171,11 @@ class _Check:
         return False
 
     def _not_in_lists(self, name: Name, what: str, node: object) -> None:
-        for declared in self.symbols.lists.values():
-            if declared.name.text == name.text and declared is not node:
-                self._taken(name, what, "list", declared.at)
-            for item in declared.items:
-                if item.name.text == name.text:
-                    self._taken(name, what, "list item", item.name.at)
+        declared = self.symbols.lists.get(name.text)
+        if declared is not None and declared is not node:
+            self._taken(name, what, "list", declared.at)
+        for _, item in self.symbols.items_named(name.text):
+            self._taken(name, what, "list item", item.name.at)
 
     def _not_a_global(self, name: Name, what: str) -> None:
         declared = self.root.declared.get(name.text)

@@ -113,7 +113,7 @@ def _scope_of(root: Scope, flow: Flow) -> Scope | None:
 class Symbols:
     """Everything a story declares, whatever the place: constants, lists, externals, scopes."""
 
-    __slots__ = ("constants", "externals", "lists", "redefined", "root", "suspects")
+    __slots__ = ("_items", "constants", "externals", "lists", "redefined", "root", "suspects")
 
     def __init__(
         self, root: Scope, declared: Sequence[ConstDecl | ListDecl], suspects: frozenset[str]
@@ -124,6 +124,7 @@ class Symbols:
         self.externals: dict[str, External] = {}
         self.suspects = suspects
         self.redefined: list[ConstDecl] = []
+        self._items: dict[str, list[tuple[ListDecl, ListItem]]] = {}
         for one in declared:
             if isinstance(one, ListDecl):
                 self.lists[one.name.text] = one
@@ -131,24 +132,18 @@ class Symbols:
             if one.name.text in self.constants:
                 self.redefined.append(self.constants[one.name.text])
             self.constants[one.name.text] = one
+        for named in self.lists.values():
+            self._index(named)
 
     def items_named(self, dotted: str) -> list[tuple[ListDecl, ListItem]]:
         """The list items that ``item`` or ``list.item`` can mean."""
-        parts = dotted.split(".")
-        if len(parts) == 2:
-            one = self.lists.get(parts[0])
-            lists = [] if one is None else [one]
-        else:
-            lists = list(self.lists.values()) if len(parts) == 1 else []
-        return [(d, i) for d in lists if (i := _item(d, parts[-1])) is not None]
+        return self._items.get(dotted, [])
 
-
-def _item(declared: ListDecl, name: str) -> ListItem | None:
-    found = None
-    for item in declared.items:
-        if item.name.text == name:
-            found = item  # a name given twice means the last
-    return found
+    def _index(self, declared: ListDecl) -> None:
+        by_name = {item.name.text: item for item in declared.items}  # the last of a name
+        for name, item in by_name.items():
+            self._items.setdefault(name, []).append((declared, item))
+            self._items[f"{declared.name.text}.{name}"] = [(declared, item)]
 
 
 def variable_kind(scope: Scope, name: str) -> str:
