@@ -1,22 +1,26 @@
 """Compares our ink JSON with that of inkjs, where Node and inkjs are; typed, ints and floats apart.
 
 ``SOFT_GLOW_INKJS`` names a folder that has ``node_modules/inkjs``. To store what inkjs makes of the
-corpus: ``python -m tests.ink.oracle tests/ink/corpus``; to compare any stories, give their files.
+corpus: ``python -m tests.ink.oracle tests/ink/corpus``; to compare any stories, give their files;
+to compare stories made from seeds, ``--generated 10000 --seed 1``.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from game.engine.ink import Compiled, codes, compile_story
+from tests.ink.generator import Generator, broken
 
 _HERE = Path(__file__).parent
 
@@ -124,27 +128,55 @@ def store(verdict: Verdict) -> None:
             target.write_text(text + "\n", encoding="utf-8")
 
 
-def main(names: list[str]) -> int:
-    """Compare the stories named; those of a folder are stored as well."""
-    if not available():
-        sys.stderr.write(
-            "SOFT_GLOW_INKJS names no folder with node_modules/inkjs, or Node is missing\n"
-        )
-        return 2
-    stories = [
-        f for n in names for f in (sorted(Path(n).glob("*.ink")) if Path(n).is_dir() else [Path(n)])
-    ]
+def compare_generated(count: int, seed: int) -> int:
+    """Compare *count* generated stories, half of them broken; how many differ, and on what."""
+    bad = 0
+    with tempfile.TemporaryDirectory() as name:
+        for start in range(seed, seed + count, 50):
+            files = []
+            for n in range(start, min(start + 50, seed + count)):
+                files.append(Path(name, f"generated_{n}.ink"))
+                files[-1].write_text(broken(n) if n % 2 else Generator(n).story(), "utf-8")
+            for verdict in ask(files):
+                found = compare(verdict)
+                bad += bool(found)
+                for line in found[:3]:
+                    sys.stdout.write(f"{verdict.file.name}: {line}\n")
+    sys.stdout.write(f"{count} generated stories from seed {seed}, {bad} differ\n")
+    return bad
+
+
+def compare_files(names: list[Path]) -> int:
+    """Compare the stories named; what inkjs makes of those in a folder is stored beside them."""
+    folders = [n for n in names if n.is_dir()]
+    stories = [f for n in names for f in (sorted(n.glob("*.ink")) if n.is_dir() else [n])]
     bad = 0
     for verdict in ask(stories):
         found = compare(verdict)
         bad += bool(found)
         for line in found[:6]:
             sys.stdout.write(f"{verdict.file.name}: {line}\n")
-        if any(Path(n).is_dir() and verdict.file.parent == Path(n) for n in names):
+        if verdict.file.parent in folders:
             store(verdict)
     sys.stdout.write(f"{len(stories)} stories, {bad} differ\n")
+    return bad
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m tests.ink.oracle", description=__doc__)
+    parser.add_argument("stories", nargs="*", type=Path)
+    parser.add_argument("--generated", type=int, default=0, metavar="COUNT")
+    parser.add_argument("--seed", type=int, default=0)
+    asked = parser.parse_args()
+    if not available():
+        sys.stderr.write("SOFT_GLOW_INKJS names no folder with node_modules/inkjs, or no Node\n")
+        return 2
+    bad = compare_files(asked.stories) if asked.stories else 0
+    if asked.generated:
+        bad += compare_generated(asked.generated, asked.seed)
     return 1 if bad else 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    raise SystemExit(main())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-import tempfile
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -41,13 +40,14 @@ def write_sealed(file: Path, seal: bytes, body: bytes) -> None:
 
 def write_atomically(file: Path, data: bytes) -> None:
     """Put *data* in *file*, or leave what is there as it was. Raises OSError."""
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name[:20]}.")
+    # Not by `tempfile`, whose files only their owner can read: the output is to be shared.
+    beside = file.with_name(f".{file.name[:20]}.{os.getpid()}.{os.urandom(4).hex()}")
     try:
-        with os.fdopen(handle, "wb") as out:
+        with beside.open("xb") as out:
             out.write(data)
-        Path(name).replace(file)
+        beside.replace(file)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        beside.unlink(missing_ok=True)
         raise
 
 
