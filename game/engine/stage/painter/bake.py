@@ -16,7 +16,7 @@ from game.engine.content.scene_models import Masts, Skyline
 from game.engine.stage.painter.canvas import Canvas
 from game.engine.stage.painter.cut import Plate, as_bytes, box, cut, gained, pieces
 from game.engine.stage.painter.easel import REPEAT, Easel, Inks
-from game.engine.stage.painter.finish import film, grained, tone
+from game.engine.stage.painter.finish import difference, film, grained, tone
 from game.engine.stage.painter.planes import blur
 from game.engine.stage.painter.table import PAINTERS
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from game.engine.stage.painter.colour import Plane, Samples
     from game.engine.stage.painter.easel import Strip
 
-KIT_VERSION: Final = 4
+KIT_VERSION: Final = 5
 """Part of the cache's key: raise it when the same YAML would give another picture."""
 
 _F = np.float32
@@ -56,18 +56,29 @@ def bake(scene: SceneModel, palettes: Palettes, size: tuple[int, int]) -> Baked:
         plates.append(Plate("back", still))
     front = canvas.covers.get("front")
     plates += cut(still, front, "front")
+    plates += _lamps(scene, easel, bare)
+    return Baked(scene.scene, size, _luminance(values), tuple(plates))
+
+
+def _lamps(scene: SceneModel, easel: Easel, bare: Plane) -> list[Plate]:
+    """What each lamp adds to the back and to the front; *bare* is the light before the film."""
+    canvas, out = easel.canvas, []
+    front = canvas.covers.get("front")
+    lit = Canvas(canvas.size)
+    lit.indoors = canvas.covers.get("room")
     for lamp, strokes in easel.lamps.items():
-        lit = Canvas(size)
         lit.light[...] = bare
-        lit.indoors = canvas.covers.get("room")
         for stroke in strokes:
             stroke(lit)
-        film(lit, scene.grade, easel.inks)
-        gain = tone(lit.light, scene.grade) - values
-        plates += gained(gain, f"lamp:{lamp}")
+        found = difference(canvas, bare, lit.light, (scene.grade, easel.inks))
+        if found is None:
+            continue
+        gain, (rows, columns) = found
+        corner = (columns.start, rows.start)
+        out += gained(gain, f"lamp:{lamp}", corner)
         if front is not None:
-            plates += gained(gain * front, f"front_lamp:{lamp}")
-    return Baked(scene.scene, size, _luminance(values), tuple(plates))
+            out += gained(gain * front[rows, columns], f"front_lamp:{lamp}", corner)
+    return out
 
 
 def _paint(scene: SceneModel, easel: Easel) -> Plane | None:

@@ -81,8 +81,11 @@ def cut(still: Samples, cover: Plane | None, name: str) -> list[Plate]:
     return out
 
 
-def gained(gain: Plane, name: str) -> list[Plate]:
-    """What is to be added, cropped to where it is more than a level, dithered against bands."""
+def gained(gain: Plane, name: str, corner: tuple[int, int] = (0, 0)) -> list[Plate]:
+    """What is to be added, cropped to where it is more than a level, dithered against bands.
+
+    *gain* stands at the pixel *corner* of the picture.
+    """
     gain = np.maximum(gain - 0.6, 0)
     strong = gain.max(0) > 0.7
     if not strong.any():
@@ -92,4 +95,5 @@ def gained(gain: Plane, name: str) -> list[Plate]:
     h, w = part.shape[1:]
     tile = np.tile(blue_noise(), (-(-h // 128), -(-w // 128)))[:h, :w]
     samples = np.clip(part + tile, 0, 255).astype(np.uint8).transpose(1, 2, 0)
-    return [Plate(name, np.ascontiguousarray(samples), (columns.start, rows.start))]
+    at = (corner[0] + columns.start, corner[1] + rows.start)
+    return [Plate(name, np.ascontiguousarray(samples), at)]

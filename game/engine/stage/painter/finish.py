@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.engine.stage.painter.colour import Samples, encode
+from game.engine.stage.painter.cut import box
 from game.engine.stage.painter.mask import Mask
 from game.engine.stage.painter.planes import blue_noise, blur, drift, enlarge, shrink
 
@@ -24,21 +25,29 @@ _BLOOM_RADII = (7.0, 30.0, 120.0)
 _HALATION = np.array([1, 0.30, 0.12], _F).reshape(3, 1, 1)
 
 
-def bloom(canvas: Canvas, grade: Grade) -> None:
-    """Spread what is brighter than the threshold, and a red-orange copy of the middle spread."""
+def spread(light: Plane, grade: Grade, scale: float) -> Plane:
+    """Light that film spreads from what is brighter than the threshold, at a third of the size or
+    less: three radii, and a red-orange copy of the middle one. *scale* is pixels to a scene unit.
+    """
     threshold, *amounts = grade.bloom
-    small = shrink(canvas.light, 4 if canvas.size[0] > 1500 else 3)
+    factor = 4 if scale > 0.8 else 3
+    small = shrink(light, factor)
     top = small.max(0)
     bright = np.minimum(small, 4) * np.clip((top - threshold) / (top + 1e-4), 0, 1)
-    factor = canvas.size[0] / small.shape[-1]
-    spread = np.zeros_like(small)
+    out = np.zeros_like(small)
     for index, (amount, radius) in enumerate(zip(amounts, _BLOOM_RADII, strict=True)):
-        soft = blur(bright, max(1, radius * canvas.scale / factor))
-        spread += soft * _F(amount)
+        soft = blur(bright, max(1, radius * scale / factor))
+        out += soft * _F(amount)
         if index == 1:
-            spread += soft * _HALATION * _F(grade.halation)
+            out += soft * _HALATION * _F(grade.halation)
+    return out
+
+
+def bloom(canvas: Canvas, grade: Grade) -> None:
+    """Add what film spreads."""
+    more = spread(canvas.light, grade, canvas.scale)
     for channel in range(3):  # one plane at a time: three at once would double the peak
-        canvas.light[channel] += enlarge(spread[channel], *canvas.light.shape[1:])
+        canvas.light[channel] += enlarge(more[channel], *canvas.light.shape[1:])
 
 
 @lru_cache(2)
@@ -54,12 +63,16 @@ def texture(canvas: Canvas, amount: float) -> None:
         canvas.light[channel] *= 1 + noise * _F(warmth)
 
 
-def vignette(canvas: Canvas, amount: float, tint: Plane) -> None:
-    """Darken the corners towards a tint; a neutral one would grey the sky."""
+@lru_cache(2)
+def _corners(height: int, width: int) -> Plane:
     across, down = np.linspace(-0.5, 0.5, 160), np.linspace(-0.48, 0.52, 90)
     far = np.sqrt(across[None] ** 2 * 1.35 + down[:, None] ** 2 * 1.5) * 1.45
-    cover = (np.clip(far, 0, 1.4) ** 2.6 * amount).astype(_F)
-    canvas.dim(Mask(0, 0, enlarge(cover, *canvas.light.shape[1:])), tint)
+    return enlarge((np.clip(far, 0, 1.4) ** 2.6).astype(_F), height, width)
+
+
+def vignette(canvas: Canvas, amount: float, tint: Plane) -> None:
+    """Darken the corners towards a tint; a neutral one would grey the sky."""
+    canvas.dim(Mask(0, 0, _corners(*canvas.light.shape[1:])), tint, amount)
 
 
 def leaks(canvas: Canvas, grade: Grade, inks: Inks) -> None:
@@ -91,6 +104,38 @@ def tone(light: Plane, grade: Grade) -> Plane:
         index = np.sqrt(np.clip(plane, 0, 4) * _F(0.25)) * _F(_STEPS - 1)
         out[channel] = curves[channel][index.astype(np.int32)]
     return out
+
+
+def difference(
+    canvas: Canvas, bare: Plane, lit: Plane, finish: tuple[Grade, Inks]
+) -> tuple[Plane, tuple[slice, slice]] | None:
+    """Display values that lamplight adds, and to which rows and columns; None when it adds none.
+
+    *canvas* is the picture printed without the lamp; *bare* and *lit* are its light before the
+    film without and with it. Only what differs is printed again, and the width of the bloom.
+    """
+    grade, inks = finish
+    where = np.abs(lit[0] - bare[0]) > 1e-4
+    if not where.any():
+        return None
+    rows, columns = (_wider(part, canvas) for part in box(where))
+    more = lit[:, rows, columns] - bare[:, rows, columns]
+    noise = _paper(*bare.shape[1:], canvas.scale)[rows, columns] * _F(grade.texture)
+    glow = spread(lit[:, rows, columns], grade, canvas.scale)
+    glow -= spread(bare[:, rows, columns], grade, canvas.scale)
+    amount, tint = grade.vignette
+    shade = _corners(*bare.shape[1:])[rows, columns] * _F(amount)
+    for channel, warmth in enumerate((1.15, 1.0, 0.85)):
+        more[channel] *= 1 + noise * _F(warmth)
+        more[channel] += enlarge(glow[channel], *noise.shape)
+        more[channel] *= 1 - shade * (1 - inks.colour(tint)[channel])
+    printed = canvas.light[:, rows, columns]
+    return tone(printed + more, grade) - tone(printed, grade), (rows, columns)
+
+
+def _wider(part: slice, canvas: Canvas) -> slice:
+    reach = int(_BLOOM_RADII[-1] * 2 * canvas.scale)
+    return slice(max(0, part.start - reach), part.stop + reach)
 
 
 def _curves(grade: Grade) -> Plane:
