@@ -54,6 +54,8 @@ class Evening:
         self._preferences = preferences
         self.fault: StoryFault | None = None
         self.note = ""
+        self.silence: tuple[Choice, Choice] | None = None
+        """In a silence: the choice that it takes, and the one that a key takes."""
         self._idle = 0.0
         self._errands: deque[Callable[[], None]] = deque()
         self._build(session, look)
@@ -146,9 +148,7 @@ class Evening:
         """Say a line of the log once more."""
         self.voices.again(beat)
 
-    @property
-    def silence(self) -> tuple[Choice, Choice] | None:
-        """In a silence: the choice that it takes, and the one that a key takes."""
+    def _silence(self) -> tuple[Choice, Choice] | None:
         choices = self.play.choices
         nothing, something = silence_of(choices), any_key_of(choices)
         return (nothing[0], something) if nothing and something else None
@@ -172,6 +172,7 @@ class Evening:
 
     def _arrived(self) -> None:
         self._idle = 0.0
+        self.silence = self._silence()
         growth = self.play.session.growth.value
         self.voices.growth = growth
         self.stage.growth = growth if self._awake() else None
@@ -221,9 +222,8 @@ class Evening:
         self._idle = self._idle + dt if quiet else 0.0
         if self._errands and not self.ensemble.waiting:
             self._errands.popleft()()
-        silence = self.silence
-        if silence is not None and (self.stage.silence or 0.0) >= 1:
-            self.choose(silence[0].index)
+        if self.silence is not None and (self.stage.silence or 0.0) >= 1:
+            self.choose(self.silence[0].index)
 
     @property
     def turns_now(self) -> bool:

@@ -83,8 +83,8 @@ class PlayScreen:
     def pace(self) -> Pace:
         """Frames while anything moves or is about to."""
         fading = self._note_age < _NOTE_S or self._bar_age < _BAR_S
-        going = self._skipping or (self.theatre.preferences.auto and self.evening.can_turn)
-        return Pace.STEADY if self.evening.moving or fading or going else Pace.REST
+        busy = self.evening.moving or fading or self._skipping
+        return Pace.STEADY if busy else Pace.REST
 
     def shown(self) -> None:
         """Back from a list, or new: go on."""
