@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from game.engine.session.beats import Choice
     from game.engine.stage.sheet import Sheet
     from game.engine.stage.theme import Theme
-    from game.engine.stage.type import Type
+    from game.engine.stage.type import Colour, Type
 
 CHOICE: Final = 29.0
 NUMBER: Final = 20.0
@@ -221,11 +222,8 @@ class Menu:
 
     def _draw_focus(self, sheet: Sheet, rect: pygame.Rect, alpha: float) -> None:
         """A wash of light and a bar: a shape, not only a colour, says where one is."""
-        wash = pygame.Surface((256, 1), pygame.SRCALPHA)
-        for x in range(256):
-            wash.set_at((x, 0), (*self._theme.lit, round(46 * (1 - x / 255) ** 1.4 * alpha)))
         box = rect.inflate(self._type.px(44), 0)
-        sheet.surface.blit(pygame.transform.smoothscale(wash, box.size), box)
+        sheet.surface.blit(_wash(self._theme.lit, round(alpha * 16), box.size), box)
         bar = pygame.Rect(box.x, box.y, max(3, self._type.px(4)), box.h)
         sheet.surface.fill(self._theme.lit, bar)
 
@@ -260,3 +258,13 @@ class Menu:
         y = box.bottom - self._type.px(4)
         for x in range(box.x, box.right, step):
             pygame.draw.circle(sheet.surface, self._theme.ghost, (x, y), max(1, self._type.px(1.4)))
+
+
+@lru_cache(maxsize=64)
+def _wash(colour: Colour, sixteenths: int, size: tuple[int, int]) -> pygame.Surface:
+    """Light that fades to the right, *sixteenths* of whole; kept, for it is drawn every frame."""
+    row = pygame.Surface((256, 1), pygame.SRCALPHA)
+    for x in range(256):
+        alpha = 46 * (1 - x / 255) ** 1.4 * sixteenths / 16
+        row.set_at((x, 0), (*colour, round(alpha)))
+    return pygame.transform.smoothscale(row, size)
