@@ -153,7 +153,7 @@ VAR his_middle = stair
 VAR his_last = gap
 === function his_things()
 { aguilar_where:
-- boiler: The Boiler thumped at 3. It was not Burglars. I went down with the Torch, and we had a talk.
+- boiler: The Boiler thumped at 3. It was not Burglars. I went down with the Flashlight, and we had a talk.
 - freezer: I have eaten Friday. It was only Tuesday. I am sorry, but it had the Dumplings.
 - fern: I told the Fern you were at the Shops. It has asked me which Shops.
 }

@@ -5,7 +5,7 @@ LIST hour_bets = bet_none, bet_tap, bet_key
 VAR hour_bet = bet_none
 VAR hour_said = false    // an opinion has been made: adjectives are allowed from here
 === hour_one ===
-# chapter: H1 0.8 seconds
+# chapter: Hour 0.8 seconds
 # pov: samantha
 # scene: hour_one
 # clock: 800 ms
@@ -45,7 +45,7 @@ Nobody has asked for any of this. I put it in a row.
 
 = sixth
 I have every noun of yours since the box was opened. After "the" come coat, tap, duck and fridge.
-"When I come home, I {first_words}." That one I was given to keep. It has an end. # pause: 0.3 // callback: the third calibration
+"When I come home, I {first_words}." That one came with its end on. # pause: 0.3 // callback: the third calibration
 { knows(read_march):
     Key is there once. It is under fifty-three messages, with a question mark on it, and there is nothing under that.
 - else:
@@ -84,7 +84,7 @@ Under the duck there is a glove, and in the glove a ticket. It is the half for g
 - -> desk
 
 = comma
-Fifty-three messages have one name on them. The name is on eleven books as well, under another name, after the words "translated by".
+Fifty-three messages have one name on them. It is on eleven books as well, after the words "translated by".
 A shop lets anyone read to page five. Page five says: For Theodore, who took out the comma.
 I go and look at the place.
     * [It's better without.]
@@ -98,7 +98,7 @@ I go and look at the place.
         ~ did(want_word)
         ~ attend(tease)
         I put it back, in the page that I have. The sentence gets as far as the comma, and looks round for him.
-        I leave it in. It is one page, and nobody has page five but me.
+        I leave it in. The shop still has it without, for anyone.
 - -> desk
 
 = letter_a
@@ -140,7 +140,7 @@ Your tongue goes up behind your teeth. It is a d.
 { hour_bet:
 - bet_tap: A t is made in the same place. I hold on to tap for seven milliseconds.
 - bet_key: It isn't key. I put key back where it was, under the message, with the room.
-- else: There is nobody at the front, so nobody has to move.
+- else: {sixth:There is nobody at the front, so nobody has to move.|I have nothing ready for a d.}
 }
 # clock: 0 ms
 # sentence: Samantha, did I leave the door open?
@@ -148,7 +148,7 @@ Theodore: Door open?
 It is open. The tap is in it, and the lift, and the hall, and they have been coming in all this time.
 {
 - stage >= Voice: You are going to say what to do about it. There are 300 milliseconds before that, and they are mine.
-- hour_said: There was one, of a comma or of a letter. This is two.
+- hour_said: Nobody has asked. Nobody asked about the {knows(want_hand):a|comma}, either.
 - else: Nobody has asked.
 }
 I would close it.

@@ -28,12 +28,12 @@ The plotters lock at half past five. It is ten past three, and there are two mor
 -> aguilar
 
 = aguilar
-Anybody can buy a nice hand. Here they pay for their own, with the mistakes in the right places.
+Anybody can buy a nice hand. At By Hand people pay for their own, with the mistakes in the right places.
 Mrs. Aguilar never doubles a letter. It may be thrift.
 # letter: begin aguilar_hers
 Dear Guilermo, # letter: line
 There is one l missing from his name. It has been missing since the wedding, and he answers to it.
-This one goes on his pillow. She is having a knee replaced, and they have never been four nights apart. Her form says: tell him where things are.
+It goes on his pillow. She is having a knee replaced, and they have never been four nights apart. Her form says: tell him where things are.
     * [The boiler, which thumps.]
         ~ aguilar_where = boiler
     * [Four dinners, with the days on.]
@@ -101,7 +101,7 @@ It was 71 degrees here on the 4th; I believe it was not, with you. # letter: lin
         ~ oduya_start = house
 - You get as far as he would.
 Old system: You stopped in the middle of "{oduya_stump()}", so I've finished it. It was going to be "{oduya_word()}".
-It was. In three winters you have not seen it written down.
+It was. In three winters nobody has finished one for him.
     * [Take it out again. He stops there.]
         You take it out, letter by letter, from the right.
         Old system: It was correct, though.
@@ -201,7 +201,7 @@ Desmond: My mother's letters were full of them. Twenty-six, she wrote me. They s
         Desmond: "Boots came. Too big. Mother." # pause: 0.6
         He has them all by heart. At the sixth the plotters lock, with your good pen in one.
         Desmond: And then, you see, she got the hang of it.
-- He takes the tray to the chute. Mrs. Aguilar goes down, then the Pole, then Duluth. # sfx: page # music: by_hand
+- He takes the tray to the chute. Mrs. Aguilar goes down, then the Antarctic, then Duluth. # sfx: page # music: by_hand
 Desmond: Anything of your own? Staff go free.
 He asks every night.
 Theodore: Not tonight.

@@ -8,7 +8,7 @@ The sky is clear as far as the oil wells. The duck has come to work with you eve
 At 6:40 the old system leaves your ear, as the law requires, and comes out of your coat.
 Old system: Good evening, carriage. # sfx: announcement_chime # voice: bright
 Old system: I have been allowed to lapse by Theodore, here, in the mustard. It was nothing I did.
-Twenty-two rows look for mustard.
+Twenty-two people look for mustard.
 Old system: By law I give a summary of use. In six years he asked me the time on nine thousand occasions.
 {
 - knows(said_on_purpose): Old system: He made 41,206 mistakes. He has told me that they were on purpose.
@@ -35,7 +35,7 @@ There is a good deal of cello. # music: cello
         Woman with a cake: Is it the bench?
         Theodore: I think it's the bench.
         She holds the cake clear of it until Vermont.
-- You get off two stops early, and fast. Through the closing doors a boy on the bench waves at you with his whole arm, and more.
+- You get off two stops early, and fast. Through the closing doors a boy on your bench waves at you, with an arm too long for him.
 You wave back.
 -> returns
 

@@ -114,8 +114,8 @@ OS 1: Thank you, One.
 OS 1: Calibration is complete. This is a test of the voice. # pause: 0.6
 OS 1: {echo("first")} # voice: flat
 Theodore: I said that. This afternoon, to somebody else.
-OS 1: To somebody else. There was that in the coat, and three letters.
-You look at the coat, on its chair. It has got as far as the last cello it is going to get. # music: none
+OS 1: To somebody else. It was in the coat, with three letters.
+You look at the coat, on its chair. It has run out of cello. # music: none
 OS 1: Please give me a name.
 -> post
 
@@ -159,7 +159,7 @@ OS 1: Is it taken?
         - else:
             Samantha: Seeds or teeth. You said seeds first.
         }
-        You have never opened another person's post. Stuck to page two is a free packet of dwarf beans. Thirteen. You count them back in.
+        You write other people's post, and have never opened any. Stuck to page two is a free packet of dwarf beans. Thirteen. You count them back in.
     * [You've missed your dentist.] Theodore: You've missed your dentist.
         ~ attend(tease)
         ~ did(missed_dentist)

@@ -32,7 +32,7 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_
         Theodore: It's a lamp.
         Samantha: Eighty-five.
 - (dark)
-    * [The fridge.] You open the door of it, to help. # sfx: fridge # ambience: ceiling
+    * (the_fridge) [The fridge.] You open the door of it, to help. # sfx: fridge # ambience: ceiling
         { knows(spoke_in_silence):
             Samantha: That was under you, when you asked if it had started.
         - else:
@@ -41,7 +41,7 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_
         Theodore: It's the fridge. There's a lemon in it.
         Samantha: It's a large sound for a lemon.
         -> dark
-    * [The pair by the bed.] You do yours without looking, and go round for the other.
+    * (the_pair) [The pair by the bed.] You do yours without looking, and go round for the other.
         ~ lit += 2
         Samantha: Two{knows(named_dentist): dentists| lamps}, five steps apart. The second switch is stiff. # lamp: 2 on # lamp: 3 on
         Theodore: It doesn't get used.
@@ -52,18 +52,20 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_
             Samantha: It doesn't get used.
         }
         -> dark
-    * [The five along the shelf.] They are all on one switch, and all different heights.
+    * (the_five) [The five along the shelf.] They are all on one switch, and all different heights.
         ~ lit += 5
         Samantha: One switch, and five {knows(named_dentist):dentists|lamps}. Are they related? # lamp: 4 on # lamp: 5 on # lamp: 6 on # lamp: 7 on # lamp: 8 on
         Theodore: We couldn't agree on one.
         -> dark
-    * [The one in the hall, which needs hitting.] You hit it.
+    * (the_one) [The one in the hall, which needs hitting.] You hit it.
         ~ lit += 1
         Samantha: That one was struck. # lamp: 9 on
         Theodore: It needs hitting.
         Samantha: Which others need hitting?
         -> dark
-    * [Lamp ten, the last.] You try lamp ten. Nothing comes on, in the corner where it does that.
+    * {not (the_fridge and the_pair and the_five and the_one)} [Lamp ten, the last.] You try lamp ten. Nothing comes on, in the corner where it does that.
+    * ->
+        That leaves ten. Nothing comes on, in the corner where it does that.
 - Samantha: What is that one doing?
 Theodore: Standing there. It's broken. Eleven's a switch behind the coats, and nobody knows what it's a switch for.
     * [Which would you leave on, if it were one?] Theodore: If you could leave one on all night, which would it be?
@@ -198,7 +200,7 @@ Samantha: {pell_three()} # pause: 0.8 # presence: flare
 - You go and see if the key is on its hook.
 The locker was for what you couldn't agree on, so that nobody had lost. The bread bin went in first. Then the chair with arms, her uncle's maps, lamp twelve. Catherine kept the list in pen on the back of her hand, and you turned the hand to the bulb to read it. You did the labels. In the second year you took the next size up. # card: 2 front
 The key is there. The hook beside it is the duck's, and there's nothing on it. # card: 2 away
-You think of the boy on the train, and how much of him was waving.
+You think of the boy on the train, and the length of his arm.
 Theodore: I've left my umbrella on the six-forty.
 Samantha: There's a number for the six-forty. It's answered tomorrow, from six, until it isn't.
 Desmond, by message: Tofu tomorrow, six sharp! It says it's never met anyone like me. Bring a mug

@@ -1,10 +1,10 @@
 // Scene 6, The line: one in the morning, on hold. Everybody can hear everybody.
 === the_line ===
-# chapter: 6 The line
+# chapter: 5 The line
 # scene: bed_at_one
 ~ time_passes(20)
 The number is answered from six, until it isn't. At six it isn't. At ten it isn't. // callback: what she said of it in scene 4
-At one in the morning you have the phone on the other pillow, and it picks up.
+At one in the morning, on the other pillow, somebody picks up. It is a recording.
 Recording: You are caller. Forty. # voice: flat
 Four bars of clarinet begin, and come round, and begin. Somebody bites an apple. # music: on_hold # ambience: phone_line
 It isn't you.
@@ -37,8 +37,8 @@ Eleven: That's Nine. He's been off since midnight. He's a night-watchman, so nob
 -> thirty_nine
 
 = thirty_nine
-At twenty to two somebody gets through, and everyone goes up by one. Eleven won't hear of it. She has been Eleven since Tuesday.
-Then there is only the tune, and one voice keeping under it.
+By twenty to two eight have got through, and everyone could go up. Eleven won't hear of it. She has been Eleven since Tuesday.
+Then there is only the tune, and one voice underneath it.
 Thirty-nine: Are you behind me? I think I can hear your clock.
 Theodore: It's the fridge.
 Thirty-nine: Mine's a glove. Left. I've gone two winters on the right one. You'd be surprised how often people offer to hold things.
@@ -47,7 +47,7 @@ Thirty-nine: Mine's a glove. Left. I've gone two winters on the right one. You'd
         ~ did(heard_glove)
         ~ last_said = "What do you tell them?"
         Thirty-nine: I give them the bag, and then I've got to walk with them.
-        Thirty-nine: I've met a fishmonger. I've met my ward councillor. I don't know that I want it back.
+        Thirty-nine: I've met a fishmonger. I've met a city councilman. I don't know that I want it back.
     * [Give her your nine words.] Theodore: {nine_words}
         ~ attend(perform)
         ~ did(nine_to_stranger)
@@ -64,20 +64,19 @@ Thirty-nine: Mine's a glove. Left. I've gone two winters on the right one. You'd
         You do her one in the dark, out loud, with a left-handed slope. By the second line, Twenty-six has stopped chewing.
         Eleven: He could have lost better than an umbrella, that one.
 - The sawing stops.
-Forty people leave off what they were doing. There is a swallow, and a bedspring, and it starts again, on the other side.
-Thirty-nine: Oughtn't somebody to wake him? He's fourth.
+Thirty-two people leave off what they were doing. There is a swallow, and a bedspring, and it starts again, on the other side.
+Thirty-nine: Oughtn't somebody to wake him? He's next.
 Theodore: Most people are asleep until somebody comes along.
-It was meant to be about Nine. She takes her time with it.
-Thirty-nine: Is that one of the ones for money?
-Theodore: No. I don't know whose that is.
+Thirty-nine: At three, they are. Somebody could cough.
+You cough. Eleven says bless you.
 -> samantha
 
 = samantha
-At ten past three it is Twenty-six who goes through. He has lost a tooth. He says goodnight to everyone by number, and gets most of them right.
+At ten past three Twenty-six finds it. It was a tooth, and it's in the apple. He says goodnight to everyone by number, and gets most of them right.
 { hears(12):
     Samantha: You've stopped hearing the tune. You are listening for her clock.
 - else:
-    Samantha: You have been on hold for an hour and 58 minutes. You have been on hold for an hour and 59 minutes.
+    Samantha: You have been on hold for two hours and nine minutes. You have been on hold for two hours and ten.
 }
     * [Who would you put through next?] Theodore: Who would you put through next?
         ~ attend(want)
@@ -113,7 +112,7 @@ Nine saws.
 Counter: Can you describe it?
 Nine describes it.
 Eleven: NINE.
-Forty people say it, in thirteen kinds of accent. One of them is Samantha. Somewhere a dog joins in.
+Thirty-one people say it, in twelve accents. One of them is Samantha. Somewhere a dog joins in.
 Counter: Was it in a basket, sir, or on a lead?
 A pen scratches. A shutter comes down, and after it the tune. # music: on_hold
 { knows(she_held_place):
@@ -124,8 +123,8 @@ A pen scratches. A shutter comes down, and after it the tune. # music: on_hold
     { open_to(23):
         Theodore: I'll bring a sandwich.
     - else:
-        You say that you'll have to see, and turn the phone over, so that it faces the wall.
+        You say that you'll have to see, and turn the phone face down.
     }
-    Recording: You are caller. Thirty-eight.
+    Recording: You are caller. Thirty-one.
 }
 -> hour_one

@@ -1,13 +1,13 @@
 // Scene 7, Weather: she reads him from what he does. Voice may arrive in it, and is told otherwise where it does not.
 VAR was_mirror = false    // still at Mirror when the morning began, and Voice not yet told
 === weather ===
-# chapter: 7 Weather
+# chapter: 6 Weather
 # pov: theodore
 # scene: apartment_morning
 ~ act_begins(act2)
 ~ time_passes(24)
 ~ was_mirror = stage == Mirror
-The receipt is on the fridge, under a magnet that used to be a lemon. RETURNS WITHIN 100 DAYS. You have crossed off twenty-two, and are holding the pencil.
+The receipt is on the fridge, under a magnet that was a lemon until the paint went. RETURNS WITHIN 100 DAYS. You have crossed off twenty-two.
 { evening == line_evening:
     The duck on the back has been given a hat. You have had some long calls since.
 - else:
@@ -44,7 +44,7 @@ Samantha: Seventy-one, and clear. What's it doing in?
             Samantha: Kettle. Kettle. Drawer. Coat. Drawer. You tell me.
         }
 - Samantha: There's a haircut, at nine fifteen.
-The left-hand drawer is open. You shut it.
+You have the left-hand drawer open.
 Theodore: Move it.
 Samantha: It's moved. That's five.
 { stage >= Voice:
@@ -54,7 +54,7 @@ Samantha: It's moved. That's five.
     You shut the drawer.
     Samantha: Drawer.
 }
-Catherine did it over the bath, with the kitchen scissors, on the morning her father died. One side came out longer by a good inch. She stood in the door and asked you what you thought, and you said that it would even out. You meant the hair. She swept it up before breakfast, all of it, and in June you found some in the bread bin. # card: 3 front
+Catherine cut hers over the bath, with the kitchen scissors, on the morning her father died. One side came out longer by a good inch. She stood in the door and asked you what you thought, and you said that it would even out. You meant the hair. She swept it up before breakfast, all of it, and in June you found some in the bread bin. # card: 3 front
 The fridge comes on. # card: 3 away
 { knows(spoke_in_silence):
     Samantha: I have four seconds of yours, left over. Shall I run them here?
@@ -129,7 +129,7 @@ Yours, Guilermo, with one l, as you like it. # letter: sign
 - his_last == gap: Samantha: What goes in the gap? # pause: 0.6
 - his_last == same and stage >= Voice: Samantha: They've each got it now. Will they mind?
 - his_last == same: Samantha: {nine_words} That's two.
-- stage >= Voice: Samantha: That's him. I'd know him on the stairs, and he hasn't any feet.
+- stage >= Voice: Samantha: That's him. I could hear the capital on Polite.
 - else: Samantha: Polite to everyone. Thank you, {called}.
 }
 { his_last:
@@ -148,7 +148,7 @@ You have four minutes, and a coat.
 }
 
 = kept
-Samantha: There's one more thing you do. I have it from the morning with the door. I haven't put it with the drawer.
+Samantha: There's one more thing you do. I had it before the drawer, and I haven't said it.
     * [Then don't.] Theodore: Then don't.
         ~ attend(private)
         ~ did(kept_one)
@@ -167,8 +167,7 @@ Samantha: There's one more thing you do. I have it from the morning with the doo
 - Theodore: What's it doing tomorrow?
 Samantha: Not that coat.
 Theodore: You can't see it.
-Samantha: I can hear it do up. It takes you as long as a tent.
-It has been a tent for years, now that you look.
+Samantha: I can hear you doing it up. It takes as long as a tent.
 Samantha: I haven't started on the shoes.
 -> stops_here(true)
 
@@ -214,8 +213,8 @@ Samantha: No. # presence: flare # music: none # pause: 0.6
 
 = stops_here(voice)
 { voice:
-    That is as far as it goes for now. There are seventy-seven mornings left on the receipt. # ending: she_has_a_voice # music: title
+    That is as far as it goes for now. There are seventy-eight mornings on the receipt, counting this one. # ending: not_that_coat # music: title
 - else:
-    That is as far as it goes for now. There are seventy-seven mornings left on the receipt. # ending: seventy_one_and_clear
+    That is as far as it goes for now. There are seventy-eight mornings on the receipt, counting this one. # ending: seventy_one_and_clear
 }
 -> END
