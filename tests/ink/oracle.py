@@ -8,6 +8,7 @@ to compare stories made from seeds, ``--generated 10000 --seed 1``.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import re
@@ -20,9 +21,12 @@ from pathlib import Path
 from typing import Any
 
 from game.engine.ink import Compiled, codes, compile_story
+from tests.ink.combinations import combinations
 from tests.ink.generator import Generator, broken
 
 _HERE = Path(__file__).parent
+COMBINATIONS = _HERE / "combinations.json"
+"""What inkjs makes of each combination, as hashes without and with `-c`; null if it refuses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,33 @@ def compare_generated(count: int, seed: int) -> int:
     return bad
 
 
+def fingerprint(text: str) -> str:
+    """A hash of JSON as values, integers and floats apart."""
+    return hashlib.sha256(json.dumps(json.loads(text), sort_keys=True).encode()).hexdigest()[:16]
+
+
+def compare_combinations() -> int:
+    """Compare every construct in every place; keeps hashes of what inkjs makes of them."""
+    stored: dict[str, list[str] | None] = {}
+    bad = 0
+    with tempfile.TemporaryDirectory() as name:
+        files = {}
+        for index, (title, text) in enumerate(combinations()):
+            files[title] = Path(name, f"combination_{index}.ink")
+            files[title].write_text(text, "utf-8")
+        for title, verdict in zip(files, ask(list(files.values())), strict=True):
+            found = compare(verdict)
+            bad += bool(found)
+            for line in found[:3]:
+                sys.stdout.write(f"{title}: {line}\n")
+            made = (verdict.json, verdict.counted)
+            stored[title] = [fingerprint(m) for m in made if m] or None
+    lines = [f"  {json.dumps(title)}: {json.dumps(made)}" for title, made in stored.items()]
+    COMBINATIONS.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
+    sys.stdout.write(f"{len(stored)} combinations, {bad} differ\n")
+    return bad
+
+
 def compare_files(names: list[Path]) -> int:
     """Compare the stories named; what inkjs makes of those in a folder is stored beside them."""
     folders = [n for n in names if n.is_dir()]
@@ -167,12 +198,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.ink.oracle", description=__doc__)
     parser.add_argument("stories", nargs="*", type=Path)
     parser.add_argument("--generated", type=int, default=0, metavar="COUNT")
+    parser.add_argument("--combinations", action="store_true")
     parser.add_argument("--seed", type=int, default=0)
     asked = parser.parse_args()
     if not available():
         sys.stderr.write("SOFT_GLOW_INKJS names no folder with node_modules/inkjs, or no Node\n")
         return 2
     bad = compare_files(asked.stories) if asked.stories else 0
+    if asked.combinations:
+        bad += compare_combinations()
     if asked.generated:
         bad += compare_generated(asked.generated, asked.seed)
     return 1 if bad else 0

@@ -10,6 +10,7 @@ import pytest
 from game.engine.ink import compile_story, compile_text
 from game.engine.ink.command import run
 from tests.ink import oracle
+from tests.ink.combinations import combinations
 from tests.ink.generator import Generator, broken
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -30,6 +31,29 @@ def test_a_story_becomes_the_json_of_the_reference_compiler(
     assert (
         oracle.differences(json.loads(compiled.json), json.loads(stored.read_text("utf-8"))) == []
     )
+
+
+def strangers(every: int) -> list[str]:
+    """Of every so many combinations, those that do not become what the oracle makes of them."""
+    stored = json.loads(oracle.COMBINATIONS.read_text("utf-8"))
+    found = []
+    for title, text in list(combinations())[::every]:
+        both = [compile_text(text, count_all_visits=count).json for count in (False, True)]
+        made = [oracle.fingerprint(json) for json in both if json] or None
+        found += [] if made == stored[title] else [title]
+    return found
+
+
+def test_constructs_in_all_places_are_what_the_reference_compiler_makes_of_them() -> None:
+    stored = json.loads(oracle.COMBINATIONS.read_text("utf-8"))
+    assert len(stored) >= 480
+    assert sum(m is not None for m in stored.values()) >= 380
+    assert strangers(every=7) == []
+
+
+@pytest.mark.slow
+def test_every_construct_in_every_place_is_what_the_reference_compiler_makes_of_it() -> None:
+    assert strangers(every=1) == []
 
 
 def test_the_corpus_is_there() -> None:
@@ -61,6 +85,13 @@ def test_generated_stories_are_taken_and_refused_as_the_reference_compiler_does(
             files[-1].write_text(text, encoding="utf-8")
     found = {v.file.name: oracle.compare(v) for v in oracle.ask(files)}
     assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+@pytest.mark.slow
+@pytest.mark.needs_node
+@pytest.mark.skipif(not oracle.available(), reason="Node and inkjs (SOFT_GLOW_INKJS) are missing")
+def test_300_generated_stories_are_taken_and_refused_as_the_reference_compiler_does() -> None:
+    assert oracle.compare_generated(300, seed=1000) == 0
 
 
 # Where we differ from the reference compiler, and mean to.

@@ -17,3 +17,8 @@ VAR x = 1
   alone
 - 2: two
 }
+{
+- 1 > 2: a
+- else: b
+- else: c
+}

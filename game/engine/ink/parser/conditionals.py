@@ -169,8 +169,11 @@ def _own_conditions(c: Cursor, found: list[Branch] | None) -> list[Branch] | Non
         last = index == len(found) - 1
         if one.own is not None or last:
             result.append(one if one.own is not None else replace(one, is_else=True))
+        elif one.is_else and found[-1].is_else:
+            message = f"there is an 'else' already (line {one.at.line}), and there can be one"
+            c.report(codes.BRANCHES, message, found[-1].at)
         elif one.is_else:
-            c.report(codes.BRANCHES, "'else' must be the last branch, and there can be one", one.at)
+            c.report(codes.BRANCHES, "'else' must be the last branch", one.at)
         else:
             c.report(codes.BRANCHES, "this branch has no condition", one.at, "is a ':' missing?")
     if len(found) == 1 and found[0].own is None:
