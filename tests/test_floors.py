@@ -96,6 +96,6 @@ def test_the_story_s_folder_holds_no_python():
 def test_the_contracts_of_import_linter_hold():
     linter = shutil.which("lint-imports", path=Path(sys.executable).parent)
     if not linter:
-        pytest.skip("import-linter is not installed: pip install -e '.[dev]'")
+        pytest.skip("import-linter is not installed: pip install -e '.[test]'")
     done = subprocess.run([linter], cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout

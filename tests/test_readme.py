@@ -49,5 +49,7 @@ def test_every_command_that_is_named_exists(page):
 
 
 def test_every_kind_of_failure_is_documented():
-    said = re.findall(r"^\| `(\w+)` \| ", (ROOT / "docs" / "playtests.md").read_text("utf-8"), re.MULTILINE)
+    said = re.findall(
+        r"^\| `(\w+)` \| ", (ROOT / "docs" / "playtests.md").read_text("utf-8"), re.MULTILINE
+    )
     assert set(KINDS) <= set(said)

@@ -44,7 +44,9 @@ def test_it_is_written_in_what_python_2_7_can_read():
 
 def test_the_old_pythons_of_this_machine_read_it():
     code = "import ast, sys; ast.parse(open(sys.argv[1]).read())"
-    there = [name for name in ("python2.7", "python3.6", "python3.9") if start.version_of(name)]
+    there = [
+        name for name in ("python2.7", "python3.6", "python3.9", "pypy3") if start.version_of(name)
+    ]
     if not there:
         pytest.skip("no Python older than 3.10 on this machine")
     for python in there:
