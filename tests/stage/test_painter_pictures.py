@@ -100,6 +100,21 @@ def test_lamps_drawn_on_the_screen_are_the_lamps_of_the_plates(target):
         assert np.abs(seen - want).max() <= 4
 
 
+def test_two_lamps_on_one_switch_come_up_as_each_would_alone(target):
+    other = {"prop": "table_lamp", "at": [1100, 640], "light": "lamp_2", "variant": "drum"}
+    picture = bake_picture(scene("room", LAMP, other), PALETTES, SIZE)
+
+    def gain(lamps):
+        draw_back(target, picture, 0, lamps)
+        lit = pygame.surfarray.array3d(target).astype(int)
+        return lit - pygame.surfarray.array3d(picture.back)
+
+    both = gain({"lamp_1": 0.4, "lamp_2": 0.4})
+    apart = gain({"lamp_1": 0.4}) + gain({"lamp_2": 0.4})
+    assert both.max() > 10
+    assert np.percentile(np.abs(both - apart), 99) <= 6
+
+
 def test_what_comes_after_the_occluder_stands_in_front_of_her_light(target):
     front = {"shapes": [{"rrect": [0, 700, 1920, 380], "color": "plum"}]}
     picture = bake_picture(scene("room", {"occluder": "front"}, front), PALETTES, SIZE)

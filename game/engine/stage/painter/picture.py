@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _ADD: Final = pygame.BLEND_RGB_ADD
 _OVER: Final = pygame.BLEND_PREMULTIPLIED
 _NONE: Final[Mapping[str, float]] = MappingProxyType({})
+_SUMS: Final = 4
 _SLOT_RADIUS: Final = 0.245
 """Of the height: how wide Samantha's light is at scale 1, when she has grown most."""
 
@@ -73,6 +74,7 @@ class Lit:
     lamps: frozenset[str] = frozenset()
     back: pygame.Surface | None = None
     front: tuple[Layer, ...] = ()
+    sums: dict[tuple[str, ...], Layer] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,12 +235,36 @@ def _light(
     layers: Mapping[str, Layer],
     strengths: Mapping[str, float],
 ) -> None:
-    """Lamps that are coming up or going down, added at their strength."""
+    """Lamps that are coming up or going down, added at their strength, equal ones together."""
+    equal: dict[int, set[str]] = {}
     for name, strength in strengths.items():
-        layer = layers.get(name)
-        if layer is None or strength <= 0 or name in picture.lit.lamps:
-            continue
         level = min(255, round(255 * strength))
-        surface = layer.surface.copy()
-        surface.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
-        target.blit(surface, layer.at, special_flags=_ADD)
+        if level > 0 and name in layers and name not in picture.lit.lamps:
+            equal.setdefault(level, set()).add(name)
+    for level, names in equal.items():
+        layer = _together(picture.lit.sums, layers, frozenset(names))
+        dimmed = pygame.Surface(layer.surface.get_size())
+        dimmed.fill((level, level, level))
+        dimmed.blit(layer.surface, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        target.blit(dimmed, layer.at, special_flags=_ADD)
+
+
+def _together(
+    kept: dict[tuple[str, ...], Layer], layers: Mapping[str, Layer], names: frozenset[str]
+) -> Layer:
+    """The sum of some lamps, kept while they change: five on one switch are as cheap as one."""
+    if len(names) == 1:
+        return layers[next(iter(names))]
+    parts = [layers[name] for name in sorted(names)]
+    boxes = [part.surface.get_rect(topleft=part.at) for part in parts]
+    key = (*sorted(names), *map(str, boxes))  # the same lamps add one thing to the back, one before
+    if key not in kept:
+        if len(kept) >= _SUMS:
+            kept.clear()
+        whole = boxes[0].unionall(boxes[1:])
+        total = pygame.Surface(whole.size)
+        for part in parts:
+            at = (part.at[0] - whole.x, part.at[1] - whole.y)
+            total.blit(part.surface, at, special_flags=_ADD)
+        kept[key] = Layer(total, whole.topleft)
+    return kept[key]
