@@ -1,6 +1,7 @@
 """The command line: words in, the body of each command imported only when it is run, exit code out.
 
-0 all is well; 1 the story or a file is at fault (diagnostics on stderr, one a line); 2 wrong usage.
+0 all is well; 1 the story or a file is at fault (diagnostics on stderr, one a line); 2 wrong usage;
+130 after Ctrl-C.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
+INTERRUPTED: Final = 130
+"""The exit code after Ctrl-C, as shells have it: 128 and the number of the signal."""
 POLICIES: Final = ("random", "least-seen", "first", "last")
 """How a playtest chooses: the names of `playtest.players.POLICIES`, not imported for speed."""
 
@@ -149,6 +152,9 @@ def main(words: Sequence[str] | None = None) -> int:
     )
     try:
         return run(asked)
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped.\n")
+        return INTERRUPTED
     except BrokenPipeError:  # `soft-glow stats | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import pygame
 import pytest
 
 from game.cli import COMMANDS, POLICIES, main, parser
+from game.engine.app import main as window_main
+from game.engine.app.launch import Launch
 from game.engine.playtest import players
 
 ROOT = Path(__file__).parents[2]
@@ -32,6 +36,32 @@ def test_wrong_usage_is_two(words, capsys):
         main(words)
     assert left.value.code == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_ctrl_c_ends_a_command_with_a_word_and_no_traceback(monkeypatch, capsys):
+    def stopped(_asked):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("game.engine.app.command.saves", stopped)
+    assert main(["saves"]) == 130
+    assert capsys.readouterr().err == "\nStopped.\n"
+
+
+def test_ctrl_c_closes_the_window_as_its_own_button_does(monkeypatch, tmp_path):
+    monkeypatch.setenv("SOFT_GLOW_SAVES", str(tmp_path))
+    before = signal.getsignal(signal.SIGINT)
+    closed = []
+
+    class OneFrame:
+        def run(self):
+            pygame.event.clear()
+            signal.raise_signal(signal.SIGINT)
+            closed.extend(pygame.event.get(pygame.QUIT))
+
+    monkeypatch.setattr(window_main, "the_loop", lambda *_: OneFrame())
+    assert window_main.run(Launch()) == 0
+    assert len(closed) == 1
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_no_words_at_all_mean_play():

@@ -125,6 +125,19 @@ def test_a_fault_of_the_story_is_told_and_the_last_choice_stands_again(evening):
     assert "All is well." in said
 
 
+def test_a_fault_is_told_as_the_checks_tell_it_with_its_place_and_no_python(evening):
+    ink = "VAR no = 0\nOnce. -> second\n=== second ===\n{1 / no}\n-> END\n"
+    said = " ".join(evening([NEXT, NEXT], ink))
+    assert "story.ink:4:" in said
+    assert "error INK901: attempt to divide by zero" in said
+    assert "Diagnostic(" not in said
+
+
+def test_a_fault_before_the_first_line_promises_no_way_back(evening):
+    said = evening([NEXT], "VAR no = 0\n{1 / no}\n-> END\n")
+    assert "The story broke here. It has no line before this." in said
+
+
 def test_lines_are_wrapped_to_the_terminal(evening):
     ink = "This is a line that is a good deal longer than the terminal on which it is read. -> END"
     assert max(map(len, evening([], ink, columns=40))) <= 40

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ from game.engine.app.window import WallClock, Window
 from game.engine.core import paths
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from game.engine.app.input import Intent
     from game.engine.app.launch import Launch
     from game.engine.app.parts import Parts
@@ -29,9 +32,7 @@ if TYPE_CHECKING:
 def open_title(launch: Launch) -> tuple[Theatre, Window, TitleScreen]:
     """The window with the title in it, and nothing else yet. Raises `NoWindowError`."""
     preferences, _ = kept.load(paths.preferences())
-    window = Window(
-        preferences.pixels, full_screen=preferences.full_screen, icon=paths.assets() / "icon.png"
-    )
+    window = Window(preferences.pixels, full_screen=preferences.full_screen)
     theatre = Theatre(window, launch, Opening(_parts), Keeper(paths.saves(), time.time))
     title = TitleScreen(theatre)
     window.show(title.draw)
@@ -44,14 +45,21 @@ def run(launch: Launch) -> int:
     Raises `NoWindowError` when there can be no window.
     """
     theatre, window, title = open_title(launch)
+    before = signal.signal(signal.SIGINT, _close_window)
     try:
         the_loop(theatre, window, title).run()
     finally:
         theatre.close()
         window.close()
+        signal.signal(signal.SIGINT, before)
     for problem in theatre.trouble:
         sys.stderr.write(f"{problem}\n")
     return 1 if theatre.trouble else 0
+
+
+def _close_window(_signal: int, _frame: FrameType | None) -> None:
+    """Ctrl-C in the terminal is the window's own closing: the place is kept."""
+    pygame.event.post(pygame.Event(pygame.QUIT))
 
 
 def the_loop(theatre: Theatre, window: Window, title: TitleScreen) -> Loop:
@@ -77,13 +85,13 @@ def _parts(read: Read, preferences: Preferences) -> Parts:
     from game.engine.voice.speech import Speech  # noqa: PLC0415 - as above
 
     shelf = Shelf(paths.story(), paths.cache())
-    shelf.want_all()
     return Parts(
         read,
         preferences,
         sound=Mixer(PygameDevice(), shelf),
         speech=Speech(paths.cache(), enabled=preferences.voice),
         clock=WallClock(),
+        later=shelf.want_all,
     )
 
 

@@ -121,12 +121,17 @@ class TextGame:
         try:
             move()
         except StoryFault as fault:
-            self._page.say("The story broke here. You are back at the last good choice.")
-            self._page.say(str(fault.diagnostic))
-            if not self._play.resume():
-                raise Leaving from fault
+            self._broke(fault)
             return False
         return True
+
+    def _broke(self, fault: StoryFault) -> None:
+        back = self._play.beat is not None
+        where = "You are back at the last good choice." if back else "It has no line before this."
+        self._page.say(f"The story broke here. {where}")
+        self._page.say(fault.diagnostic.render())
+        if not self._play.resume():
+            raise Leaving from fault
 
     def _command(self, text: str) -> bool:
         """Whether *text* was a command, now done."""
