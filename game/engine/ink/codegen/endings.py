@@ -9,10 +9,14 @@ from game.engine.ink.nodes import (
     Choice,
     ConstDecl,
     Divert,
+    External,
     Flow,
     Gather,
+    Include,
     ListDecl,
     Note,
+    Return,
+    TagMark,
     Target,
     Text,
     TunnelOnwards,
@@ -57,6 +61,35 @@ def check_braced_choices(found: list[Diagnostic], strand: Strand) -> None:
 
     if strand.loose:
         _check(strand, tell)
+
+
+def check_unreachable(found: list[Diagnostic], weave: Weave) -> None:
+    """Warn of what stands after a divert, with no choice or gather between."""
+    left: Node | None = None
+    for node in weave.content:
+        if isinstance(node, Choice):
+            left = next((n for n in node.inner.parts if _leaves(n)), None)
+        elif isinstance(node, Gather | Weave):
+            left = None
+        elif left is not None and not _is_passive(node):
+            message = f"nothing leads here: the flow has left on line {left.at.line}"
+            found.append(codes.UNREACHABLE.at(node.at, message))
+            left = None
+        elif _leaves(node):
+            left = node
+
+
+def _leaves(node: Node) -> bool:
+    if isinstance(node, Divert):
+        return node.path is not None and not node.thread and not node.tunnel
+    return isinstance(node, TunnelOnwards | Return)
+
+
+def _is_passive(node: Node) -> bool:
+    """Whether it does not matter if the flow comes by."""
+    if isinstance(node, Text):
+        return not node.text.strip()
+    return isinstance(node, _OUTSIDE_THE_FLOW | Note | External | Include | TagMark)
 
 
 def _check(strand: Strand, tell: Callable[[Node | Weave], None]) -> None:

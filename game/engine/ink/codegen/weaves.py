@@ -30,7 +30,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from game.engine.ink.codegen.choices import emit_choice
-from game.engine.ink.codegen.endings import check_braced_choices
+from game.engine.ink.codegen.endings import check_braced_choices, check_unreachable
 from game.engine.ink.codegen.runtime import Container, Jump
 from game.engine.ink.codegen.strand import LooseEnd, Strand
 from game.engine.ink.nodes import Choice, Gather, Weave
@@ -50,6 +50,7 @@ def generate(build: Build, weave: Weave, root: Container) -> Strand:
         _STEPS.get(type(part), _content)(build, strand, part)
     build.strands.pop()
     strand.hand_outwards()
+    check_unreachable(build.found, weave)
     if strand.nested:
         build.later(partial(check_braced_choices, build.found, strand))
     return strand

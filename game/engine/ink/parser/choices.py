@@ -31,6 +31,16 @@ def choice(c: Cursor) -> Choice:
     c.space()
     if c.choice:
         c.fail(codes.NESTED_CHOICE, "a choice cannot stand inside the text of another choice", at)
+    start, only, inner, empty = _body(c, at)
+    once = bullet == "*"
+    found = Choice(depth, label, condition, start, only, inner, once, empty, at)
+    if label is not None:
+        c.labels.append(found)
+    return found
+
+
+def _body(c: Cursor, at: Span) -> tuple[Group | None, Group | None, Group, bool]:
+    """The three texts, the divert at the end of the last, and whether there are no words at all."""
     c.choice = True
     start, only, inner, has_brackets = _texts(c)
     c.space()
@@ -39,24 +49,11 @@ def choice(c: Cursor) -> Choice:
     c.choice = False
     c.space()
     empty = not (start or only or inner)
-    _warn_of_blanks(
-        c, at, empty=empty and diverts is None, blank=has_brackets and not (start or only)
-    )
+    blank = has_brackets and not (start or only)
+    _warn_of_blanks(c, at, empty=empty and diverts is None, blank=blank)
     end: list[Node] = [d for d in diverts or () if not (isinstance(d, Divert) and d.path is None)]
-    found = Choice(
-        depth,
-        label,
-        condition,
-        _group(start, at),
-        _group(only, at),
-        Group((*(inner or ()), *end, Text("\n", c.at)), at),
-        bullet == "*",
-        empty,
-        at,
-    )
-    if label is not None:
-        c.labels.append(found)
-    return found
+    said = Group((*(inner or ()), *end, Text("\n", c.at)), at)
+    return _group(start, at), _group(only, at), said, empty
 
 
 def gather(c: Cursor) -> Gather:
