@@ -15,7 +15,7 @@ You wait: nothing.
 === room
 * {lamps > 1} [Light one.] Theodore: Now. # ghost
   ~ lamps--
-+ Wait
++ (waited) Wait
 - (again) {lamps: lit|dark}
 -> END
 = inner

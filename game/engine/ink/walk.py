@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _PLAIN: Final = frozenset(
     ("at", "text", "depth", "base", "up", "temp", "pop", "native", "kind", "once"),
-)
+) | {"labels", "returns"}  # a flow has these twice: where they stand, and listed
 
 
 _parts: Final[dict[type[Any], tuple[str, ...]]] = {}
