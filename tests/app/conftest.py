@@ -135,7 +135,7 @@ class Game:
         self.visible = True
         self.pictures = 0
         self.sound = Sound()
-        self.window = Window((1280, 720), full_screen=False, icon=paths.assets() / "none.png")
+        self.window = Window((1280, 720), full_screen=False)
         self.clock = self
         keeper = Keeper(paths.saves(), lambda: 1_800_000_000 + self.time)
         opening = Ready()

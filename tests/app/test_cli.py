@@ -49,6 +49,7 @@ def test_ctrl_c_ends_a_command_with_a_word_and_no_traceback(monkeypatch, capsys)
 
 def test_ctrl_c_closes_the_window_as_its_own_button_does(monkeypatch, tmp_path):
     monkeypatch.setenv("SOFT_GLOW_SAVES", str(tmp_path))
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
     before = signal.getsignal(signal.SIGINT)
     closed = []
 

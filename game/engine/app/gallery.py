@@ -139,6 +139,8 @@ def _screen_at(made: Studio, moment: Moment) -> PlayScreen:
         evening.stage.reveal_all()
         evening.advance()
     _let_pass(screen, _SETTLE_S)
+    screen.draw(pygame.Surface(made.size).convert())  # an Hour lifts its cover once it was seen
+    _let_pass(screen, _SETTLE_S)
     return screen
 
 

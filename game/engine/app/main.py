@@ -67,6 +67,7 @@ def the_loop(theatre: Theatre, window: Window, title: TitleScreen) -> Loop:
     from game.engine.app.screens.doors import Doors  # noqa: PLC0415 - after the first picture
 
     theatre.doors = Doors(theatre)
+    window.find_pads()
     return Loop(
         title,
         window,

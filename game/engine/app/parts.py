@@ -9,7 +9,7 @@ from game.engine.core import paths
 from game.engine.stage.painter.pictures import Pictures
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from game.engine.app.preferences import Preferences
     from game.engine.app.reading_in import Read
@@ -43,6 +43,7 @@ class Sound(Protocol):
     def close(self) -> None: ...
 
 
+_LATER_S: Final = 25.0
 _BUSES: Final = {
     "master": "master",
     "voice": "speech",
@@ -54,16 +55,26 @@ _BUSES: Final = {
 
 
 class Parts:
-    """Pictures of the size preferred, speech and sound. *clock* is for the voice's patience."""
+    """Pictures of the size preferred, speech and sound. *clock* is for the voice's patience;
+    *later* is done once, when the first pictures have had the processor to themselves.
+    """
 
-    def __init__(
-        self, read: Read, preferences: Preferences, *, sound: Sound, speech: Speech, clock: Clock
+    def __init__(  # noqa: PLR0913 - all that plays is handed in
+        self,
+        read: Read,
+        preferences: Preferences,
+        *,
+        sound: Sound,
+        speech: Speech,
+        clock: Clock,
+        later: Callable[[], None] = lambda: None,
     ) -> None:
         self.content: Content = read.content
         self.story: LoadedStory = read.story
         self.heard: Mapping[str, str] = read.heard
         self.names: Mapping[str, str] = read.content.cast.names
         self.sound, self.speech, self._clock = sound, speech, clock
+        self._later, self._later_in = later, _LATER_S
         self.pictures = self._pictures(preferences)
         self.apply(preferences)
 
@@ -100,6 +111,10 @@ class Parts:
         self.speech.poll(self._clock.now())
         self.pictures.poll()
         self.sound.step(dt)
+        if self._later_in > 0:
+            self._later_in -= dt
+            if self._later_in <= 0:
+                self._later()
 
     def told(self) -> tuple[tuple[str, str], ...]:
         """How voice, sound and pictures are: a name and a sentence each."""

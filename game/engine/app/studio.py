@@ -61,7 +61,7 @@ class Studio:
 
     def __init__(self, folder: Path) -> None:
         self.clock = WallClock()
-        self.window = Window((1280, 720), full_screen=False, icon=paths.assets() / "icon.png")
+        self.window = Window((1280, 720), full_screen=False)
         opening = Opening(self._parts)
         keeper = Keeper(folder, lambda: _WRITTEN)
         self.theatre = Theatre(self.window, Launch(seed=7), opening, keeper)

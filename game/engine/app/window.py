@@ -43,12 +43,11 @@ class WallClock:
 class Window:
     """A logical picture of a fixed size, scaled and letterboxed into whatever the system gives."""
 
-    def __init__(self, size: tuple[int, int], *, full_screen: bool, icon: Path) -> None:
+    def __init__(self, size: tuple[int, int], *, full_screen: bool) -> None:
         """Raises `NoWindowError` when there is no pygame-ce or no display."""
         _start_display()
         self.visible = True
         self._pads: list[pygame.joystick.JoystickType] = []
-        self._icon = icon
         self.surface = self._open(size, full_screen=full_screen)
 
     def find_pads(self) -> None:
@@ -57,8 +56,7 @@ class Window:
         self._pads = [pygame.joystick.Joystick(n) for n in range(pygame.joystick.get_count())]
 
     def _open(self, size: tuple[int, int], *, full_screen: bool) -> pygame.Surface:
-        if self._icon.is_file():
-            pygame.display.set_icon(pygame.image.load(self._icon))
+        pygame.display.set_icon(_icon())
         pygame.display.set_caption("Soft Glow")
         flags = pygame.SCALED | (pygame.FULLSCREEN if full_screen else pygame.RESIZABLE)
         try:
@@ -164,6 +162,16 @@ _PRESSES: Final[dict[int, Callable[[pygame.Event], Press | None]]] = {
     pygame.JOYBUTTONDOWN: _pad_button,
     pygame.JOYHATMOTION: _pad_hat,
 }
+
+
+def _icon() -> pygame.Surface:
+    """Her ring, at dusk."""
+    column = pygame.Surface((1, 3))
+    for y, colour in enumerate(((78, 38, 58), (200, 88, 84), (243, 167, 112))):
+        column.set_at((0, y), colour)
+    icon = pygame.transform.smoothscale(column, (64, 64))
+    pygame.draw.aacircle(icon, (255, 206, 145), (32, 30), 19, 3)
+    return icon
 
 
 def _pixels(event: pygame.Event) -> tuple[int, int]:
