@@ -15,6 +15,7 @@ from game.engine.director.stage import Line, StageState
 from game.engine.session.beats import Choice
 from game.engine.stage import contrast
 from game.engine.stage.play_stage import PlayStage
+from game.engine.stage.scrim import needed_alpha, needed_by_row
 from game.engine.stage.sheet import TextBox
 from tests.stage.conftest import PlainPictures, case
 
@@ -84,13 +85,28 @@ def test_an_hour_is_legible_over_the_worst_picture(theme, source):
 
 
 def test_an_hours_picture_is_darkened_no_more_than_its_text_needs(theme):
-    def covered(colour):
+    def shown(colour):
         stage, state = stage_with(theme, PlainPictures(SIZE, colour), PovCue("samantha"))
         stage.say(Line("You are asleep."), state)
         worst(stage)
-        return stage.hour._veils["office"]
+        stage.step(2.0)
+        target = pygame.Surface(SIZE).convert()
+        stage.draw(target, blank=True)
+        return target.get_at((SIZE[0] - 9, SIZE[1] // 2))[:3]
 
-    assert covered((20, 16, 40)) < covered((120, 110, 150)) < covered((255, 255, 255))
+    def kept(colour):
+        return sum(shown(colour)) / sum(colour)
+
+    assert kept((20, 16, 40)) > kept((120, 110, 150)) > kept((255, 255, 255))
+
+
+def test_an_hours_picture_keeps_its_dark_rows_when_others_are_bright(theme):
+    picture = pygame.Surface((64, 360))
+    picture.fill((60, 30, 60))
+    picture.fill((255, 220, 180), (0, 300, 64, 60))
+    rows = needed_by_row(picture, theme, least=0.15)
+    assert rows[20] < 0.5 < rows[340]
+    assert rows[340] == pytest.approx(needed_alpha(picture, theme, 330, least=0.15))
 
 
 def test_a_chapters_heading_is_legible_while_it_stands(theme):

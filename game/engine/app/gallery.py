@@ -43,6 +43,7 @@ LEAST: Final = 4.5
 """Contrast of text with the worst 1 % of what is behind it."""
 LARGEST: Final = 400_000  # bytes
 _SETTLE_S: Final = 6.0
+_UNCOVER_S: Final = 2.0
 _READ_S: Final = 0.8
 _LINES_BEFORE: Final = 8
 
@@ -139,8 +140,8 @@ def _screen_at(made: Studio, moment: Moment) -> PlayScreen:
         evening.stage.reveal_all()
         evening.advance()
     _let_pass(screen, _SETTLE_S)
-    screen.draw(pygame.Surface(made.size).convert())  # an Hour lifts its cover once it was seen
-    _let_pass(screen, _SETTLE_S)
+    screen.draw(made.window.surface)  # an Hour lifts its cover once its picture was seen
+    _let_pass(screen, _UNCOVER_S)
     return screen
 
 

@@ -13,7 +13,7 @@ import pygame
 
 from game.engine.core.ports import far_seed
 from game.engine.stage.captions import Captions
-from game.engine.stage.scrim import needed_alpha
+from game.engine.stage.scrim import needed_by_row, shaded
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face, typographic
 
@@ -30,7 +30,9 @@ _WIDE: Final = 1580.0
 _FOCUS_FOOT: Final = 812.0
 _KEPT: Final = 4
 _COUNTED: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s)?$")
-_COVERED, _CALM, _THINS = 0.96, 0.15, 0.02
+_COVERED, _CALM = 0.96, 0.15
+_COMES_UP: Final = 1.4
+"""Seconds in which an Hour's picture comes up out of the dark."""
 _SIDE_BY_SIDE: Final = 1.25
 _MOVES: Final = 0.9
 """Seconds in which the field goes back by a line."""
@@ -65,9 +67,9 @@ class HourView:
         self._time = 0.0
         self._clock = self._clock_from = ""
         self._ticked = 1.0
-        self._veils: dict[str, float] = {}
-        self._covered = _COVERED
-        self._cover: pygame.Surface | None = None
+        self._covers: dict[str, pygame.Surface] = {}
+        self._covered, self._settled = _COVERED, False
+        self._dark: pygame.Surface | None = None
         self.restyle(type_, theme)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
@@ -76,7 +78,7 @@ class HourView:
         # Darker than the scrim: what her picture has of light is to stay.
         self._night = replace(theme, scrim=mixed(theme.scrim, (12, 4, 16), 0.65))
         self._captions = Captions(type_, theme)
-        self._cover = None
+        self._covers, self._dark = {}, None
 
     def begin(self) -> None:
         """An Hour begins: nothing has passed yet."""
@@ -96,7 +98,7 @@ class HourView:
 
     @property
     def moving(self) -> bool:
-        uncovering = self._covered > min(self._veils.values(), default=_COVERED)
+        uncovering = self._settled and self._covered > 0
         return self._moved < 1 or self._ticked < 1 or uncovering
 
     def step(self, dt: float) -> None:
@@ -104,6 +106,8 @@ class HourView:
         self._time += dt
         self._moved = min(1.0, self._moved + dt / _MOVES)
         self._ticked = min(1.0, self._ticked + dt / _TICKS)
+        if self._settled:  # denser at once, thinner slowly: the picture comes up out of the dark
+            self._covered = max(0.0, self._covered - dt / _COMES_UP)
 
     def field(self, focus: int, choices: int, hanging: str) -> Field:
         """Where things stand. *focus* and *choices* are heights needed at `widths`, in pixels."""
@@ -149,16 +153,21 @@ class HourView:
 
         While a picture comes up (no name yet) it is as good as covered.
         """
-        if picture and picture not in self._veils:
-            self._veils[picture] = needed_alpha(target, self._night, least=_CALM)
-        needed = self._veils.get(picture, _COVERED)
-        # Denser at once, thinner slowly: the picture comes up out of the dark.
-        self._covered = max(needed, self._covered - _THINS)
-        if self._cover is None:
-            self._cover = pygame.Surface(target.get_size())
-            self._cover.fill(self._night.scrim)
-        self._cover.set_alpha(round(255 * self._covered))
-        target.blit(self._cover, (0, 0))
+        if picture and picture not in self._covers:
+            rows = needed_by_row(target, self._night, least=_CALM)
+            self._covers[picture] = shaded(target.get_width(), rows, self._night.scrim)
+        cover = self._covers.get(picture)
+        self._settled = cover is not None
+        if cover is None:
+            self._covered = _COVERED
+        else:
+            target.blit(cover, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
+        if self._covered > 0:
+            if self._dark is None:
+                self._dark = pygame.Surface(target.get_size())
+                self._dark.fill(self._night.scrim)
+            self._dark.set_alpha(round(255 * self._covered))
+            target.blit(self._dark, (0, 0))
 
     def draw(
         self, sheet: Sheet, reading: Reading, *, hanging: str, menu: int, still: bool

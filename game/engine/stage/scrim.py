@@ -27,6 +27,7 @@ _ENOUGH: Final = 4.8
 """4.5 and something over: a tint under a veil is a little lighter than its grey."""
 _CALM: Final = 0.60
 _THINS: Final = 0.01
+_BANDS: Final = 36
 _FEATHER: Final = 0.145
 """Of the height: how far above the text the veil begins to be felt."""
 
@@ -72,18 +73,45 @@ class Scrim:
         eased = rise**2 * (3 - 2 * rise) if top > 0 else np.ones_like(rows)
         deeper = np.clip((rows - top) / max(1.0, height - top), 0, 1)
         alpha = least * eased + (min(0.96, least + 0.10) - least) * deeper
-        # A fixed dither: eight bits of alpha over a third of the height would show as bands.
-        noise = np.random.default_rng(5).random((_STRIP, rows.size)) - 0.5
-        veil = pygame.Surface((_STRIP, rows.size), pygame.SRCALPHA)
-        veil.fill((*self._theme.scrim, 0))
-        values = pygame.surfarray.pixels_alpha(veil)
-        values[:] = np.clip(alpha[None] * 255 + noise, 0, 255).astype(np.uint8)
-        del values
-        whole = pygame.Surface((self._size[0], rows.size), pygame.SRCALPHA)
-        for x in range(0, self._size[0], _STRIP):
-            whole.blit(veil, (x, 0))
-        whole = whole.premul_alpha()
-        return whole.convert_alpha() if pygame.display.get_surface() else whole
+        return shaded(self._size[0], alpha, self._theme.scrim)
+
+
+def shaded(width: int, alpha: NDArray[np.float64], colour: tuple[int, int, int]) -> pygame.Surface:
+    """A veil of *colour*, premultiplied, as wide as that and with *alpha* (0 to 1) row by row."""
+    # A fixed dither: eight bits of alpha over a third of the height would show as bands.
+    noise = np.random.default_rng(5).random((_STRIP, alpha.size)) - 0.5
+    strip = pygame.Surface((_STRIP, alpha.size), pygame.SRCALPHA)
+    strip.fill((*colour, 0))
+    values = pygame.surfarray.pixels_alpha(strip)
+    values[:] = np.clip(alpha[None] * 255 + noise, 0, 255).astype(np.uint8)
+    del values
+    whole = pygame.Surface((width, alpha.size), pygame.SRCALPHA)
+    for x in range(0, width, _STRIP):
+        whole.blit(strip, (x, 0))
+    whole = whole.premul_alpha()
+    return whole.convert_alpha() if pygame.display.get_surface() else whole
+
+
+def needed_by_row(target: pygame.Surface, theme: Theme, *, least: float) -> NDArray[np.float64]:
+    """What `needed_alpha` says for each row of *target*: dense where the picture is bright.
+
+    It changes slowly from row to row, and is nowhere less than its row needs.
+    """
+    high = target.get_height()
+    band = max(2, high // _BANDS)
+    edges = range(0, high, band)
+    needs = np.array(
+        [
+            needed_alpha(target.subsurface((0, y, target.get_width(), min(band, high - y))), theme,
+                         least=least)
+            for y in edges
+        ]
+    )  # fmt: skip
+    padded = np.pad(needs, 2, mode="edge")
+    around = np.max([padded[i : i + needs.size] for i in range(5)], axis=0)
+    middles = np.array(edges) + band / 2
+    rows: NDArray[np.float64] = np.interp(np.arange(high), middles, around)
+    return rows
 
 
 def needed_alpha(
