@@ -19,6 +19,7 @@ from game.engine.stage.utterance import SPEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
 
     from game.engine.app.keeping import Keeper
     from game.engine.app.look import Look
@@ -32,7 +33,7 @@ _SETTLED_S: Final = 1.5  # a heading, a menu: even in a still game they come and
 _FAR: Final = 12  # lines in which a picture may be wanted
 _READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
 _PAUSES: Final = {"short": 0.6, "medium": 1.3, "long": 2.6}
-_THUMB: Final = (400, 225)
+_THUMB: Final = (320, 180)
 
 
 class Evening:
@@ -58,6 +59,7 @@ class Evening:
         """In a silence: the choice that it takes, and the one that a key takes."""
         self._idle = 0.0
         self._errands: deque[Callable[[], None]] = deque()
+        self._saving: Future[str] | None = None
         self._build(session, look)
 
     def _build(self, session: StorySession, look: Look) -> None:
@@ -220,6 +222,7 @@ class Evening:
         self.stage.step(dt)
         quiet = not self.ensemble.waiting and self.stage.revealed and not self.voices.speaking
         self._idle = self._idle + dt if quiet else 0.0
+        self._hear_of_saving()
         if self._errands and not self.ensemble.waiting:
             self._errands.popleft()()
         if self.silence is not None and (self.stage.silence or 0.0) >= 1:
@@ -261,19 +264,35 @@ class Evening:
 
     def keep(self, name: str) -> str:
         """Save under *name*; answers what went wrong, or nothing."""
-        return self._keeper.keep(name, self.play, picture=self._thumb())
+        return self._keeper.keep(name, self.play, _png(self._thumb()))
 
     def autosave(self) -> None:
-        """Keep the place under the game's own name; a problem is told in `note`."""
-        self.note = self._keeper.autosave(self.play, picture=self._thumb())
+        """Keep the place under the game's own name, in the background; a problem is told in
+        `note` when it is known.
+        """
+        thumb = self._thumb()
+        self._saving = self._keeper.autosave_aside(self.play, lambda: _png(thumb))
 
-    def _thumb(self) -> bytes:
-        """The stage as it looks now, without words: a small PNG."""
+    def finish(self) -> None:
+        """Keep the place and wait until it is on the disk: the evening is over."""
+        self.autosave()
+        self._keeper.close()
+
+    def _hear_of_saving(self) -> None:
+        if self._saving is not None and self._saving.done():
+            self.note, self._saving = self._saving.result(), None
+
+    def _thumb(self) -> pygame.Surface:
+        """The stage as it looks now, without words, small."""
         stage = self.stage
         whole = pygame.Surface(self._look.type.size)
         shown, stage.interface = stage.interface, False
         stage.draw(whole)
         stage.interface = shown
-        out = io.BytesIO()
-        pygame.image.save(pygame.transform.smoothscale(whole, _THUMB), out, "save.png")
-        return out.getvalue()
+        return pygame.transform.smoothscale(whole, _THUMB)
+
+
+def _png(picture: pygame.Surface) -> bytes:
+    out = io.BytesIO()
+    pygame.image.save(picture, out, "save.png")
+    return out.getvalue()

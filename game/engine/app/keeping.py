@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,11 @@ from game.engine.session.saves import AUTO, SaveFolder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
     from pathlib import Path
 
     from game.engine.app.playthrough import Playthrough
+    from game.engine.session.envelope import Save
     from game.engine.session.saves import Slot
     from game.engine.session.session import StorySession
     from game.engine.session.story import LoadedStory
@@ -49,6 +52,7 @@ class Keeper:
         self._folder = SaveFolder(folder)
         self._now = now
         self.note = ""
+        self._writer: ThreadPoolExecutor | None = None
 
     def slots(self) -> tuple[Kept, ...]:
         """Every save, the newest first, the broken last."""
@@ -72,22 +76,39 @@ class Keeper:
 
     def keep(self, name: str, play: Playthrough, picture: bytes = b"") -> str:
         """Save *play* under *name*; answers what went wrong, in a sentence, or nothing."""
-        from game.engine.app.staging import stage_to_json  # noqa: PLC0415 - not for the title
-
-        state = play.state
-        title = f"{state.chapter}. {state.title}" if state.title else ""
-        try:
-            save = play.session.save(
-                stage_to_json(state), title=title, written=self._now(), picture=picture
-            )
-            self._folder.write(name.lower(), save)
-        except SaveError as problem:
-            return str(problem)
-        return ""
+        return self._write(name, self._at_rest(play), lambda: picture)
 
     def autosave(self, play: Playthrough, picture: bytes = b"") -> str:
         """Save under the game's own name."""
         return self.keep(AUTO, play, picture)
+
+    def autosave_aside(self, play: Playthrough, picture: Callable[[], bytes]) -> Future[str]:
+        """The same without waiting for the disk: the answer comes when it is written. *picture*
+        is asked for on the thread that writes.
+        """
+        if self._writer is None:
+            self._writer = ThreadPoolExecutor(1, thread_name_prefix="autosave")
+        return self._writer.submit(self._write, AUTO, self._at_rest(play), picture)
+
+    def _at_rest(self, play: Playthrough) -> Save:
+        from game.engine.app.staging import stage_to_json  # noqa: PLC0415 - not for the title
+
+        state = play.state
+        title = f"{state.chapter}. {state.title}" if state.title else ""
+        return play.session.save(stage_to_json(state), title=title, written=self._now())
+
+    def _write(self, name: str, save: Save, picture: Callable[[], bytes]) -> str:
+        try:
+            self._folder.write(name.lower(), replace(save, picture=picture()))
+        except SaveError as problem:
+            return str(problem)
+        return ""
+
+    def close(self) -> None:
+        """Wait until everything is written."""
+        if self._writer is not None:
+            self._writer.shutdown()
+            self._writer = None
 
     def open(self, name: str, story: LoadedStory) -> StorySession:
         """The playthrough kept under *name*; SaveError, in a sentence, when it cannot be used."""

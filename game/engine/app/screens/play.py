@@ -94,7 +94,7 @@ class PlayScreen:
 
     def closed(self) -> None:
         """Keep the place, whatever closed the window."""
-        self.evening.autosave()
+        self.evening.finish()
         self.theatre.leave(self.evening)
 
     def handle(self, intent: Intent) -> Turn | None:
