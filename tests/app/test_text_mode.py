@@ -38,7 +38,7 @@ def evening(read_story, tmp_path):
 
         keeper = Keeper(tmp_path / "saves", lambda: 1_800_000_000.0)
         page = Page(said.append, lambda: more.get("columns", 80))
-        run(read_story(ink), keeper, page, ask, launch or Launch(seed=7))
+        play.began = run(read_story(ink), keeper, page, ask, launch or Launch(seed=7))
         return said
 
     return play
@@ -52,7 +52,7 @@ def test_a_line_at_a_time_with_speakers_sounds_letters_and_numbered_choices(even
         "Old system: I corrected that word.",
         "When I come home, I … (type words, or Enter)\n",
         "Theodore: When I come home, I wash the cup.",
-        "[A page, to be written by hand.]",
+        "[A letter begins.]",
         "    Dear Dr. Oduya,",
         "[The page is put away.]",
         "1. Leave it.",
@@ -138,6 +138,19 @@ def test_a_fault_before_the_first_line_promises_no_way_back(evening):
     assert "The story broke here. It has no line before this." in said
 
 
+def test_a_save_that_cannot_be_read_is_told_before_a_new_game_begins(evening, tmp_path):
+    (tmp_path / "saves").mkdir()
+    (tmp_path / "saves" / "auto.json").write_text("half")
+    said = " ".join(evening([]))
+    assert "Autosave cannot be read, and is left out. The save is damaged" in said
+
+
+def test_a_place_that_could_not_be_kept_is_not_said_to_be_kept(evening, tmp_path):
+    (tmp_path / "saves").write_text("a file where the folder should be")
+    said = evening([NEXT])
+    assert said[-1].startswith("The game could not be saved")
+
+
 def test_lines_are_wrapped_to_the_terminal(evening):
     ink = "This is a line that is a good deal longer than the terminal on which it is read. -> END"
     assert max(map(len, evening([], ink, columns=40))) <= 40
@@ -145,6 +158,7 @@ def test_lines_are_wrapped_to_the_terminal(evening):
 
 def test_a_start_that_does_not_exist_is_told(evening):
     assert any("cannot begin there" in line for line in evening([], launch=Launch(start="mars")))
+    assert evening.began is False
 
 
 def test_no_ghost_can_be_taken_and_it_is_not_counted(evening):

@@ -11,7 +11,6 @@ from game.engine.director.cues import (
     ChapterCue,
     ClockCue,
     Cue,
-    EndingCue,
     LampCue,
     LetterCue,
     PovCue,
@@ -54,6 +53,8 @@ class TerminalStage:
 
     def __init__(self, page: Page, heard: Mapping[str, str], places: Mapping[str, str]) -> None:
         self._page, self._heard, self._places = page, heard, places
+        self._switched: list[LampCue] = []
+        self._lit = 0
 
     def restore(self, state: StageState) -> None:
         """Say where the player is again."""
@@ -66,10 +67,24 @@ class TerminalStage:
 
     def perform(self, cue: Cue, state: StageState) -> float:
         """Tell in brackets what a player with eyes and ears would notice."""
+        if isinstance(cue, LampCue):
+            self._switched.append(cue)
+            self._lit = len(state.lamps)
+            return 0.0
         told = self._told(cue, state)
         if told:
             self._page.say(f"[{told}]")
         return 0.0
+
+    def _tell_lamps(self) -> None:
+        """Lamps on one switch are one remark."""
+        if self._switched:
+            count = len(self._switched)
+            lamps = f"Lamp {self._switched[0].number}" if count == 1 else f"{count} lamps"
+            on = self._switched[-1].state == "on"
+            verb = ("lights" if on else "goes out") if count == 1 else ("light" if on else "go out")
+            self._page.say(f"[{lamps} {verb}. {self._lit} lit.]")
+            self._switched.clear()
 
     def _told(self, cue: Cue, state: StageState) -> str:  # noqa: C901, PLR0911 - one line a cue, read as a table
         match cue:
@@ -77,24 +92,20 @@ class TerminalStage:
                 return f"{number}. {title}"
             case SfxCue(name):
                 return self._heard.get(name, "")
-            case LampCue(number, "on"):
-                return f"Lamp {number} lights. {len(state.lamps)} lit."
-            case LampCue(number, _):
-                return f"Lamp {number} goes out. {len(state.lamps)} lit."
             case LetterCue("begin", _):
-                return "A page, to be written by hand."
+                return "A letter begins."
             case LetterCue("away", _):
-                return "The page is put away."
-            case CardCue(number, side) if side != "away":
-                return f"A card, number {number}, its {side}:"
+                return "The letter is put away."
+            case CardCue(_, "front"):
+                return "A card:"
+            case CardCue(_, "back"):
+                return "The card is turned over:"
             case PovCue("samantha"):
                 return "Her own hour. The clock counts milliseconds."
             case ClockCue(text):
                 return f"The clock: {text}"
             case SentenceCue(text):
                 return f"Over everything, unfinished: {text}"
-            case EndingCue(name):
-                return f"Ending: {name.replace('_', ' ')}"
             case _:
                 return self._place(cue, state)
 
@@ -104,6 +115,7 @@ class TerminalStage:
     def say(self, line: Line, state: StageState) -> float:
         """The line, with who says it; what is written on a letter stands further in."""
         del state
+        self._tell_lamps()
         if line.on_page:
             self._page.say(line.text, first="    ", rest="    ")
         elif line.name:
@@ -115,6 +127,7 @@ class TerminalStage:
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """The choices by number; a silence is told as what it is."""
+        self._tell_lamps()
         open_ = [choice for choice in choices if not choice.ghost]
         silence, word = silence_of(open_), any_key_of(open_)
         if silence is not None and word is not None:

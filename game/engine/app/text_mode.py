@@ -212,29 +212,32 @@ class TextGame:
 
     def _say_goodbye(self) -> None:
         if self._play.beat is not None:
-            self._tell(self._keeper.autosave(self._play))
-            self._page.say("Your place is kept.")
+            self._page.say(self._keeper.autosave(self._play) or "Your place is kept.")
 
 
-def run(read: Read, keeper: Keeper, page: Page, ask: Callable[[str], str], launch: Launch) -> None:
-    """Play *read* at the terminal: go on with the newest save, or begin."""
+def run(read: Read, keeper: Keeper, page: Page, ask: Callable[[str], str], launch: Launch) -> bool:
+    """Play *read* at the terminal: go on with the newest save, or begin. False when it cannot."""
     page.say(_TITLE)
     page.say("Enter is the next line, a number takes a choice, ? helps, q leaves.")
     page.gap()
     stage = TerminalStage(page, read.heard, {n: s.alt for n, s in read.content.scenes.items()})
     latest = None if launch.elsewhere else keeper.latest()
+    for kept in () if launch.elsewhere else keeper.slots():
+        if not kept.good:
+            page.say(f"{kept.label} cannot be read, and is left out. {kept.problem}")
     try:
         session = _continued(read, keeper, page, ask) if latest is not None else None
         session = session or StorySession(
             read.story, launch.seed, start=launch.start, facts=launch.facts
         )
     except (EOFError, KeyboardInterrupt):
-        return
+        return True
     except (KeyError, ValueError) as problem:
-        page.say(f"The story cannot begin there: {problem}")
-        return
+        page.say(f"The story cannot begin there: {problem.args[0]}")
+        return False
     game = TextGame(Playthrough(session, stage, read.content.cast.names), keeper, page, ask)
     game.run()
+    return True
 
 
 def _continued(
