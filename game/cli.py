@@ -70,7 +70,9 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs", type=_count, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--policy", choices=POLICIES, default=POLICIES[0], help="how choices fall")
-    parser.add_argument("--workers", type=int, default=0, help="processes; one a core if not given")
+    parser.add_argument(
+        "--workers", type=_count, default=None, help="processes; one a core if not given"
+    )
     _elsewhere(parser)
     _json(parser, "the report")
 

@@ -162,6 +162,27 @@ def test_check_tells_errors_and_fails(story, run):
     assert "CUE001" in err
 
 
+def test_check_writes_its_json_where_it_is_told_to(story, run, tmp_path):
+    path, out = story("Hi. # scnee: office\n-> END\n"), tmp_path / "found.json"
+    assert run("check", path, "--json", out)[:2] == (1, "")
+    assert any(each["code"] == "CUE001" for each in json.loads(out.read_text()))
+    code, _, err = run("check", path, "--json", tmp_path)
+    assert (code, "cannot be written" in err) == (1, True)
+
+
+def test_workers_are_counted_from_one(story, run):
+    with pytest.raises(SystemExit) as left:
+        run("playtest", story(GOOD), "--workers", "-1")
+    assert left.value.code == 2
+
+
+def test_a_report_whose_failures_are_no_list_is_refused(story, run, tmp_path):
+    report = tmp_path / "report.json"
+    report.write_text('{"failures": 7}')
+    code, _, err = run("replay", report, story(GOOD))
+    assert (code, "no save" in err) == (1, True)
+
+
 def test_check_with_prose_adds_its_own(story, run):
     path = story("Somehow it works.\n-> END\n")
     assert run("check", path)[0] == 0

@@ -216,6 +216,41 @@ def test_a_broken_save_does_not_push_out_a_good_backup(tmp_path):
     assert folder.read("1").save.title == "first"
 
 
+@pytest.mark.parametrize("newer", ['{"game": "soft-glow", "format": 99}', "half of a sa"])
+def test_what_cannot_be_read_is_set_aside_and_not_overwritten(tmp_path, newer):
+    (tmp_path / "1.json").write_text(newer)
+    folder = SaveFolder(tmp_path)
+    folder.write("1", a_save(title="mine"))
+    assert folder.read("1").save.title == "mine"
+    assert (tmp_path / "1.json.unreadable").read_text() == newer
+    assert [slot.name for slot in folder.slots()] == ["1"]
+
+
+def test_a_folder_in_the_place_of_a_save_is_set_aside_too_and_nothing_is_left_over(tmp_path):
+    for _ in range(2):  # the second finds no room beside the first
+        (tmp_path / "1.json").mkdir()
+        (tmp_path / "1.json" / "mine").touch()
+        with contextlib.suppress(SaveError):
+            SaveFolder(tmp_path).write("1", a_save())
+            (tmp_path / "1.json").unlink()
+    assert not list(tmp_path.glob("*.part"))
+    assert (tmp_path / "1.json.unreadable" / "mine").exists()
+
+
+@pytest.mark.parametrize("title", ["\x1b[2J", "\x9b2J", "bell\x07", "half \ud800"])
+def test_text_that_a_terminal_would_obey_or_cannot_show_is_no_title(title):
+    text = json.dumps({**json.loads(to_text(a_save())), "title": title})
+    with pytest.raises(SaveError, match="its title cannot be read"):
+        from_text(text)
+
+
+def test_a_path_so_long_that_it_would_be_played_for_a_minute_is_refused():
+    path = [{"chose": 0, "text": "Again."}] * 5_001
+    text = json.dumps({**json.loads(to_text(a_save())), "path": path})
+    with pytest.raises(SaveError, match="its path cannot be read"):
+        from_text(text)
+
+
 @pytest.mark.parametrize("at", ["fsync", "replace"])
 def test_a_save_that_is_interrupted_leaves_the_old_one(tmp_path, monkeypatch, at):
     folder = SaveFolder(tmp_path)
@@ -403,6 +438,7 @@ JSON = st.recursive(
 KEYS = sorted(json.loads(to_text(a_save())))
 
 
+@settings(deadline=None)  # a busy machine is no fault of the save
 @given(st.dictionaries(st.sampled_from(KEYS), JSON, min_size=1, max_size=4))
 def test_whatever_stands_in_a_save_is_read_or_refused(fields):
     with contextlib.suppress(SaveError):

@@ -62,8 +62,7 @@ def _in_terminal(launch: Launch) -> int:
     if read.trouble:
         sys.stderr.write("\n".join(read.trouble) + "\n")
         return 1
-    run(read, Keeper(paths.saves(), time.time), page, input, launch)
-    return 0
+    return 0 if run(read, Keeper(paths.saves(), time.time), page, input, launch) else 1
 
 
 def _write(line: str) -> None:

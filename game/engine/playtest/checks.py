@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.core import paths
 from game.engine.core.diagnostics import Severity
@@ -16,25 +17,40 @@ from game.engine.playtest.stories import content_of, main_file
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
-    from pathlib import Path
 
     from game.engine.core.diagnostics import Diagnostic, Span
+
+_STDOUT: Final = "-"
 
 
 def check(asked: argparse.Namespace) -> int:
     """`soft-glow check [STORY.ink] [--prose] [--json]`: 1 when there is an error.
 
-    Diagnostics go to stderr as compilers write them; with ``--json`` to stdout, as a list.
+    Diagnostics go to stderr as compilers write them; with ``--json`` to stdout or a file, as a
+    list.
     """
     main = main_file(asked.story)
     found, line_of = look_at(main, with_prose=asked.prose)
-    if asked.json:
-        sys.stdout.write(json.dumps([as_json(each) for each in found], indent=2) + "\n")
-    else:
+    if asked.json and not _written(found, asked.json):
+        return 1
+    if asked.json != _STDOUT:
         for each in found:
             sys.stderr.write(each.render(line_of(each.at)) + "\n")
         sys.stderr.write(_summary(found) + "\n")
     return int(any(each.is_error for each in found))
+
+
+def _written(found: tuple[Diagnostic, ...], out: str) -> bool:
+    told = json.dumps([as_json(each) for each in found], indent=2) + "\n"
+    if out == _STDOUT:
+        sys.stdout.write(told)
+        return True
+    try:
+        Path(out).write_text(told, "utf-8")
+    except OSError as error:
+        sys.stderr.write(f"{out}: cannot be written: {error.strerror}\n")
+        return False
+    return True
 
 
 def look_at(

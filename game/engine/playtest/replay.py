@@ -36,7 +36,7 @@ def replay(asked: argparse.Namespace) -> int:
     except (OSError, ValueError, RecursionError) as error:
         return _refuse(f"{asked.file}: cannot be read: {error}")
     try:
-        if isinstance(data, dict) and "failures" in data:
+        if isinstance(data, dict) and isinstance(data.get("failures"), list):
             return _failure(story, data, asked.failure)
         return _save(story, text)
     except SaveError as error:

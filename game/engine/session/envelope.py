@@ -21,11 +21,14 @@ if TYPE_CHECKING:
 GAME: Final = "soft-glow"
 FORMAT: Final = 1
 LARGEST: Final = 8_000_000  # bytes of a file
-_MOST_ACTS: Final = 50_000
+_MOST_ACTS: Final = 5_000  # they are played again on loading, some 3,000 a second
+_MOST_LINES: Final = 50_000
 _LONGEST: Final = 2_000  # characters of a choice, a title, a line
 _LARGEST_PICTURE: Final = 600_000  # bytes
 _WIDEST: Final = 1024  # pixels either way
 _LATEST: Final = 32_503_680_000.0  # the year 3000
+# A terminal would obey some of these; half a surrogate pair cannot be written anywhere.
+_UNSHOWN: Final = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
 _NAME: Final = re.compile(r"[A-Za-z_]\w{0,99}")
 _CHECKSUM: Final = re.compile(r"[0-9a-f]{16}")
 
@@ -95,7 +98,7 @@ def from_text(text: str) -> Save:
         written=_seconds(envelope),
         seed=_whole(envelope, "seed", 2**63),
         start=_text(envelope, "start"),
-        since=_whole(envelope, "since", _MOST_ACTS),
+        since=_whole(envelope, "since", _MOST_LINES),
         path=_path(envelope.get("path")),
         stage=stage,
         ink=_text(envelope, "ink", LARGEST),
@@ -138,7 +141,7 @@ def _damaged(key: str) -> SaveError:
 
 def _text(envelope: Mapping[str, Any], key: str, longest: int = _LONGEST) -> str:
     value = envelope.get(key)
-    if not isinstance(value, str) or len(value) > longest or "\0" in value:
+    if not isinstance(value, str) or len(value) > longest or _UNSHOWN.search(value):
         raise _damaged(key)
     return value
 
@@ -183,7 +186,7 @@ def _act_from_json(found: object) -> Act:
         return Chose(_whole(found, "chose", 1000), _text(found, "text"))
     if isinstance(found, dict) and "told" in found:
         value = _told_value(found)
-        return Told(_word(found, "told", _NAME), value, _whole(found, "line", _MOST_ACTS))
+        return Told(_word(found, "told", _NAME), value, _whole(found, "line", _MOST_LINES))
     raise _damaged("path")
 
 

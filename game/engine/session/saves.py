@@ -22,6 +22,7 @@ _SLOT: Final = re.compile(r"[a-z0-9][a-z0-9 _-]{0,39}")
 # Windows gives these to devices, with whatever ending; the last is another file of the folder.
 _TAKEN: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|preferences)")
 _PART: Final = ".part"
+_ASIDE: Final = ".unreadable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ class SaveFolder:
         self._folder = folder
 
     def write(self, slot: str, save: Save) -> None:
-        """Put *save* into *slot*: whole or not at all. What stood there becomes its backup.
+        """Put *save* into *slot*: whole or not at all. What stood there becomes its backup, or is
+        set aside when it cannot be read.
 
         SaveError when the name or the save will not do, or the disk will not take it.
         """
@@ -50,9 +52,11 @@ class SaveFolder:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             part = self._written_apart(path, text)
-            if self._good(path):
-                path.replace(_backup(path))
-            part.replace(path)
+            try:
+                _make_room(path)
+                part.replace(path)
+            finally:
+                part.unlink(missing_ok=True)
             _sync_folder(self._folder)
         except OSError as error:
             raise SaveError(f"The game could not be saved: {error.strerror or error}.") from error
@@ -117,14 +121,18 @@ class SaveFolder:
             raise
         return part
 
-    @staticmethod
-    def _good(path: Path) -> bool:
-        """Whether a save is worth keeping as the backup: a broken one must not push out a good."""
-        try:
-            check_save(path)
-        except SaveError:
-            return False
-        return True
+
+def _make_room(path: Path) -> None:
+    """What stands at *path* becomes its backup; what cannot be read must not push out a good one
+    and is set aside: a newer game may read it, or somebody who can mend it.
+    """
+    try:
+        check_save(path)
+    except SaveError:
+        if os.path.lexists(path):
+            path.replace(path.with_name(f"{path.name}{_ASIDE}"))
+    else:
+        path.replace(_backup(path))
 
 
 def check_save(path: Path) -> Save:
