@@ -54,7 +54,7 @@ def test_a_line_at_a_time_with_speakers_sounds_letters_and_numbered_choices(even
         "Theodore: When I come home, I wash the cup.",
         "[A letter begins.]",
         "    Dear Dr. Oduya,",
-        "[The page is put away.]",
+        "[The letter is put away.]",
         "1. Leave it.",
         "2. Take it back.",
         "1 to 2: ",
