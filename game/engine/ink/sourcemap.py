@@ -28,6 +28,7 @@ class SourceMap:
         """All that is known."""
         if self._table is None:
             self._table = self._make()
+            self._make = dict  # what it was made from need not be kept
         return self._table
 
     def span_of(self, path: str) -> Span | None:

@@ -118,14 +118,14 @@ def _refuse_logic(c: Cursor, value: Expression) -> None:
 
 def _list(c: Cursor, at: Span) -> Node:
     name = _named(c, "list")
+    mark = c.mark()
     c.any_space()
     items: list[ListItem] = []
     number = 1
-    mark = c.mark()
     while True:
         item = _item(c, number)
         if item is None:
-            c.expected_at(mark, len(c.found), f"an item of '{name.text}' after the comma")
+            c.expected_at(mark, len(c.found), f"an item of the list '{name.text}'")
         items.append(item)
         number = item.value + 1
         mark = c.mark()

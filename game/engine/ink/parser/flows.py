@@ -36,12 +36,13 @@ def flow_begins(c: Cursor, *, knots_only: bool = False) -> bool:
 
 def flow(c: Cursor, level: Level) -> Flow:
     """A knot or a stitch, with all that belongs to it; the next character is its first `=`."""
+    mistakes = len(c.found)
     try:
         header = _header(c)
     except BrokenError:
         header = _unreadable(c, level)
     inside = Level.KNOT if header.level == 1 else Level.STITCH
-    start, mistakes = c.at, len(c.found)
+    start = c.at
     outer = c.labels, c.returns
     c.labels, c.returns = [], []
     parts = c.rules.statements(c, inside)

@@ -1,0 +1,120 @@
+"""Measures the compiler on stories it makes: the whole command, cold and warm, and after an edit.
+
+``python -m tests.ink.speed``; with ``SOFT_GLOW_INKJS`` set, inkjs's command line stands beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from game.engine.ink import compile_story
+from tests.ink import oracle
+
+_HEAD = """LIST moods = calm, (tender), far
+VAR lamps = 0
+VAR asked = false
+{includes}-> scene_0
+=== function lit(n)
+{{ n > 4:
+    ~ return 4
+}}
+~ return n
+"""
+_SCENE = """=== scene_{n} ===
+# scene: room_{n} # mood: calm
+You come in with your coat on, and the room {{has waited|waits|is the room}} as it did before.
+She: It is eight. {{lamps > 2: You left the lamps on.|It is dark in here, and I like it.}}
+~ lamps = lit(lamps + 1)
+    * [Put the lamps out.] You go from one to the next, and the dark comes after you.
+        ~ lamps = 0
+        She: Now I can hear the street. # voice: soft
+    * [Ask her.] You: What do you do, when I am not here?
+        ~ asked = true
+        She: I wait, but not as you would. {{moods ? tender: It is not a long time.}}
+        * * [Say nothing.] You say nothing, and after a while neither does she.
+        * * [Laugh.] You laugh. It is the first time today, and it sounds like it.
+    + {{asked}} [Sit down.]
+        The chair has kept your shape, which is more than the day has.
+- (night) Somebody walks overhead. {{night > 1: Again.}}
+{{ asked and lamps == 0:
+    She: You asked. I have been thinking of an answer, and I have thrown two away.
+- else:
+    The window gives back the room, with you in it.
+}}
+-> {to}
+"""
+
+
+def scenes(first: int, count: int, last: str) -> str:
+    """So many scenes, 26 lines and about 190 words each; the last leads to *last*."""
+    numbers = range(first, first + count)
+    ends = [f"scene_{n + 1}" for n in numbers][:-1] + [last]
+    return "".join(_SCENE.format(n=n, to=to) for n, to in zip(numbers, ends, strict=True))
+
+
+def seconds_of(command: list[str], cache: Path) -> float:
+    """Processor seconds of a whole process."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    environment = {**os.environ, "SOFT_GLOW_CACHE": str(cache)}
+    subprocess.run(command, check=True, env=environment, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def command_line(folder: Path) -> None:
+    """A story of 1,700 lines, by our command and by theirs."""
+    story, out = folder / "story.ink", folder / "out.json"
+    story.write_text(_HEAD.format(includes="") + scenes(0, 77, "END"), "utf-8")
+    ours = [sys.executable, "-m", "game", "compile", str(story), "-o", str(out)]
+    cold = min(seconds_of(ours, folder / f"cache{n}") for n in range(3))
+    warm = min(seconds_of(ours, folder / "cache0") for _ in range(3))
+    lines = len(story.read_text("utf-8").splitlines())
+    sys.stdout.write(
+        f"{lines} lines: {cold:.2f} s with an empty cache, {warm:.2f} s with a full one\n"
+    )
+    if oracle.available():
+        home = Path(os.environ["SOFT_GLOW_INKJS"]) / "node_modules/inkjs/bin/inkjs-compiler.js"
+        theirs = ["node", str(home), "-o", str(out), str(story)]
+        inkjs = min(seconds_of(theirs, folder) for _ in range(3))
+        ratios = f"{cold / inkjs:.2f} and {warm / inkjs:.2f} of it"
+        sys.stdout.write(f"inkjs: {inkjs:.2f} s; ours is {ratios}\n")
+
+
+def after_an_edit(folder: Path) -> None:
+    """A story of 60,000 words in 40 files, one of them edited."""
+    names = [f"part_{n}.ink" for n in range(39)]
+    for n, name in enumerate(names):
+        last = f"scene_{(n + 1) * 8}" if n < 38 else "END"
+        (folder / name).write_text(scenes(n * 8, 8, last), "utf-8")
+    main = folder / "main.ink"
+    main.write_text(_HEAD.format(includes="".join(f"INCLUDE {n}\n" for n in names)), "utf-8")
+    words = sum(len(f.read_text("utf-8").split()) for f in folder.glob("*.ink"))
+    times = []
+    for n in range(6):
+        edited = folder / names[7]
+        edited.write_text(edited.read_text("utf-8") + f"// edit {n}\n", "utf-8")
+        start = time.process_time()
+        compiled = compile_story(main)
+        times.append(time.process_time() - start)
+        if not compiled.ok:
+            raise SystemExit(compiled.report())
+    sys.stdout.write(
+        f"{words} words in 40 files: {times[0]:.2f} s at first, {min(times[1:]):.2f} s after an edit\n"
+    )
+
+
+def main() -> None:
+    """Print all of it."""
+    for measure in (command_line, after_an_edit):
+        with tempfile.TemporaryDirectory() as name:
+            measure(Path(name))
+
+
+if __name__ == "__main__":
+    main()
