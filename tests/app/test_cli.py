@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import signal
 import subprocess
@@ -63,6 +64,29 @@ def test_ctrl_c_closes_the_window_as_its_own_button_does(monkeypatch, tmp_path):
     assert window_main.run(Launch()) == 0
     assert len(closed) == 1
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_screenshot_that_cannot_be_kept_is_told_in_the_preferences(monkeypatch, tmp_path):
+    full = tmp_path / "saves"
+    full.write_text("a file where the folder should be")
+    monkeypatch.setenv("SOFT_GLOW_SAVES", str(full))
+    theatre, window, title = window_main.open_title(Launch())
+    loop = window_main.the_loop(theatre, window, title)
+    try:
+        pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_F12, mod=0))
+        loop.frame()
+        assert any("screenshot cannot be kept" in sentence for _, sentence in theatre.told())
+    finally:
+        theatre.close()
+        window.close()
+
+
+@pytest.mark.parametrize("given", [None, io.TextIOWrapper(io.BytesIO(b"\xe9\n"), "utf-8")])
+def test_at_the_terminal_no_input_and_no_text_are_the_end_of_input(monkeypatch, tmp_path, given):
+    monkeypatch.setenv("SOFT_GLOW_SAVES", str(tmp_path))
+    monkeypatch.setattr("sys.stdin", given)
+    assert main(["play", "--text"]) == 0
+    assert (tmp_path / "auto.json").is_file()
 
 
 def test_no_words_at_all_mean_play():

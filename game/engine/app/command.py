@@ -62,7 +62,17 @@ def _in_terminal(launch: Launch) -> int:
     if read.trouble:
         sys.stderr.write("\n".join(read.trouble) + "\n")
         return 1
-    return 0 if run(read, Keeper(paths.saves(), time.time), page, input, launch) else 1
+    return 0 if run(read, Keeper(paths.saves(), time.time), page, _ask, launch) else 1
+
+
+def _ask(prompt: str) -> str:
+    """A line of the player's; EOFError where there is no input at all, or it is no text."""
+    if sys.stdin is None:
+        raise EOFError
+    try:
+        return input(prompt)
+    except UnicodeDecodeError as problem:
+        raise EOFError from problem
 
 
 def _write(line: str) -> None:

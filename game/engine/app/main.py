@@ -20,6 +20,7 @@ from game.engine.app.window import WallClock, Window
 from game.engine.core import paths
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import FrameType
 
     from game.engine.app.input import Intent
@@ -102,9 +103,14 @@ def _common(theatre: Theatre, intent: Intent) -> bool:
         theatre.prefer("full_screen", not theatre.preferences.full_screen)
         return True
     if intent is Do.SCREENSHOT:
-        folder = paths.saves() / "screenshots"
-        folder.mkdir(parents=True, exist_ok=True)
-        name = time.strftime("soft-glow %Y-%m-%d %H.%M.%S.png")
-        pygame.image.save(theatre.glass.surface, folder / name)
+        try:
+            _screenshot(theatre.glass.surface, paths.saves() / "screenshots")
+        except (OSError, pygame.error) as problem:
+            theatre.note = f"the screenshot cannot be kept: {problem}"
         return True
     return False
+
+
+def _screenshot(picture: pygame.Surface, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    pygame.image.save(picture, folder / time.strftime("soft-glow %Y-%m-%d %H.%M.%S.png"))
