@@ -12,8 +12,9 @@ from game.engine.app.input import Do, Scroll
 from game.engine.app.look import look_for
 from game.engine.app.preferences import TEXT_SIZES, Preferences
 from game.engine.app.screens.rows import Picked, Row, Rows, Turned
+from game.engine.director.stage import LetterPage
 
-DOORS = ("pause", "log", "preferences", "keys", "credits", "ending")
+DOORS = ("pause", "log", "letters", "preferences", "keys", "credits", "ending")
 
 
 def over_white(play):
@@ -113,3 +114,20 @@ def test_every_screen_of_the_real_story_can_be_read_and_is_small_enough(tmp_path
         drawn
     )
     assert max(drawn.values()) <= LARGEST
+
+
+def test_the_drawer_opens_on_the_last_letter_and_arrows_take_out_the_others(game):
+    play = game()
+    play.key("return", *["space"] * 6)
+    letters = tuple(LetterPage("bea", (f"Dear Casper, {number}",), signed=True) for number in "123")
+    evening = play.theatre.evening
+    evening.play.director.state = replace(evening.play.state, drawer=letters)
+    screen = play.theatre.doors.letters()
+    screen.draw(play.window.surface)
+    assert screen.aside == "3 of 3"
+    for step in (Do.LEFT, Do.UP, Do.UP):
+        screen.handle(step)
+    assert screen.aside == "1 of 3"
+    screen.handle(Scroll(-1))
+    assert screen.aside == "2 of 3"
+    assert screen.handle(Do.CANCEL) is not None

@@ -146,3 +146,20 @@ def test_a_long_line_takes_longer_but_never_keeps_anybody_waiting():
 
 def test_an_unknown_client_writes_in_theodores_hand():
     assert hand_of("nobody") is HANDS["theodore"]
+
+
+def test_in_the_drawer_a_long_letter_stands_whole_and_a_short_one_keeps_its_size():
+    def rows_on_the_page(lines, *, whole):
+        sheet = Sheet(pygame.Surface(SIZE))
+        view = LetterView(case(), theme_of(ACT_ONE), whole=whole)
+        view.draw(sheet, LetterPage("bea", lines, signed=True), AREA)
+        return [box for box in sheet.boxes if box.label == "letter"]
+
+    long = tuple(f"{LINE} {number}" for number in range(5))
+    whole, cut = rows_on_the_page(long, whole=True), rows_on_the_page(long, whole=False)
+    assert len(whole) >= len(long) > len(cut) / 2
+    assert whole[0].rect[1] < AREA.y + AREA.h * 0.35
+    assert (
+        rows_on_the_page((LINE,), whole=True)[0].rect
+        == rows_on_the_page((LINE,), whole=False)[0].rect
+    )

@@ -167,6 +167,7 @@ def _lists(made: Studio) -> Iterator[Shot]:
     for name, screen in {
         "pause": doors.pause(),
         "log": doors.log(),
+        "drawer": doors.letters(),
         "saves": doors.saves(saving=False),
         "preferences": doors.preferences(),
         "keys": doors.keys(),

@@ -31,8 +31,8 @@ class DrawerView:
 
     def __init__(self, type_: Type, theme: Theme) -> None:
         self._type, self._theme = type_, theme
-        self._open = LetterView(type_, theme)
-        self._lying = LetterView(type_, theme)
+        self._open = LetterView(type_, theme, whole=True)
+        self._lying = LetterView(type_, theme, whole=True)
         self._small: dict[tuple[LetterPage, bool], pygame.Surface] = {}
         self._places: tuple[tuple[int, pygame.Rect], ...] = ()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.engine.app.loop import Begin, Push
 from game.engine.app.screens.ask import AskScreen
+from game.engine.app.screens.drawer import DrawerScreen
 from game.engine.app.screens.log import LogScreen
 from game.engine.app.screens.pages import CREDITS, ENDING, KEYS, PageScreen
 from game.engine.app.screens.pause import PauseScreen
@@ -45,6 +46,9 @@ class Doors:
 
     def log(self) -> Screen:
         return LogScreen(self._theatre)
+
+    def letters(self) -> Screen:
+        return DrawerScreen(self._theatre)
 
     def saves(self, *, saving: bool) -> Screen:
         return SavesScreen(self._theatre, saving=saving)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ROWS: Final = (
     Row("go on", "Go on"),
     Row("log", "Log"),
+    Row("letters", "Letters"),
     Row("save", "Save"),
     Row("load", "Load"),
     Row("preferences", "Preferences"),
@@ -40,6 +41,7 @@ class PauseScreen(Still):
         self._acts: dict[str, Callable[[], Turn]] = {
             "go on": Pop,
             "log": lambda: Push(doors.log()),
+            "letters": lambda: Push(doors.letters()),
             "save": lambda: Push(doors.saves(saving=True)),
             "load": lambda: Push(doors.saves(saving=False)),
             "preferences": lambda: Push(doors.preferences()),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SIDE, _TOP, _FOOT = 74.0, 58.0, 62.0
 _SHORTEST, _LONGEST = 0.9, 7.0
+_SMALLER: Final = tuple(1 - step / 20 for step in range(12))
 _LARGEST_TEXT: Final = 1.5
 """Above this text size writing grows no more: a row must still hold a few words."""
 
@@ -40,10 +41,15 @@ def writing_seconds(text: str, client: str) -> float:
 
 
 class LetterView:
-    """One letter at a time; what has been written is kept and only added to."""
+    """One letter at a time; what has been written is kept and only added to.
 
-    def __init__(self, type_: Type, theme: Theme) -> None:
+    A page that is too long goes up as it is written; with *whole* the hand gets smaller instead,
+    so that all of it is to be read at once.
+    """
+
+    def __init__(self, type_: Type, theme: Theme, *, whole: bool = False) -> None:
         self._type, self._theme = type_, theme
+        self._whole, self._smaller = whole, 1.0
         self._papers: dict[tuple[str, int, int], pygame.Surface] = {}
         self._nibs: dict[str, Nib] = {}
         self._pens: dict[str, tuple[pygame.Surface, tuple[int, int]]] = {}
@@ -69,14 +75,24 @@ class LetterView:
         sheet.surface.blit(paper, slid.move(-edge, -edge))
         if shown < 0.98:
             return
-        rows = self._rows(page, hand, area.w)
+        rows = self._fitted(page, hand, area) if self._whole else self._rows(page, hand, area.w)
         position = self._position(rows, page, written)
         self._draw_rows(sheet, page.client, rows, area, position)
         self._draw_mark(sheet, area)
 
     def scale(self, hand: Hand) -> float:
         """Pixels for one unit of *hand* at the player's text size."""
-        return hand.size * self._type.unit * max(0.9, min(_LARGEST_TEXT, self._type.scale))
+        asked = max(0.9, min(_LARGEST_TEXT, self._type.scale))
+        return hand.size * self._type.unit * asked * self._smaller
+
+    def _fitted(self, page: LetterPage, hand: Hand, area: pygame.Rect) -> list[_Row]:
+        """The rows in the largest hand in which all of them stand on the page."""
+        room = area.h - self._type.px(_TOP + _FOOT)
+        for self._smaller in _SMALLER:
+            rows = self._rows(page, hand, area.w)
+            if (len(rows) + 0.35) * hand.leading * self.scale(hand) <= room:
+                break
+        return rows
 
     def _rows(self, page: LetterPage, hand: Hand, width: int) -> list[_Row]:
         room = (width - 2 * self._type.px(_SIDE)) / self.scale(hand)
