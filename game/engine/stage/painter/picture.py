@@ -19,14 +19,13 @@ from game.engine.stage.painter.easel import Inks
 from game.engine.stage.painter.motes import Breath, Dust
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from game.engine.content.scene_models import Palettes, SceneModel
     from game.engine.stage.painter.bake import Baked
     from game.engine.stage.painter.cut import Plate
 
 _ADD: Final = pygame.BLEND_RGB_ADD
-_OVER: Final = pygame.BLEND_PREMULTIPLIED
 _NONE: Final[Mapping[str, float]] = MappingProxyType({})
 _SUMS: Final = 4
 _SLOT_RADIUS: Final = 0.245
@@ -116,7 +115,7 @@ def develop(baked: Baked, scene: SceneModel, palettes: Palettes) -> Picture:
         name=baked.name,
         size=baked.size,
         back=layers["back"].surface,
-        front=_all(layers, "front:"),
+        front=tuple(map(_in_runs, _all(layers, "front:"))),
         lights=_named(layers, "lamp:"),
         front_lights=_named(layers, "front_lamp:"),
         live=_live(layers, tuple(air)),
@@ -144,8 +143,22 @@ def _layer(plate: Plate) -> Layer:
     return Layer(surface, plate.at, plate.speed, plate.repeat)
 
 
+def _in_runs(layer: Layer) -> Layer:
+    """With straight alpha and packed in runs, since that draws twice as fast and takes less room:
+    what is clear is passed over, and what is opaque is copied.
+    """
+    colours = pygame.surfarray.pixels3d(layer.surface)
+    alpha = pygame.surfarray.pixels_alpha(layer.surface)
+    soft = (alpha > 0) & (alpha < 255)
+    shares = alpha[soft][:, None].astype(np.uint32)
+    colours[soft] = np.minimum(255, (colours[soft] * np.uint32(255) + shares // 2) // shares)
+    del colours, alpha
+    layer.surface.set_alpha(255, pygame.RLEACCEL)
+    return layer
+
+
 def _live(layers: Mapping[str, Layer], air: tuple[Dust | Breath, ...]) -> Live:
-    strips, over = _all(layers, "strip:"), _all(layers, "over:")
+    strips, over = (tuple(map(_in_runs, _all(layers, q))) for q in ("strip:", "over:"))
     return Live(layers.get("sky"), strips, over, layers.get("glass"), air)
 
 
@@ -166,12 +179,28 @@ def draw_back(
     For reduced motion give a *t* that stands still.
     """
     _relit(picture, lights)
-    target.blit(picture.lit.back or picture.back, (0, 0))
-    if picture.live.sky is not None:
-        _pass(target, picture.live, picture.live.sky, t)
+    back, sky = picture.lit.back or picture.back, picture.live.sky
+    if sky is None:
+        target.blit(back, (0, 0))
+    else:
+        for area in _round(back.get_rect(), sky.surface.get_rect(topleft=sky.at)):
+            target.blit(back, area, area)
+        _pass(target, picture.live, sky, t)
     _light(target, picture, picture.lights, lights)
     for dust in picture.live.dust:
         target.fblits(dust.at(t), _ADD)
+
+
+def _round(whole: pygame.Rect, inner: pygame.Rect) -> Iterator[pygame.Rect]:
+    """What of *whole* lies above, left, right and below of *inner*: the sky covers the rest."""
+    for left, top, right, bottom in (
+        (whole.left, whole.top, whole.right, inner.top),
+        (whole.left, inner.top, inner.left, inner.bottom),
+        (inner.right, inner.top, whole.right, inner.bottom),
+        (whole.left, inner.bottom, whole.right, whole.bottom),
+    ):
+        if right > left and bottom > top:
+            yield pygame.Rect(left, top, right - left, bottom - top)
 
 
 def _pass(target: pygame.Surface, live: Live, sky: Layer, t: float) -> None:
@@ -185,13 +214,13 @@ def _pass(target: pygame.Surface, live: Live, sky: Layer, t: float) -> None:
         x = (strip.at[0] - round(strip.speed * t)) % strip.repeat - strip.repeat
         while x < end:
             if x + w > sky.at[0]:
-                target.blit(strip.surface, (x, strip.at[1]), special_flags=_OVER)
+                target.blit(strip.surface, (x, strip.at[1]))
             x += strip.repeat
     target.set_clip(before)
     if live.glass is not None:
         target.blit(live.glass.surface, live.glass.at, special_flags=_ADD)
     for part in live.over:
-        target.blit(part.surface, part.at, special_flags=_OVER)
+        target.blit(part.surface, part.at)
 
 
 def draw_front(
@@ -203,7 +232,7 @@ def draw_front(
         return
     _relit(picture, lights)
     for part in picture.lit.front or picture.front:
-        target.blit(part.surface, part.at, special_flags=_OVER)
+        target.blit(part.surface, part.at)
     _light(target, picture, picture.front_lights, lights)
 
 
@@ -216,17 +245,19 @@ def _relit(picture: Picture, strengths: Mapping[str, float]) -> None:
     picture.lit.back, picture.lit.front = None, ()
     if not on:
         return
-    picture.lit.back = _under(Layer(picture.back), picture.lights, on).surface
-    picture.lit.front = tuple(_under(part, picture.front_lights, on) for part in picture.front)
+    back = picture.back.copy()
+    picture.lit.back = _under(Layer(back), picture.lights, on).surface
+    fronts = (Layer(part.surface.premul_alpha(), part.at) for part in picture.front)
+    picture.lit.front = tuple(_in_runs(_under(q, picture.front_lights, on)) for q in fronts)
 
 
 def _under(part: Layer, lights: Mapping[str, Layer], on: frozenset[str]) -> Layer:
-    """A copy of *part* with the lamps of *on* added."""
-    out = part.surface.copy()
+    """*part* with the lamps of *on* added to its colours."""
+    out = part.surface
     for name in on & lights.keys():
         at = (lights[name].at[0] - part.at[0], lights[name].at[1] - part.at[1])
         out.blit(lights[name].surface, at, special_flags=_ADD)
-    return Layer(out, part.at)
+    return part
 
 
 def _light(
