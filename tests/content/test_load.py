@@ -157,3 +157,10 @@ def test_growth_is_read_as_the_ink_computes_it():
         assert list(map(int, numbers)) == [
             stage.needs[key] for key in ("attunement", "selfhood", "reach")
         ]
+
+
+def test_aliases_that_would_unfold_without_end_are_refused_at_once():
+    lines = ["a0: &a0 [x, x]", *(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 40))]
+    source = read_yaml("\n".join(lines), "f.yaml")
+    assert {problem.code for problem in source.diagnostics} == {"YAML003"}
+    assert source.diagnostics[0].message == "an alias is not used in our files"

@@ -113,12 +113,17 @@ class _Reader:
         self._scalars = _Words("")
         self.places: dict[Path, Span] = {}
         self.problems: list[Diagnostic] = []
+        self._met: set[int] = set()
 
     def read(self, node: yaml.Node, path: Path) -> Any:  # noqa: ANN401 - what YAML holds
         self.places.setdefault(path, self._span(node))
         if len(path) > _DEEPEST:
             self._report("YAML004", "nested too deeply", node)
             return None
+        if id(node) in self._met:  # nine lines of them may unfold into a thousand million items
+            self._report("YAML003", "an alias is not used in our files", node)
+            return None
+        self._met.add(id(node))
         match node:
             case yaml.MappingNode():
                 return self._mapping(node, path)
