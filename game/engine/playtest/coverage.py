@@ -113,6 +113,15 @@ class Table:
                         found += self._choices(node, by_place)
         return tuple(found)
 
+    @cached_property
+    def gated_beside(self) -> dict[int, list[tuple[int, int]]]:
+        """For each choice the gates of its menu, each by its number and the choice it gates."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for number, gate in enumerate(self.gates):
+            for place in gate.menu:
+                found.setdefault(place, []).append((number, gate.outcomes[0][1]))
+        return found
+
     def _conditional(
         self, node: Conditional, by_place: dict[tuple[PlaceKind, Span, bool], int]
     ) -> Iterator[Gate]:

@@ -168,13 +168,12 @@ class _Run:
     def _look_at(self, places: tuple[int, ...]) -> None:
         here = set(places)
         self._offered |= here
-        for number, gate in enumerate(self._explorer.table.gates):
-            if gate.menu and not gate.menu.isdisjoint(here):
-                place = gate.outcomes[0][1]
-                if place in here:
-                    self._once.add(f"{number}.0")
-                elif place not in self._taken:
-                    self._once.add(f"{number}.1")
+        beside = self._explorer.table.gated_beside
+        for number, place in {gate for each in places for gate in beside.get(each, ())}:
+            if place in here:
+                self._once.add(f"{number}.0")
+            elif place not in self._taken:
+                self._once.add(f"{number}.1")
 
     def _settings(self) -> None:
         """What the game itself sets, and what a player may set before the first line."""

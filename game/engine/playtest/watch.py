@@ -64,6 +64,8 @@ class Watch:
 
     def problems(self, beat: Beat) -> Iterator[Problem]:
         """Of its tags, and of its menu."""
+        if not (beat.tags or beat.choices):
+            return
         place = where(beat.at)
         tags = (*beat.tags, *(tag for choice in beat.choices for tag in choice.tags))
         for tag in tags:
