@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -94,33 +95,23 @@ class Captions:
 
     def _ring(self, sheet: Sheet, centre: tuple[int, int], alpha: float) -> None:
         """The small ring beside her name: a name is not told by its colour alone."""
-        big = 6
-        radius = max(4, self._type.px(9 * min(1.3, self._type.scale)))
-        side = (radius + 2) * 2
-        ring = pygame.Surface((side * big, side * big), pygame.SRCALPHA)
-        ring.fill((*self._theme.lit, 0))
-        middle = (side * big // 2, side * big // 2)
-        width = round(1.7 * big * max(0.8, radius / 9))
-        pygame.draw.circle(ring, (*self._theme.lit, 255), middle, radius * big, width)
-        ring = pygame.transform.smoothscale(ring, (side, side))
+        ring = _ring(max(4, self._type.px(9 * min(1.3, self._type.scale))), self._theme.lit)
         ring.set_alpha(round(255 * alpha))
-        sheet.surface.blit(ring, (centre[0] - side // 2, centre[1] - side // 2))
+        sheet.surface.blit(ring, ring.get_rect(center=centre))
 
     def _draw_row(
         self, sheet: Sheet, text: str, at: tuple[int, int],
         said: tuple[Utterance, int, float, float],
     ) -> None:  # fmt: skip
         utterance, first, position, alpha = said
-        font = self._type.font(Face.SERIF, LINE)
-        done = ""
-        for offset, word in enumerate(text.split()):
-            x = at[0] + (font.size(done)[0] if done else 0) + _overhang(font, word)
-            done += f"{word} "
+        for offset, (word, x) in enumerate(_set(text, self._type.font(Face.SERIF, LINE))):
             index = min(first + offset, len(utterance.words) - 1)
             light = utterance.word(index, position)
             colour = self._colour(light)
             image = self._type.image(word, Face.SERIF, LINE, colour)
-            sheet.text(image, (x, at[1]), colour=colour, label="line", alpha=alpha * light.seen)
+            sheet.text(
+                image, (at[0] + x, at[1]), colour=colour, label="line", alpha=alpha * light.seen
+            )
 
     def _colour(self, light: WordLight) -> Colour:
         """Waiting, being said, said: in few steps, so that words can be kept as images."""
@@ -128,6 +119,27 @@ class Captions:
         lit = round(light.lit * _STEPS) / _STEPS
         ground = mixed(self._theme.ghost, self._theme.text, said)
         return mixed(ground, self._theme.lit, lit)
+
+
+@lru_cache(maxsize=8)
+def _ring(radius: int, colour: Colour) -> pygame.Surface:
+    big, side = 6, (radius + 2) * 2
+    ring = pygame.Surface((side * big, side * big), pygame.SRCALPHA)
+    ring.fill((*colour, 0))
+    middle = (side * big // 2, side * big // 2)
+    width = round(1.7 * big * max(0.8, radius / 9))
+    pygame.draw.circle(ring, (*colour, 255), middle, radius * big, width)
+    return pygame.transform.smoothscale(ring, (side, side))
+
+
+@lru_cache(maxsize=64)
+def _set(text: str, font: pygame.font.Font) -> tuple[tuple[str, int], ...]:
+    """The words of a row, and the pixel of the row that the image of each begins at."""
+    out, done = [], ""
+    for word in text.split():
+        out.append((word, (font.size(done)[0] if done else 0) + _overhang(font, word)))
+        done += f"{word} "
+    return tuple(out)
 
 
 def _overhang(font: pygame.font.Font, word: str) -> int:

@@ -121,17 +121,14 @@ def needed_alpha(
     pixels of *target* from *top* down; never below *least*, the calm that reading needs.
     """
     pixels = pygame.surfarray.pixels3d(target)
-    values = _grey(pixels[::_STRIDE, top::_STRIDE]).ravel()
+    luminous = (_LINEAR[pixels[::_STRIDE, top::_STRIDE]] @ _WEIGHTS).ravel()
     del pixels
-    spared = 1 + int(values.size * _SPARE)
-    brightest = int(np.partition(values, -spared)[-spared]) if values.size > spared else 255
-    return max(least, _alpha_over(brightest, theme))
-
-
-def _grey(pixels: NDArray[np.uint8]) -> NDArray[np.intp]:
-    """The grey, 0 to 255, that is as luminous as each pixel: a coral is darker than its red."""
-    grey: NDArray[np.intp] = np.searchsorted(_LINEAR, _LINEAR[pixels] @ _WEIGHTS)
-    return grey
+    spared = 1 + int(luminous.size * _SPARE)
+    if luminous.size <= spared:
+        return max(least, _alpha_over(255, theme))
+    # As a grey, 0 to 255: a coral is darker than its red.
+    brightest = np.searchsorted(_LINEAR, np.partition(luminous, -spared)[-spared])
+    return max(least, _alpha_over(int(brightest), theme))
 
 
 @lru_cache(maxsize=512)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import pygame
@@ -183,6 +184,7 @@ def _without_widow(lines: list[str], fits: Callable[[str], bool]) -> tuple[str, 
 _OPENING: Final = re.compile(r"(^|[\s(\[\u2013\u201c\u2018-])([\"'])")
 
 
+@lru_cache(maxsize=256)
 def typographic(text: str) -> str:
     """*text* with straight quotes curled and three dots joined; curled ones stay as they are.
 
