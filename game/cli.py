@@ -118,7 +118,7 @@ def _bench(parser: argparse.ArgumentParser) -> None:
 COMMANDS: Final[dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], None]]]] = {
     "play": ("play the story (what happens without a command)", "app.command", "play", _play),
     "compile": ("compile Ink to JSON", "app.command", "compile_story", _compile),
-    "check": ("look for mistakes in the story", "playtest.checks", "check", _check),
+    "check": ("look for mistakes in the story", "app.checking", "check", _check),
     "playtest": ("play the story many times", "playtest.command", "playtest", _playtest),
     "replay": ("play a save or a failure again", "playtest.replay", "replay", _replay),
     "stats": ("count words, lines and branches", "playtest.command", "stats", _stats),

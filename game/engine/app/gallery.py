@@ -51,7 +51,11 @@ _LINES_BEFORE: Final = 8
 def run(asked: argparse.Namespace) -> int:
     """Draw all into the folder; 1 when a text cannot be read well enough, or a file is too big."""
     folder = asked.out or _folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        sys.stderr.write(f"{folder}: cannot be made a folder: {problem.strerror}\n")
+        return 1
     faults = 0
     with studio() as made:
         for name, screen in _shots(made):

@@ -65,4 +65,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     close = get_close_matches(word, names, n=1)
     if close:
         return f"did you mean {close[0]!r}?"
-    return f"known: {', '.join(names)}" if len(names) <= 12 else ""
+    return f"known: {', '.join(names)}" if 0 < len(names) <= 12 else ""

@@ -16,21 +16,24 @@ from game.engine.playtest.stories import content_of, main_file
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from game.engine.core.diagnostics import Diagnostic, Span
 
 _STDOUT: Final = "-"
 
 
-def check(asked: argparse.Namespace) -> int:
+def check(
+    asked: argparse.Namespace, *, beside: Callable[[Path], Iterable[Diagnostic]] = lambda _: ()
+) -> int:
     """`soft-glow check [STORY.ink] [--prose] [--json]`: 1 when there is an error.
 
     Diagnostics go to stderr as compilers write them; with ``--json`` to stdout or a file, as a
-    list.
+    list. *beside* looks at the story's folder for what this floor cannot know.
     """
     main = main_file(asked.story)
     found, line_of = look_at(main, with_prose=asked.prose)
+    found = tuple(dict.fromkeys((*found, *beside(main.parent))))
     if asked.json and not _written(found, asked.json):
         return 1
     if asked.json != _STDOUT:
