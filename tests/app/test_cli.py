@@ -70,6 +70,8 @@ def test_a_screenshot_that_cannot_be_kept_is_told_in_the_preferences(monkeypatch
     full = tmp_path / "saves"
     full.write_text("a file where the folder should be")
     monkeypatch.setenv("SOFT_GLOW_SAVES", str(full))
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
     theatre, window, title = window_main.open_title(Launch())
     loop = window_main.the_loop(theatre, window, title)
     try:
