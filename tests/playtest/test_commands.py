@@ -256,3 +256,18 @@ def test_ctrl_c_gives_the_report_so_far(story):
 
     result = explore_in_children(plan_for(story(GOOD), runs=200), 1, interrupt)
     assert 20 <= result.runs < 200
+
+
+def test_stats_of_broken_ink_are_told_with_what_is_broken(story, run):
+    code, out, err = run("stats", story("Hi.\n-> nowehre\n=== nowhere ===\n-> END\n"), "--json")
+    assert code == 1
+    assert json.loads(out)["knots"] == 1
+    assert "story.ink:2:4: error INK" in err
+
+
+def test_replay_reads_no_more_than_a_save_can_hold(story, run, tmp_path):
+    endless = tmp_path / "endless.json"
+    with endless.open("wb") as file:
+        file.truncate(65_000_000)
+    code, _, err = run("replay", endless, story(GOOD))
+    assert (code, "too long" in err) == (1, True)

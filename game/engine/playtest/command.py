@@ -12,6 +12,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from game.engine.core import paths
+from game.engine.ink.compile import compile_story
 from game.engine.playtest.coverage import Table
 from game.engine.playtest.plan import Plan, Result
 from game.engine.playtest.report import Report, without_runs
@@ -39,7 +41,10 @@ def stats(asked: argparse.Namespace) -> int:
     if not main.is_file():
         return _refuse(f"{main}: there is no such file")
     found = story_stats(main, content_of(main))
-    return _tell(found.as_text, found.as_json, asked.json, ok=True)
+    compiled = compile_story(main, cache=paths.cache() / "ink")
+    for wrong in (each for each in compiled.diagnostics if each.is_error):
+        sys.stderr.write(wrong.render(compiled.source_line(wrong.at)) + "\n")
+    return _tell(found.as_text, found.as_json, asked.json, ok=compiled.ok)
 
 
 def playtest(asked: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.core import paths
 from game.engine.core.diagnostics import Diagnostic, Severity, Span
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from game.engine.session.story import LoadedStory
 
 
+_LONGEST: Final = 64_000_000
+"""Characters: a report of many failures is far below it."""
+
+
 def replay(asked: argparse.Namespace) -> int:
     """`soft-glow replay FILE [STORY.ink] [--failure N]`: FILE is a save or a report."""
     main = main_file(asked.story)
@@ -31,7 +35,10 @@ def replay(asked: argparse.Namespace) -> int:
     if not story.ok:
         return _refuse("\n".join(str(d.render()) for d in story.diagnostics if d.is_error))
     try:
-        text = asked.file.read_text("utf-8")
+        with asked.file.open(encoding="utf-8") as file:
+            text = file.read(_LONGEST + 1)
+        if len(text) > _LONGEST:
+            return _refuse(f"{asked.file}: too long to be a save or a report")
         data = json.loads(text)
     except (OSError, ValueError, RecursionError) as error:
         return _refuse(f"{asked.file}: cannot be read: {error}")
