@@ -63,7 +63,7 @@ class Running:
         """Begin a new game and wait for its first picture."""
         self.loop.turn(self.theatre.doors.begin())
         self.until(lambda: not self._awaits_picture())
-        self.share(3.0)  # what begins with a scene has come to rest
+        self.share(8.0)  # its music is read in, its lines ahead are spoken: all has come to rest
 
     def _awaits_picture(self) -> bool:
         evening = self.theatre.evening
