@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _ATTACK, _RELEASE = 0.045, 0.22
 """Seconds: she rises with a syllable and falls after it."""
-_SPACING: Final = (2.5, 3.2)
-"""Pixels at 1080p between points: for few threads, for many."""
+_SPACING: Final = (2.5, 2.95, 3.2)
+"""Pixels at 1080p between points: for one thread, for a few that lie together, for many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,9 @@ class Presence:
         own = traits(pose.growth)
         moment = self._moment(own, pose)
         few = own.threads < 8
-        spacing = _SPACING[0 if few else 1] * self.size[1] / 1080 / pose.quality
+        alone, together, many = _SPACING
+        wide = alone + (together - alone) * min(1.0, (own.threads - 1) / 4) if few else many
+        spacing = wide * self.size[1] / 1080 / pose.quality
         threads = self._loom.threads(own, moment, spacing)
         self._glow.veil(target, moment, own)
         self._glow.halo(target, threads, moment, own)
