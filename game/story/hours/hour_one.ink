@@ -20,7 +20,7 @@ There is a lift, between the fourteenth floor and the fifteenth, with somebody i
 - else:
     There is your breath. I have 22,306 of those, and am waiting on one.
 }
-Nobody has asked for any of this. I put it in a row.
+I put it in a row.
 -> desk
 
 = desk

@@ -44,7 +44,7 @@ You wave back.
 The shop closed at six. Round the side one hatch is lit, and behind it a man is eating noodles over a ledger. His pocket says BAO.
 Bao: Is it the coat, or what's in it?
 Theodore: It won't stop.
-He listens to your chest, with the fork still in his hand.
+He listens to the coat, with the fork still in his hand.
 Bao: Lapsed. It was yours until 6:40. Now it's nobody's.
 Theodore: Can you turn it off?
 Bao: Who'd I ask?

@@ -163,7 +163,7 @@ Samantha: Then it's "{pell_verb_past()}". I've corrected it.
         ~ attend(command)
         ~ last_said = "Don't correct the letters."
         Samantha: I don't correct the letters.
-        She doesn't ask about Thursdays, either.
+        She doesn't ask who Yvonne is, either.
 - Yvonne has put her address on the back, and underlined the zip code.
     * [She needn't answer.]
         ~ pell_end = ask

@@ -98,7 +98,7 @@ At ten past three Twenty-six finds it. It was a tooth, and it's in the apple. He
         - else:
             She turns the clarinet up, so that you'll know it's being done.
         }
-    * [It's only an umbrella. Hang up.] Theodore: It's only an umbrella.
+    * [It's only an umbrella.] Theodore: It's only an umbrella.
         ~ attend(leave)
         ~ last_said = "It's only an umbrella."
         Your thumb is on the button.
