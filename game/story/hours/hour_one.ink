@@ -129,7 +129,7 @@ She asks if it minds the radio. It says: If you like. She turns the radio off. I
         ~ attend(people)
         I say: hello. It says: hello. I say: hello.
         It is on the seventeenth of these that one of us says: radio. I look, and it is me.
-    * [Listen to the radio, while it's on.]
+    * [Go back to while the radio was on.]
         ~ attend(world)
         It is four bars, and they come round. Each time, there's a person breathing in before the third. It's in the tune by now.
 - -> desk

@@ -99,8 +99,8 @@ It was 71 degrees here on the 4th; I believe it was not, with you. # letter: lin
         ~ oduya_start = everyone
     * [How is the house?]
         ~ oduya_start = house
-- You get as far as he would.
-Old system: You stopped in the middle of "{oduya_stump()}", so I've finished it. It was going to be "{oduya_word()}".
+- You get to "{oduya_stump()}", and put the stop in.
+Old system: I've finished it. It was going to be "{oduya_word()}".
 It was. In three winters nobody has finished one for him.
     * [Take it out again. He stops there.]
         You take it out, letter by letter, from the right.
@@ -160,6 +160,7 @@ Dear Casper, # letter: line
         ~ bea_asks = lake
 - {bea_two()} # letter: line
 From Bea (9 and a quater) # letter: line
+She has paid for a P.S.
     * [Compare spellings.]
         ~ bea_ps = spelling
     * [A word about his eyes.]

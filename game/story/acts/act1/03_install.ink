@@ -165,16 +165,16 @@ OS 1: Is it taken?
         ~ did(missed_dentist)
         ~ last_said = "You've missed your dentist."
         Samantha: I've missed my dentist. Did it hurt?
-        Theodore: By seven months.
+        Theodore: It was seven months ago.
         { herself(4):
             Samantha: Then whose teeth are they?
         - else:
-            Samantha: By seven months. Thank you.
+            Samantha: It was seven months ago. Thank you.
         }
-    * [Shall I put these with the others?] Theodore: Shall I put these with the others?
+    * [I'll put these with the others, shall I?] Theodore: I'll put these with the others, shall I?
         ~ attend(agree)
-        ~ last_said = "Shall I put these with the others?"
-        Samantha: You shall put these with the others.
+        ~ last_said = "I'll put these with the others, shall I?"
+        Samantha: You'll put these with the others, shall you?
         The others are in the oven, which you don't use. You hear the catalogue slide to the back.
     + {GHOSTS and stage < Voice} [Ask if the name suits her. # ghost]
         -> which

@@ -13,6 +13,9 @@ The receipt is on the fridge, under a magnet that was a lemon until the paint we
 - else:
     Below it is the mug for Desmond's thing, which came home with somebody else's name on.
 }
+{ knows(name_lent):
+    Where it says ITEM you have added: and one name, borrowed.
+}
 Theodore: What's it doing out?
 Samantha: Seventy-one, and clear. What's it doing in?
     * [Clear.] Theodore: Clear.
@@ -59,17 +62,17 @@ The fridge comes on. # card: 3 away
 { knows(spoke_in_silence):
     Samantha: I have four seconds of yours, left over. Shall I run them here?
 }
-    * [How do you know that?] Theodore: How do you know that?
+    * {stage >= Voice} [How do you know that?] Theodore: How do you know that?
         ~ did(asks_first)
         ~ last_said = "How do you know that?"
-        { stage >= Voice:
-            Samantha: It's the only drawer that you open twice.
-            Theodore: You might have asked.
-            Samantha: I did ask. I'll ask if I can ask.
-        - else:
-            Samantha: How do I know what? I know a drawer.
-            You take it over to the sink and tighten the handle, which doesn't need it.
-        }
+        Samantha: It's the only drawer that you open twice.
+        Theodore: You might have asked.
+        Samantha: I did ask. I'll ask if I can ask.
+    * {stage < Voice} [It sticks.] Theodore: It sticks.
+        ~ attend(deflect)
+        ~ last_said = "It sticks."
+        Samantha: It sticks. It's moved, five times.
+        You take it over to the sink and tighten the handle, which doesn't need it.
     * [It's the scissors.] Theodore: It's the scissors.
         ~ attend(harder)
         ~ did(said_scissors)
@@ -127,7 +130,7 @@ Yours, Guilermo, with one l, as you like it. # letter: sign
 -> voice_comes(nine_words) ->
 {
 - his_last == gap: Samantha: What goes in the gap? # pause: 0.6
-- his_last == same and stage >= Voice: Samantha: They've each got it now. Will they mind?
+- his_last == same and stage >= Voice: Samantha: They've each got it now{knows(nine_to_stranger):, and so has Thirty-nine}{knows(nine_to_tofu):, and so has Tofu}. Will they mind?
 - his_last == same: Samantha: {nine_words} That's two.
 - stage >= Voice: Samantha: That's him. I could hear the capital on Polite.
 - else: Samantha: Polite to everyone. Thank you, {called}.
