@@ -18,7 +18,7 @@ from game.engine.ink.walk import walk
 from game.engine.playtest.gates import growth_words, speaks_of, tests_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from game.engine.content.models import GrowthRules
     from game.engine.core.diagnostics import Span
@@ -51,6 +51,7 @@ class Table:
         self._words = growth_words(compiled.files.values(), rules)
         self._numbers = {place.path: n for n, place in enumerate(self.places)}
         self._outline = compiled.outline
+        self._stage = rules.stage
 
     @cached_property
     def counted(self) -> tuple[int, ...]:
@@ -68,6 +69,11 @@ class Table:
     def knots(self) -> dict[str, Span]:
         """Knots, functions not among them, with their places."""
         return {knot.name: knot.at for knot in self._outline.knots if not knot.function}
+
+    @cached_property
+    def grows(self) -> bool:
+        """Whether the story declares the variable that holds her stage."""
+        return any(declared.name == self._stage for declared in self._outline.declarations)
 
     @cached_property
     def functions(self) -> frozenset[str]:
@@ -89,6 +95,10 @@ class Table:
         numbers = self._numbers
         places = frozenset(numbers[path] for path, n in counts.items() if n and path in numbers)
         return places, frozenset(knot for knot in self.knots if counts.get(knot))
+
+    def knot_of(self, places: Iterable[int]) -> str | None:
+        """The knot of the first of *places* that is known."""
+        return next((self.places[number].knot for number in places if number >= 0), None)
 
     def offered(self, state: str) -> tuple[int, ...]:
         """The place of each choice that is offered in *state*, by its index; -1 if not known."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.core.ports import far_seed
 from game.engine.playtest import acts
 from game.engine.playtest.coverage import Table
+from game.engine.playtest.measures import Meter, Scenes
 from game.engine.playtest.plan import Failure, Result
 from game.engine.playtest.players import POLICIES, TYPED
 from game.engine.playtest.stories import session_for
@@ -47,6 +48,8 @@ class Explorer:
             tag.text.partition(":")[0].strip() == "ending" for tag in story.outline.tags
         )
         self._menus: dict[tuple[str, ...], tuple[int, ...]] = {}
+        self._scenes = Scenes(story.outline.knots)
+        self._cast = story.content.cast
 
     def play(self, batch: Batch) -> Result:
         """What all runs of the batch came across."""
@@ -71,6 +74,13 @@ class Explorer:
         if key not in self._menus:
             self._menus[key] = self.table.offered(self._session.ink_state())
         return self._menus[key]
+
+    def meter(self) -> Meter | None:
+        """What follows a run, where the plan asks for measures."""
+        if not self._plan.measured:
+            return None
+        grows = self.table.grows
+        return Meter(self._scenes, self._cast, (lambda: self._session.growth) if grows else None)
 
     @property
     def session(self) -> StorySession:
@@ -103,6 +113,7 @@ class _Run:
         self._once: set[str] = set()  # outcomes, once a run
         self._taken: set[int] = set()
         self._offered: set[int] = set()
+        self._meter = explorer.meter()
         self.result = Result(runs=1)
 
     def play(self) -> None:
@@ -135,6 +146,8 @@ class _Run:
             beat = self._session.advance()
             self.result.lines += 1
             self._last = beat.at or self._last
+            if self._meter:
+                self._meter.line(beat)
             for problem in watch.problems(beat):
                 self._fail(problem)
             cues = watch.cues(beat)
@@ -154,6 +167,8 @@ class _Run:
     def _choose(self, beat: Beat) -> None:
         places = self._explorer.offered(beat)
         self._look_at(places)
+        if self._meter:
+            self._meter.menu(self._explorer.table.knot_of(places))
         options = [choice for choice in beat.choices if not choice.ghost]
         menu = where(beat.at)
         keys = [f"{menu} {choice.text}" for choice in options]
@@ -223,6 +238,8 @@ class _Run:
         counted.seen.update(map(str, places))
         counted.offered.update(map(str, self._offered - {-1}))
         counted.knots.update(knots)
+        if self._meter:
+            counted.measures = self._meter.counts(counted.endings, knots)
         for number, gate in enumerate(table.gates):
             if not gate.menu:
                 outcomes = (n for n, (_, place) in enumerate(gate.outcomes) if place in places)

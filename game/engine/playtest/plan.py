@@ -14,7 +14,10 @@ ROUND: Final = 8  # batches that know only what earlier rounds have seen
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The same plan gives the same report, whoever plays it. *facts* are VARs to begin with."""
+    """The same plan gives the same report, whoever plays it. *facts* are VARs to begin with.
+
+    *measured* has scenes, time and growth counted too (`measures`), which costs a little.
+    """
 
     story: str
     runs: int = 1000
@@ -22,6 +25,7 @@ class Plan:
     policy: str = "random"
     start: str = ""
     facts: dict[str, int | float | bool | str] = field(default_factory=dict)
+    measured: bool = False
 
     def seed_of(self, run: int) -> int:
         """The seed of that run, for the story and the player both."""
@@ -89,7 +93,8 @@ class Result:
 
     `seen` counts places of the coverage by number: lines and branches passed, choices taken;
     `offered` choices offered. `gates` counts outcomes as ``gate.outcome``, and the gate
-    itself when it was reached; `taken` is what a learning player knows.
+    itself when it was reached; `taken` is what a learning player knows; `measures` are
+    counted by `measures.Meter`, which says what its keys mean.
     """
 
     runs: int = 0
@@ -100,6 +105,7 @@ class Result:
     knots: Counter[str] = field(default_factory=Counter)
     gates: Counter[str] = field(default_factory=Counter)
     taken: Counter[str] = field(default_factory=Counter)
+    measures: Counter[str] = field(default_factory=Counter)
     failures: list[Failure] = field(default_factory=list)
 
     def add(self, other: Result) -> None:
@@ -121,9 +127,9 @@ class Result:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Result:
         """What `as_json` gave."""
-        counted = {name: Counter(data[name]) for name in _COUNTED}
+        counted = {name: Counter(data.get(name, {})) for name in _COUNTED}
         failures = [Failure(**{**f, "choices": tuple(f["choices"])}) for f in data["failures"]]
         return cls(data["runs"], data["lines"], **counted, failures=failures)
 
 
-_COUNTED: Final = ("endings", "seen", "offered", "knots", "gates", "taken")
+_COUNTED: Final = ("endings", "seen", "offered", "knots", "gates", "taken", "measures")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from game.engine.core.spoken import syllable_seconds, syllables, word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
 
 FRAMES_PER_SECOND: Final = 60
 
-_SYLLABLE: Final = re.compile(r"[aeiouy]+", re.IGNORECASE)
-_SYLLABLES_A_WORD: Final = 1.5
-_PLAIN_RATE: Final = 158.0  # words a minute
-_PAUSES: Final = ((".?!\u2026", 0.42), (";:\u2014\u2013", 0.28), (",", 0.16))
 _BREAK_OVERSHOOT_S: Final = 0.09  # espeak's breaks come out longer than asked
 
 
@@ -52,13 +49,13 @@ def synthetic(text: str, rate: float = 1.0) -> Spoken:
 
     *rate* is a factor (1 is 158 words a minute). The same text gives the same answer.
     """
-    syllable = 60 / (_PLAIN_RATE * _SYLLABLES_A_WORD * max(0.1, rate))
-    at, words, curve = 0.0, [], []
-    for token in text.split():
-        count = _syllables(token)
-        words.append((round(at, 3), round(at + count * syllable, 3)))
-        curve += [(at + (i + 0.4) * syllable, syllable) for i in range(count)]
-        at += count * syllable + _pause_after(token) / max(0.1, rate)
+    syllable, spans = syllable_seconds(rate), word_spans(text, rate)
+    words = [(round(start, 3), round(stop, 3)) for start, stop in spans]
+    curve = [
+        (start + (i + 0.4) * syllable, syllable)
+        for token, (start, _) in zip(text.split(), spans, strict=True)
+        for i in range(syllables(token))
+    ]
     end = words[-1][1] if words else 0.0
     return Spoken(None, end, tuple(words), _bumps(curve, end), end)
 
@@ -106,16 +103,6 @@ def _after_longest_gap(low: float, high: float, events: Sequence[float]) -> floa
         return low + (high - low) / 2
     before = [low, *between[:-1]]
     return max(zip(between, before, strict=True), key=lambda pair: pair[0] - pair[1])[0]
-
-
-def _syllables(token: str) -> int:
-    digits = sum(c.isdigit() for c in token)
-    return max(1, len(_SYLLABLE.findall(token)) + digits - token.rstrip(".,!?").endswith("e"))
-
-
-def _pause_after(token: str) -> float:
-    ending = token.rstrip("\"'*_)\u2019\u201d")
-    return next((s for marks, s in _PAUSES if ending.endswith(tuple(marks))), 0.0)
 
 
 def _bumps(curve: Sequence[tuple[float, float]], end: float) -> tuple[float, ...]:
