@@ -72,12 +72,22 @@ def _in_file(loc: tuple[int | str, ...], source: YamlSource) -> Path:
 
 
 def _known_keys(model: type[BaseModel], beside: Path, data: Any) -> frozenset[str]:  # noqa: ANN401 - raw YAML
-    """The keys of that model within *model* which fits best what stands *beside* an unknown one."""
+    """The keys of that model at *beside* which fits best what stands there with an unknown one."""
+    here: list[type[BaseModel]] = [model]
     for step in beside:
         data = data[step]
+        here = _models_below(here, step)
     written = frozenset(data) if isinstance(data, dict) else frozenset()
-    keys = (frozenset(found.model_fields) - {"kind"} for found in _models_in(model))
+    keys = (frozenset(found.model_fields) - {"kind"} for found in here or _models_in(model))
     return max(keys, key=lambda names: (len(names & written), -len(names)))
+
+
+def _models_below(models: list[type[BaseModel]], step: str | int) -> list[type[BaseModel]]:
+    """The models that may stand at *step* of one of these; they themselves within a list."""
+    known = (found.model_fields for found in models)
+    fields = [slot for each in known if (slot := each.get(str(step)) or each.get("root"))]
+    found = [each for slot in fields for each in _models_named(slot.annotation)]
+    return found if fields else models
 
 
 def _models_in(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
