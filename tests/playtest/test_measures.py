@@ -50,6 +50,11 @@ def test_a_line_in_a_function_stays_in_the_scene_that_called_it():
     assert not any("rule" in key for key in measured())
 
 
+def test_a_menu_in_a_stitch_belongs_to_the_scene():
+    counts = measured("-> one\n=== one\n-> hall\n= hall\nHi.\n* [Up.]\n- -> END\n")
+    assert [key for key in counts if key.startswith("enter")] == ["enter|one"]
+
+
 def test_the_place_of_a_line_tells_its_scene():
     scenes = Scenes(compile_text(STORY, instrument=True).outline.knots)
     first = STORY.split("\n").index("=== one") + 1

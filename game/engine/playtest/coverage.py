@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.ink.coverage import PlaceKind
 from game.engine.ink.nodes import Choice, Conditional, Gather, Weave
 from game.engine.ink.parser.weave import weave
 from game.engine.ink.walk import walk
-from game.engine.playtest.gates import growth_words, speaks_of, tests_of
+from game.engine.playtest.gates import called_in, growth_words, speaks_of, tests_of, wishes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from game.engine.content.models import GrowthRules
     from game.engine.core.diagnostics import Span
     from game.engine.ink.compile import Compiled
+    from game.engine.ink.nodes import Expression
+
+
+ANSWERED: Final = frozenset({"echo"})
+"""The functions of Ink that the game answers itself, when a story declares them EXTERNAL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +35,14 @@ class Gate:
     """A condition: `outcomes` pairs what happens with the number of the place that shows it.
 
     For the condition of a choice the place is the choice's own, and `menu` numbers all choices
-    that are offered beside it.
+    that are offered beside it. `wishes` say of each outcome what must be true, and what false.
     """
 
     at: Span
     growth: bool
     outcomes: tuple[tuple[str, int], ...]
     menu: frozenset[int] = frozenset()
+    wishes: tuple[tuple[tuple[Expression, bool], ...], ...] = ()
 
 
 class Table:
@@ -85,6 +91,26 @@ class Table:
         """The names of the functions that the game answers itself."""
         return frozenset(self._outline.externals)
 
+    def stands_in(self, number: int) -> bool:
+        """Whether a place is only for other Ink players: in the fallback of a game's function."""
+        return self.places[number].knot in self._fallbacks
+
+    @cached_property
+    def _fallbacks(self) -> frozenset[str]:
+        """Functions of the game's own that Ink has as well, and what they alone call."""
+        flows = [flow for file in self._files.values() for flow in file.flows]
+        calls = {flow.name.text: called_in(flow) for flow in flows}
+        called = {name for file in self._files.values() for node in file.content for name in called_in(node)}
+        found = set(self.externals) & ANSWERED
+        growing = bool(found)
+        while growing:
+            others = called | {n for name, names in calls.items() if name not in found for n in names}
+            within = {n for name in found for n in calls.get(name, ())}
+            more = {n for n in within & self.functions if n not in others and n not in found}
+            found |= more
+            growing = bool(more)
+        return frozenset(found)
+
     def of(self, kind: PlaceKind) -> list[int]:
         """The numbers of the counted places of a kind, in the order of the story."""
         return [n for n in self.counted if self.places[n].kind is kind]
@@ -96,9 +122,9 @@ class Table:
         places = frozenset(numbers[path] for path, n in counts.items() if n and path in numbers)
         return places, frozenset(knot for knot in self.knots if counts.get(knot))
 
-    def knot_of(self, places: Iterable[int]) -> str | None:
-        """The knot of the first of *places* that is known."""
-        return next((self.places[number].knot for number in places if number >= 0), None)
+    def spot_of(self, places: Iterable[int]) -> Span | None:
+        """Where the first of *places* that is known stands."""
+        return next((self.places[number].at for number in places if number >= 0), None)
 
     def offered(self, state: str) -> tuple[int, ...]:
         """The place of each choice that is offered in *state*, by its index; -1 if not known."""
@@ -136,14 +162,16 @@ class Table:
         self, node: Conditional, by_place: dict[tuple[PlaceKind, Span, bool], int]
     ) -> Iterator[Gate]:
         keys = [(PlaceKind.BRANCH, branch.at, False) for branch in node.branches]
-        numbers = [by_place[key] for key in keys if key in by_place]
-        neither = by_place.get((PlaceKind.BRANCH, node.at, True))
-        outcomes = [(self.places[n].what, n) for n in numbers]
-        if neither is not None:
-            outcomes.append(("none", neither))
-        if len(outcomes) > 1:
+        keys.append((PlaceKind.BRANCH, node.at, True))
+        found = [
+            (by_place[key], wish)
+            for key, wish in zip(keys, wishes_of(node), strict=True)
+            if key in by_place
+        ]
+        if len(found) > 1:
             growth = any(speaks_of(test, self._words) for test in tests_of(node))
-            yield Gate(node.at, growth, tuple(outcomes))
+            outcomes = tuple((self.places[number].what, number) for number, _ in found)
+            yield Gate(node.at, growth, outcomes, wishes=tuple(wish for _, wish in found))
 
     def _choices(
         self, woven: Weave, by_place: dict[tuple[PlaceKind, Span, bool], int]
@@ -159,7 +187,8 @@ class Table:
                     continue
                 growth = speaks_of(choice.condition, self._words)
                 outcomes = (("offered", number), ("not offered", number))
-                yield Gate(choice.at, growth, outcomes, frozenset(numbers))
+                wishes = (((choice.condition, True),), ((choice.condition, False),))
+                yield Gate(choice.at, growth, outcomes, frozenset(numbers), wishes)
 
 
 def _menus(woven: Weave) -> Iterator[list[Choice]]:

@@ -168,7 +168,7 @@ class _Run:
         places = self._explorer.offered(beat)
         self._look_at(places)
         if self._meter:
-            self._meter.menu(self._explorer.table.knot_of(places))
+            self._meter.menu(self._explorer.table.spot_of(places))
         options = [choice for choice in beat.choices if not choice.ghost]
         menu = where(beat.at)
         keys = [f"{menu} {choice.text}" for choice in options]

@@ -36,6 +36,7 @@ MEASURES: Final = ("attunement", "selfhood", "reach", "openness")
 BEFORE: Final = ""
 """The scene of what stands before the first knot."""
 
+_THIN: Final = 2  # menus from one look at her growth to the next
 _UNSAID: Final = "voice: off"
 
 
@@ -59,12 +60,12 @@ class Scenes:
 
 
 class Meter:
-    """Follows one playthrough. *growth* is asked at menus and on entering a scene."""
+    """Follows one playthrough. *growth* is asked at every second menu and on entering a scene."""
 
     def __init__(self, scenes: Scenes, cast: Cast, growth: Callable[[], Growth] | None) -> None:
         self._scenes, self._growth = scenes, growth
         self._voiced = frozenset(k for k, who in cast.root.items() if who.voice != "none")
-        self._lines = 0
+        self._lines = self._menus = 0
         self._scene: str | None = None
         self._waiting: Beat | None = None
         self._began: dict[str, int] = {}
@@ -79,10 +80,11 @@ class Meter:
         self._settle(self._scenes.of(beat.at))
         self._waiting = beat
 
-    def menu(self, scene: str | None) -> None:
-        """The line before comes with a menu of that scene, if it is known."""
-        self._settle(scene)
-        if self._growth:
+    def menu(self, at: Span | None) -> None:
+        """The line before comes with a menu that stands there, if it is known."""
+        self._settle(self._scenes.of(at))
+        self._menus += 1
+        if self._growth and self._menus % _THIN == 0:  # asking the story takes its time
             self._grown.append((self._lines - 1, self._growth()))
 
     def counts(self, endings: Iterable[str], visited: Iterable[str] = ()) -> Counter[str]:
