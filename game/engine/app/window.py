@@ -6,6 +6,7 @@ import os
 import sys
 import time
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,8 @@ _HELD: Final = (
 _KEYPAD: Final = {f"[{n}]": str(n) for n in range(10)}
 _LOOK_MS: Final = 12
 _NO_GLASS: Final = frozenset({"dummy", "offscreen"})
+_ROOM: Final = 0.8
+"""Of the desktop: a window opens as many times its logical size as fit in this."""
 
 
 class NoWindowError(Exception):
@@ -41,40 +44,57 @@ class WallClock:
 
 
 class Window:
-    """A logical picture of a fixed size, scaled and letterboxed into whatever the system gives."""
+    """A logical picture of a fixed size, scaled and letterboxed into whatever the system gives.
+
+    `surface` is what to draw on. In a window of the logical size it is the window's own, and
+    nothing is copied or converted; in another, `show` scales it smoothly. Only the full screen is
+    left to SDL's scaling, which a graphics card does for nothing and a processor in 2 ms.
+    """
 
     def __init__(self, size: tuple[int, int], *, full_screen: bool) -> None:
         """Raises `NoWindowError` when there is no pygame-ce or no display."""
         _start_display()
         self.visible = True
         self._pads: list[pygame.joystick.JoystickType] = []
-        self.surface = self._open(size, full_screen=full_screen)
+        self._open(size, full_screen=full_screen)
 
     def find_pads(self) -> None:
         """Listen to the gamepads; after the first picture, for looking for them is slow."""
         pygame.joystick.init()
         self._pads = [pygame.joystick.Joystick(n) for n in range(pygame.joystick.get_count())]
 
-    def _open(self, size: tuple[int, int], *, full_screen: bool) -> pygame.Surface:
+    def _open(self, size: tuple[int, int], *, full_screen: bool) -> None:
         pygame.display.set_icon(_icon())
         pygame.display.set_caption("Soft Glow")
-        flags = pygame.SCALED | (pygame.FULLSCREEN if full_screen else pygame.RESIZABLE)
+        self._logical, self._full_screen = size, full_screen
+        flags = pygame.SCALED | pygame.FULLSCREEN if full_screen else pygame.RESIZABLE
+        wanted = size if full_screen else _times(size, pygame.display.get_desktop_sizes())
         try:
             with warnings.catch_warnings():  # a display without a fast renderer is still one
                 warnings.simplefilter("ignore")
-                surface = pygame.display.set_mode(size, flags, vsync=0)
+                self._glass = pygame.display.set_mode(wanted, flags, vsync=0)
         except pygame.error as problem:
             message = f"the window could not be opened ({problem}); try `soft-glow play --text`"
             raise NoWindowError(message) from problem
-        return surface
+        self.surface = self._glass
+        self._fit()
+
+    def _fit(self) -> None:
+        """After the player has pulled at the window: draw on it, or beside it and scaled."""
+        given = self._glass.get_rect()
+        self._place = pygame.Rect((0, 0), self._logical).fit(given)
+        if given.size == self._logical:
+            self.surface = self._glass
+        elif self.surface is self._glass or self.surface.get_size() != self._logical:
+            self.surface = pygame.Surface(self._logical).convert()
 
     def change(self, size: tuple[int, int], *, full_screen: bool) -> None:
         """Another logical size, or full screen and back."""
-        if size != self.surface.get_size():
+        if size != self._logical or full_screen != self._full_screen:
             # SDL's own drivers without glass crash when a scaled picture changes its size.
             pygame.display.quit()
             pygame.display.init()
-        self.surface = self._open(size, full_screen=full_screen)
+        self._open(size, full_screen=full_screen)
 
     def listen(self, context: Context) -> None:
         """Typed characters only where there is something to type; a held key repeats in lists
@@ -100,8 +120,23 @@ class Window:
         return [press for event in events for press in self._read(event)]
 
     def show(self, draw: Callable[[pygame.Surface], None]) -> None:
+        self._fit()
         draw(self.surface)
+        if self.surface is not self._glass:
+            self._enlarge()
         pygame.display.flip()
+
+    def _enlarge(self) -> None:
+        """The logical picture onto the window, with black beside it when the shapes differ."""
+        inner, whole = self._place, self._glass.get_rect()
+        for bar in (
+            (0, 0, whole.w, inner.top),
+            (0, inner.bottom, whole.w, whole.bottom - inner.bottom),
+            (0, 0, inner.left, whole.h),
+            (inner.right, 0, whole.right - inner.right, whole.h),
+        ):
+            self._glass.fill((0, 0, 0), bar)
+        pygame.transform.smoothscale(self.surface, inner.size, self._glass.subsurface(inner))
 
     def close(self) -> None:
         pygame.quit()
@@ -115,16 +150,28 @@ class Window:
         elif event.type in _PRESSES:
             press = _PRESSES[event.type](event)
             if press is not None:
-                yield press
+                yield replace(press, at=self._logically(*event.pos)) if _placed(event) else press
+
+    def _logically(self, x: float, y: float) -> tuple[int, int]:
+        """A pixel of the window as one of the logical picture."""
+        (wide, high), inner = self._logical, self._place
+        return int((x - inner.x) * wide // inner.w), int((y - inner.y) * high // inner.h)
+
+
+def _times(size: tuple[int, int], desktops: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """*size* doubled, trebled …, as often as there is room on the first of *desktops*."""
+    wide, high = desktops[0] if desktops else size
+    times = max(1, int(min(_ROOM * wide / size[0], _ROOM * high / size[1])))
+    return size[0] * times, size[1] * times
 
 
 def _button(event: pygame.Event) -> Press | None:
     name = _BUTTONS.get(event.button)
-    return Press("mouse:" + name, _pixels(event)) if name else None
+    return Press("mouse:" + name) if name else None
 
 
 def _motion(event: pygame.Event) -> Press:
-    return Press("drag" if event.buttons[0] else "motion", _pixels(event))
+    return Press("drag" if event.buttons[0] else "motion")
 
 
 def _wheel(event: pygame.Event) -> Press | None:
@@ -174,8 +221,9 @@ def _icon() -> pygame.Surface:
     return icon
 
 
-def _pixels(event: pygame.Event) -> tuple[int, int]:
-    return int(event.pos[0]), int(event.pos[1])
+def _placed(event: pygame.Event) -> bool:
+    """Whether it happened somewhere on the window."""
+    return event.type in {pygame.MOUSEBUTTONDOWN, pygame.MOUSEMOTION}
 
 
 def _chord(event: pygame.Event) -> str:

@@ -1,0 +1,86 @@
+"""The window on SDL's dummy driver: what it draws on, and what becomes of it in another size."""
+
+from __future__ import annotations
+
+import warnings
+
+import pygame
+import pytest
+
+from game.engine.app.window import Window
+
+LOGICAL = (1280, 720)
+RED, GREEN, BLACK = (200, 30, 30), (20, 180, 60), (0, 0, 0)
+
+
+@pytest.fixture
+def window(monkeypatch):
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    opened = Window(LOGICAL, full_screen=False)
+    yield opened
+    opened.close()
+
+
+def picture(surface):
+    """Red, and green in the middle of the right half."""
+    surface.fill(RED)
+    surface.fill(GREEN, (900, 300, 120, 120))
+
+
+def pulled_to(window, size):
+    """The player pulls at the corner of the window."""
+    with warnings.catch_warnings():  # pygame would rather have its own windows drawn on
+        warnings.simplefilter("ignore", DeprecationWarning)
+        pygame.Window.from_display_module().size = size
+    window.presses(0)
+    window.show(picture)
+    return pygame.display.get_surface()
+
+
+def test_a_window_of_the_logical_size_is_drawn_on_and_not_copied_to(window):
+    assert window.surface is pygame.display.get_surface()
+    assert not pygame.display.get_surface().get_flags() & pygame.SCALED
+
+
+@pytest.mark.parametrize("size", [(1600, 900), (640, 360), (1000, 800), (2000, 600)])
+def test_in_any_other_window_the_whole_picture_is_shown_with_black_beside_it(window, size):
+    glass = pulled_to(window, size)
+    assert window.surface.get_size() == LOGICAL
+    assert window.surface.get_at((950, 350))[:3] == GREEN
+    k = min(size[0] / LOGICAL[0], size[1] / LOGICAL[1])
+    left, top = (size[0] - LOGICAL[0] * k) / 2, (size[1] - LOGICAL[1] * k) / 2
+    for colour, x, y in ((GREEN, 960, 360), (RED, 20, 20), (RED, 1260, 700)):
+        there = glass.get_at((round(left + x * k), round(top + y * k)))
+        assert max(abs(a - b) for a, b in zip(there, colour, strict=False)) <= 6
+    for corner in ((0, 0), (size[0] - 1, size[1] - 1)):
+        assert (glass.get_at(corner)[:3] == BLACK) == (left >= 1 or top >= 1)
+
+
+def test_pulled_back_to_its_size_it_is_drawn_on_again(window):
+    pulled_to(window, (1600, 900))
+    assert window.surface is not pygame.display.get_surface()
+    pulled_to(window, LOGICAL)
+    assert window.surface is pygame.display.get_surface()
+
+
+def test_a_click_is_told_where_the_picture_was_clicked(window):
+    pulled_to(window, (1000, 800))
+    pygame.event.post(pygame.Event(pygame.MOUSEBUTTONDOWN, button=1, pos=(750, 400)))
+    (press,) = (each for each in window.presses(0) if each.trigger == "mouse:left")
+    assert press.at == (960, 360)
+
+
+def test_on_a_desktop_with_room_for_it_the_window_opens_at_twice_the_size(window, monkeypatch):
+    monkeypatch.setattr(pygame.display, "get_desktop_sizes", lambda: [(3840, 2160)])
+    window.change(LOGICAL, full_screen=False)
+    window.show(picture)
+    assert pygame.display.get_surface().get_size() == (2560, 1440)
+    assert window.surface.get_size() == LOGICAL
+
+
+def test_another_logical_size_and_the_full_screen_can_be_chosen_and_left(window):
+    for size, full_screen in (((1920, 1080), False), ((1920, 1080), True), (LOGICAL, False)):
+        window.change(size, full_screen=full_screen)
+        window.show(picture)
+        assert window.surface.get_size() == size
+        assert window.surface.get_at((950, 350))[:3] == GREEN
