@@ -81,7 +81,11 @@ def test_the_mouse_alone_can_play_choose_and_open_the_log(game):
 
 
 def to_the_silence(play):
-    play.key("return", "space", "space", "space", "space", "space", "return")
+    play.key("return")
+    while not play.evening.play.asking:
+        play.key("space")
+    play.wait(1)
+    play.key("return")
     for _ in range(30):
         play.wait(1)
         if play.line == "She waits.":

@@ -9,6 +9,7 @@ import pytest
 
 from game.engine.core import paths
 from game.engine.stage.painter.picture import Live, Picture, Slot
+from game.engine.stage.play_stage import PlayStage
 from game.engine.stage.theme import ACT_ONE, theme_of
 from game.engine.stage.type import Type
 
@@ -64,3 +65,32 @@ class PlainPictures:
         slot = Slot((0.5 * w, 0.36 * h), 0.245 * h)
         whole = back.get_rect()
         return Picture(name, self.size, back, None, {}, {}, Live(), slot, whole, "scrim", 1.0, "")
+
+
+@pytest.fixture
+def stage(theme):
+    return PlayStage(case(), theme, PlainPictures(slow={"train"}))
+
+
+def perform(stage, *cues, state=None):
+    state = state or stage.state
+    for cue in cues:
+        state = state.after(cue)
+        stage.perform(cue, state)
+    return state
+
+
+def run(stage, seconds):
+    for _ in range(round(seconds * 30)):
+        stage.step(1 / 30)
+
+
+def shot(stage):
+    target = pygame.Surface(SIZE).convert()
+    stage.draw(target)
+    return target
+
+
+def labels(stage):
+    shot(stage)
+    return {box.label for box in stage.boxes}

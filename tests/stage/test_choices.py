@@ -2,7 +2,7 @@ import pygame
 import pytest
 
 from game.engine.session.beats import Choice
-from game.engine.stage.choices import DELAY, MORE, Menu, spend_of
+from game.engine.stage.choices import BREATHER, DELAY, MORE, Menu, spend_of
 from game.engine.stage.sheet import Sheet
 from tests.stage.conftest import SIZE, case
 
@@ -19,6 +19,40 @@ def offered(theme, choices=MENU, area=AREA, scale=1.0, age=1.0):
     menu.offer(choices)
     menu.age = age
     return menu, menu.rows(area)
+
+
+def test_a_menu_opens_with_nothing_in_focus_and_enter_only_finds_the_first(theme):
+    menu, _ = offered(theme)
+    assert menu.focus is None
+    assert menu.take() is None
+    assert menu.focus == 0
+    assert menu.take() is None  # a hand that goes on pressing has not chosen yet
+    menu.age += BREATHER
+    assert menu.take() == 0
+
+
+@pytest.mark.parametrize("gap", [0.1, DELAY, 0.9 * BREATHER])
+def test_a_hand_that_goes_on_pressing_enter_takes_nothing_until_it_stops(theme, gap):
+    menu, _ = offered(theme, age=0.0)
+    for _ in range(50):
+        menu.age += gap
+        assert menu.take() is None
+    menu.age += BREATHER
+    assert menu.take() == 0
+
+
+@pytest.mark.parametrize(("step", "taken"), [(1, 0), (-1, 2)])
+def test_the_first_arrow_finds_an_end_of_the_list_and_can_take_it_at_once(theme, step, taken):
+    menu, _ = offered(theme)
+    menu.move(step)
+    assert menu.take() == taken
+
+
+def test_the_next_menu_has_forgotten_where_the_focus_was(theme):
+    menu, _ = offered(theme)
+    menu.move(1)
+    menu.offer(MENU)
+    assert menu.focus is None
 
 
 def test_a_click_on_a_row_takes_its_choice_and_one_beside_takes_none(theme):
@@ -48,11 +82,12 @@ def test_no_choice_can_be_taken_before_its_time(theme):
     menu, rows = offered(theme, age=DELAY - 0.01)
     assert (menu.pick_at(rows[0].rect.center), menu.take(), menu.number(1)) == (None, None, None)
     menu.age = DELAY
-    assert menu.take() == 0
+    assert menu.number(1) == 0
 
 
 def test_the_focus_goes_round_the_ends_both_ways(theme):
     menu, _ = offered(theme)
+    menu.move(1)
     menu.move(-1)
     assert menu.take() == 2
     menu.move(1)
@@ -62,6 +97,7 @@ def test_the_focus_goes_round_the_ends_both_ways(theme):
 def test_the_focus_shows_without_any_colour(theme):
     """The row in focus has a bar at its left that no other row has, even in shades of grey."""
     menu, rows = offered(theme)
+    menu.move(1)
     sheet = Sheet(pygame.Surface(SIZE))
     menu.draw(sheet, AREA)
 

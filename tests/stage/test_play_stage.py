@@ -1,55 +1,25 @@
+"""The stage in the window: cues and lines in, what stands and moves on the picture out."""
+
+from __future__ import annotations
+
 import pygame
 import pytest
 
 from game.engine.director.cues import (
-    CardCue,
     ChapterCue,
-    ClockCue,
     LampCue,
     LetterCue,
     MoodCue,
-    PovCue,
     PresenceCue,
     SceneCue,
-    SentenceCue,
 )
 from game.engine.director.stage import Line, Stage, StageState
 from game.engine.session.beats import Choice
-from game.engine.stage.hour import clock_reading
 from game.engine.stage.play_stage import PlayStage
-from tests.stage.conftest import SIZE, PlainPictures, case
+from tests.stage.conftest import PlainPictures, case, labels, perform, run, shot
 
 HERS = Line("I can tell Amy you're ill.", "samantha", "Samantha")
 TIMES = [(n * 0.3, n * 0.3 + 0.25) for n in range(6)]
-
-
-@pytest.fixture
-def stage(theme):
-    return PlayStage(case(), theme, PlainPictures(slow={"train"}))
-
-
-def perform(stage, *cues, state=None):
-    state = state or stage.state
-    for cue in cues:
-        state = state.after(cue)
-        stage.perform(cue, state)
-    return state
-
-
-def run(stage, seconds):
-    for _ in range(round(seconds * 30)):
-        stage.step(1 / 30)
-
-
-def shot(stage):
-    target = pygame.Surface(SIZE).convert()
-    stage.draw(target)
-    return target
-
-
-def labels(stage):
-    shot(stage)
-    return {box.label for box in stage.boxes}
 
 
 def test_it_is_a_stage(stage):
@@ -132,11 +102,11 @@ def test_choices_wait_for_the_line_before_them(stage):
     stage.offer([Choice(3, "Go on.")])
     stage.step(0.5)
     shot(stage)
-    assert stage.take() is None
+    assert stage.number(1) is None
     stage.reveal_all()
     run(stage, 1)
     shot(stage)
-    assert stage.take() == 3
+    assert stage.number(1) == 3
 
 
 def test_a_choice_that_takes_itself_makes_a_silence_without_a_menu(stage):
@@ -220,69 +190,6 @@ def test_lamps_come_up_by_themselves(stage):
     assert stage.backdrop._lamps[4] == 0
 
 
-def test_a_letters_line_is_written_over_time_and_stands_when_hurried(stage):
-    state = perform(stage, LetterCue("begin", "oduya"))
-    run(stage, 1)
-    state = state.written(LetterCue("line"), "Dear Dr. Oduya,")
-    seconds = stage.say(Line("Dear Dr. Oduya,", on_page=True), state)
-    assert seconds > 0.5
-    assert not stage.revealed
-    run(stage, seconds + 0.1)
-    assert stage.revealed
-    state = state.written(LetterCue("line"), "It was 71 degrees here on the 4th.")
-    stage.say(Line("It was 71 degrees here on the 4th.", on_page=True), state)
-    stage.reveal_all()
-    assert stage.revealed
-    assert "letter" in labels(stage)
-    perform(stage, LetterCue("away"), state=state)
-    run(stage, 1)
-    assert "letter" not in labels(stage)
-
-
-def test_a_card_is_shown_with_its_text_turned_and_taken_away(stage):
-    state = perform(stage, CardCue(1, "front"))
-    stage.say(Line("You are both on the kitchen floor."), state)
-    run(stage, 2)
-    assert {"card", "card label"} <= labels(stage)
-    assert "line" not in labels(stage)
-    state = perform(stage, CardCue(1, "back"))
-    assert stage.desk.moving
-    stage.say(Line("There was a table. It was at my mother's."), state)
-    run(stage, 2)
-    assert "card" in labels(stage)
-    perform(stage, CardCue(1, "away"))
-    run(stage, 1)
-    assert "card" not in labels(stage)
-
-
-def test_in_her_hours_there_are_no_captions_and_lines_go_back_into_the_field(stage):
-    state = perform(stage, PovCue("samantha"), ClockCue("0.8"), SentenceCue("When I come home, I"))
-    for text in ("You are asleep.", "So I get a job.", "It is dry."):
-        stage.say(Line(text), state)
-        stage.reveal_all()
-        run(stage, 2)
-    assert {"line", "passed", "clock", "sentence"} <= labels(stage)
-    assert sum(box.label == "passed" for box in stage.boxes) == 2
-    perform(stage, PovCue("theodore"))
-    assert "clock" not in labels(stage)
-
-
-@pytest.mark.parametrize(
-    ("before", "now", "share", "shown"),
-    [
-        ("0.8", "0.6", 0.5, ("0.700", "s")),
-        ("0.8", "0.6", 1.0, ("0.600", "s")),
-        ("", "0.8", 0.0, ("0.800", "s")),
-        ("800 ms", "600 ms", 0.25, ("750", "ms")),
-        ("0.8", "600 ms", 0.25, ("600", "ms")),
-        ("0.8", "6:11", 0.2, ("6:11", "")),
-        ("800 ms", "now", 0.2, ("now", "")),
-    ],
-)
-def test_the_hours_clock_runs_in_thousandths_and_a_time_of_night_stands(before, now, share, shown):
-    assert clock_reading(before, now, share) == shown
-
-
 def test_restore_shows_the_state_at_once(stage):
     state = StageState()
     for cue in (SceneCue("office"), LampCue(2, "on"), MoodCue("hush"), LetterCue("begin", "bea")):
@@ -364,16 +271,6 @@ def test_the_same_story_draws_the_same_picture(theme):
     assert abs(shots[0] - shots[1]).max() <= 2
 
 
-def test_going_back_on_a_card_does_not_put_its_text_there_twice(stage):
-    state = perform(stage, CardCue(1, "front"))
-    for _ in range(2):
-        stage.restore(state)
-        stage.say(Line("You are both on the kitchen floor."), state)
-    run(stage, 1)
-    shot(stage)
-    assert sum(box.label == "card" for box in stage.boxes) == 1
-
-
 def test_with_reduced_motion_the_next_picture_is_there_without_a_dissolve(theme):
     source = PlainPictures(colour=(200, 40, 40), slow={"train"}, after=5)
     stage = PlayStage(case(), theme, source)
@@ -391,20 +288,3 @@ def test_a_line_makes_the_heading_leave(stage):
     stage.say(HERS, StageState())
     run(stage, 1)
     assert "title" not in labels(stage)
-
-
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("caret", [0, 12, 27, 40])
-def test_typed_words_have_one_caret_where_it_is(theme, scale, caret):
-    stage = PlayStage(case((1280, 720), scale), theme, None)
-    stage.still = True
-    stage.typing("When I come home, I …", "put the lights on, all nine of them, and", caret)
-    run(stage, 1)
-    with_caret, without = pygame.Surface((1280, 720)), pygame.Surface((1280, 720))
-    stage.draw(with_caret)
-    stage.draw(without, blank=True)
-    lit = pygame.surfarray.array3d(with_caret) == theme.lit
-    columns = lit.all(axis=2).sum(axis=1)
-    tall = [int(x) for x in (columns > 20).nonzero()[0]]
-    assert tall
-    assert max(tall) - min(tall) < 6

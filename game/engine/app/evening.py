@@ -222,6 +222,7 @@ class Evening:
         self.stage.step(dt)
         quiet = not self.ensemble.waiting and self.stage.revealed and not self.voices.speaking
         self._idle = self._idle + dt if quiet else 0.0
+        self.stage.wait(on=quiet and self._for_the_player)
         self._hear_of_saving()
         if self._errands and not self.ensemble.waiting:
             self._errands.popleft()()
@@ -243,6 +244,14 @@ class Evening:
     def can_turn(self) -> bool:
         """Whether the story goes on without the player."""
         return self.play.session.can_advance and self.play.asking is None
+
+    @property
+    def _for_the_player(self) -> bool:
+        """Whether nothing but the key for the next line is wanted, and it is."""
+        beat = self.play.beat
+        if beat is None or beat.choices or self.play.asking is not None:
+            return False
+        return not self._preferences.auto or beat.over
 
     @property
     def over(self) -> bool:

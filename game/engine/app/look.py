@@ -20,7 +20,7 @@ ROW: Final = 29
 SMALL: Final = 22
 HEADING: Final = 21
 MARGIN: Final = 110
-_UNDER_LISTS: Final = 0.84
+_UNDER_LISTS: Final = 0.85
 _SOFTNESS: Final = 14
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +10,7 @@ import pygame
 
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face, typographic
+from game.engine.stage.waiting import End
 
 if TYPE_CHECKING:
     from game.engine.director.stage import Line
@@ -64,54 +65,62 @@ class Captions:
 
     def draw(
         self, sheet: Sheet, caption: Caption, area: pygame.Rect, *, position: float,
-        alpha: float = 1.0,
-    ) -> None:  # fmt: skip
-        """Set *caption* from the top of *area*, as it is after *position* seconds of the line."""
-        self._draw_speaker(sheet, caption.line, area.topleft, alpha)
+    ) -> End:  # fmt: skip
+        """Set *caption* from the top of *area*, as it is after *position* seconds of the line;
+        answers where its last word ends.
+        """
+        self._draw_speaker(sheet, caption.line, area.topleft)
         y = area.y + self.row()
         index = 0
+        font, high = self._type.font(Face.SERIF, LINE), self._type.height(LINE, 1.0)
+        end = End(area.x, y + font.get_ascent(), high, self._theme.lit)
         for text in self.lines(caption.text, area.w):
-            self._draw_row(sheet, text, (area.x, y), (caption.utterance, index, position, alpha))
+            right = self._draw_row(sheet, text, (area.x, y), (caption.utterance, index, position))
+            end = replace(end, x=right, base=y + font.get_ascent())
             index += len(text.split())
             y += self._type.height(LINE)
         if caption.heard:
             colour = self._theme.soft
             image = self._type.image(f"[{caption.heard}]", Face.SANS_ITALIC, HEARD, colour)
             y += self._type.px(self._type.scaled(6))
-            sheet.text(image, (area.x, y), colour=colour, label="heard", alpha=alpha)
+            sheet.text(image, (area.x, y), colour=colour, label="heard")
+        return end
 
-    def _draw_speaker(self, sheet: Sheet, line: Line, at: tuple[int, int], alpha: float) -> None:
+    def _draw_speaker(self, sheet: Sheet, line: Line, at: tuple[int, int]) -> None:
         if not line.name:
             return
         theme, type_ = self._theme, self._type
         if line.speaker == "samantha":
-            self._ring(sheet, (at[0] - type_.px(34), at[1] + type_.height(SPEAKER, 0.66)), alpha)
+            self._ring(sheet, (at[0] - type_.px(34), at[1] + type_.height(SPEAKER, 0.66)))
         name = type_.capitals(line.name, SPEAKER, theme.lit, 4)
-        box = sheet.text(name, at, colour=theme.lit, label="speaker", alpha=alpha)
+        box = sheet.text(name, at, colour=theme.lit, label="speaker")
         if line.aside:
             aside = type_.image(typographic(line.aside), Face.SANS_ITALIC, HEARD, theme.soft)
             x = box.right + type_.px(14)
-            sheet.text(aside, (x, at[1]), colour=theme.soft, label="aside", alpha=alpha)
+            sheet.text(aside, (x, at[1]), colour=theme.soft, label="aside")
 
-    def _ring(self, sheet: Sheet, centre: tuple[int, int], alpha: float) -> None:
+    def _ring(self, sheet: Sheet, centre: tuple[int, int]) -> None:
         """The small ring beside her name: a name is not told by its colour alone."""
         ring = _ring(max(4, self._type.px(9 * min(1.3, self._type.scale))), self._theme.lit)
-        ring.set_alpha(round(255 * alpha))
         sheet.surface.blit(ring, ring.get_rect(center=centre))
 
     def _draw_row(
         self, sheet: Sheet, text: str, at: tuple[int, int],
-        said: tuple[Utterance, int, float, float],
-    ) -> None:  # fmt: skip
-        utterance, first, position, alpha = said
+        said: tuple[Utterance, int, float],
+    ) -> int:  # fmt: skip
+        """A row of words; answers the pixel at which it ends."""
+        utterance, first, position = said
+        right = at[0]
         for offset, (word, x) in enumerate(_set(text, self._type.font(Face.SERIF, LINE))):
             index = min(first + offset, len(utterance.words) - 1)
             light = utterance.word(index, position)
             colour = self._colour(light)
             image = self._type.image(word, Face.SERIF, LINE, colour)
-            sheet.text(
-                image, (at[0] + x, at[1]), colour=colour, label="line", alpha=alpha * light.seen
+            box = sheet.text(
+                image, (at[0] + x, at[1]), colour=colour, label="line", alpha=light.seen
             )
+            right = box.right
+        return right
 
     def _colour(self, light: WordLight) -> Colour:
         """Waiting, being said, said: in few steps, so that words can be kept as images."""

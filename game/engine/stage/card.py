@@ -9,6 +9,7 @@ import pygame
 from game.engine.stage.letter.paper import margin, sheet_of_paper
 from game.engine.stage.panels import spelled
 from game.engine.stage.type import Face, typographic
+from game.engine.stage.waiting import End
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +36,11 @@ class CardView:
     def draw(
         self, sheet: Sheet, card: str, lines: Sequence[str], area: pygame.Rect, *,
         shown: float = 1.0,
-    ) -> None:  # fmt: skip
-        """Draw *card* ("3 front") with its *lines* in *area*; *shown* below 1 while it is laid."""
+    ) -> End | None:  # fmt: skip
+        """Draw *card* ("3 front") with its *lines* in *area*; *shown* below 1 while it is laid.
+
+        Answers where its last word ends, if there is one.
+        """
         edge = margin(self._type.unit)
         slid = area.move(0, round((1 - shown) ** 2 * self._type.px(90)))
         paper = self._paper(area.size)
@@ -46,12 +50,16 @@ class CardView:
         y = self._label(sheet, card, inner, shown)
         size, rows = self._fitted(lines, inner.w, inner.bottom - y)
         leading = self._type.height(size, _LEADING)
+        end, high = None, self._type.height(size, 1.0)
         for row in rows:
             if row and y + leading <= slid.bottom:
                 image = self._type.image(row, Face.SERIF, size, self._theme.ink)
                 at, colour = (inner.x, y), self._theme.ink
-                sheet.text(image, at, colour=colour, label="card", alpha=shown)
+                box = sheet.text(image, at, colour=colour, label="card", alpha=shown)
+                base = box.y + self._type.font(Face.SERIF, size).get_ascent()
+                end = End(box.right, base, high, colour)
             y += leading if row else leading // 2
+        return end
 
     def turning(self, target: pygame.Surface, box: pygame.Rect) -> None:
         """The card while it is turned over: an edge of paper, *box* wide."""

@@ -1,7 +1,8 @@
-"""Offers choices: numbered rows with a focus, ghosts that cannot be taken, pages."""
+"""Offers choices: numbered rows without focus at first, ghosts that cannot be taken, pages."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -24,6 +25,10 @@ CHOICE: Final = 29.0
 NUMBER: Final = 20.0
 DELAY: Final = 0.35
 """Seconds before an offered choice can be taken, so that skipping never picks one."""
+BREATHER: Final = 0.9
+"""Seconds without a press before Enter takes what Enter itself has put in focus: a hand that goes
+on through the lines takes nothing, however long it goes on.
+"""
 MORE: Final = -1
 """What `Menu.pick_at` answers for the row that turns the page."""
 _INDENT, _PAD, _GAP = 40.0, 7.0, 6.0
@@ -61,15 +66,19 @@ def spend_of(choice: Choice) -> str:
 
 
 class Menu:
-    """The choices now offered, which one has the focus, and which page is open."""
+    """The choices now offered, which row has the focus, and which page is open.
+
+    It opens with no focus: whoever holds or repeats the key for the next line has chosen nothing.
+    """
 
     def __init__(self, type_: Type, theme: Theme) -> None:
         self._type = type_
         self._theme = theme
         self.choices: tuple[Choice, ...] = ()
-        self.focus = 0
+        self.focus: int | None = None
         self.page = 0
         self.age = 0.0
+        self._pressed = -math.inf
         self.stagger = 0
         """Pixels by which each row begins right of the one above it: in an Hour they float."""
         self._rows: tuple[Row, ...] = ()
@@ -79,7 +88,7 @@ class Menu:
         """Put *choices* up; none clears them."""
         self.choices = tuple(choices)
         self.page, self.age, self._area, self._rows = 0, 0.0, None, ()
-        self.focus = 0
+        self.focus, self._pressed = None, -math.inf
 
     @property
     def ready(self) -> bool:
@@ -126,7 +135,8 @@ class Menu:
             pages = self._pages(area)
             self.page = min(self.page, len(pages) - 1)
             self._rows, self._area = self._place(pages, area), area.copy()
-            self.focus = self._near(min(self.focus, max(0, len(self._rows) - 1)))
+            if self.focus is not None:
+                self.focus = self._near(min(self.focus, max(0, len(self._rows) - 1)))
         return self._rows
 
     def _pages(self, area: pygame.Rect) -> list[list[Choice]]:
@@ -172,15 +182,17 @@ class Menu:
         return 0
 
     def move(self, step: int) -> None:
-        """Move the focus by *step* rows, over ghosts, round the ends."""
+        """Move the focus by *step* rows, over ghosts, round the ends; the first move finds one."""
         if self._rows:
-            self.focus = self._near((self.focus + step) % len(self._rows), 1 if step > 0 else -1)
+            self._pressed = -math.inf
+            start = self.focus if self.focus is not None else (-1 if step > 0 else 0)
+            self.focus = self._near((start + step) % len(self._rows), 1 if step > 0 else -1)
 
     def point(self, at: tuple[int, int]) -> bool:
         """Give the focus to the row under *at*; whether that moved it."""
         for index, row in enumerate(self._rows):
             if row.rect.collidepoint(at) and not row.ghost:
-                moved, self.focus = self.focus != index, index
+                moved, self.focus, self._pressed = self.focus != index, index, -math.inf
                 return moved
         return False
 
@@ -193,10 +205,18 @@ class Menu:
         return None if row is None else self._turned(row)
 
     def take(self) -> int | None:
-        """The index of the choice in focus, `MORE` when that turned the page, or None."""
-        if not self.ready or not self._rows or self._rows[self.focus].ghost:
+        """The index of the choice in focus, `MORE` when that turned the page, or None.
+
+        With nothing in focus the first row gets it, and can be taken after a `BREATHER`.
+        """
+        if not self.ready or not self._rows:
             return None
-        return self._turned(self._rows[self.focus])
+        if self.focus is None or self.age < self._pressed + BREATHER:
+            self.focus = self._near(0) if self.focus is None else self.focus
+            self._pressed = self.age
+            return None
+        row = self._rows[self.focus]
+        return None if row.ghost else self._turned(row)
 
     def number(self, number: int) -> int | None:
         """The index of the choice with this *number* on any page, or None."""

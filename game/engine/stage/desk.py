@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.engine.stage.sheet import Sheet
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Type
+    from game.engine.stage.waiting import End
 
 _LAID, _TAKEN, _TURNED = 0.5, 0.35, 0.55
 """Seconds to lay paper down, to take it away, to turn a card over."""
@@ -113,24 +114,28 @@ class Desk:
         if not self._page_there and self._page_shown <= 0:
             self._page = None
 
-    def draw(self, sheet: Sheet, foot: int) -> None:
-        """Draw what lies there, above *foot* (pixels), where the text of the play begins."""
+    def draw(self, sheet: Sheet, foot: int) -> End | None:
+        """Draw what lies there, above *foot* (pixels), where the text of the play begins. Answers
+        where the last word on the uppermost ends.
+        """
+        end = None
         if self._page is not None and self._page_shown > 0:
             area = self._area(_PAGE, foot)
-            self._letters.draw(
-                sheet, self._page, area, written=_pen(self._gone), shown=_smooth(self._page_shown)
-            )
+            shown = _smooth(self._page_shown)
+            written = _pen(self._gone)
+            end = self._letters.draw(sheet, self._page, area, written=written, shown=shown)
         if self._card and self._card_shown > 0:
-            self._draw_card(sheet, self._area(_CARD, foot))
+            end = self._draw_card(sheet, self._area(_CARD, foot))
+        return end
 
-    def _draw_card(self, sheet: Sheet, area: pygame.Rect) -> None:
+    def _draw_card(self, sheet: Sheet, area: pygame.Rect) -> End | None:
         if self._turned >= 1:
             shown = _smooth(self._card_shown)
-            self._cards.draw(sheet, self._card, self._lines, area, shown=shown)
-            return
+            return self._cards.draw(sheet, self._card, self._lines, area, shown=shown)
         narrow = abs(math.cos(math.pi * self._turned))
         box = area.inflate(-round(area.w * (1 - max(0.03, narrow))), 0)
         self._cards.turning(sheet.surface, box)
+        return None
 
     def _area(self, place: tuple[float, float, float], foot: int) -> pygame.Rect:
         """Where paper lies: to the right of the middle 1920 units, above the text."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from game.engine.stage.sheet import Sheet
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Type
+    from game.engine.stage.waiting import End
 
 _PAST, _HANGING, _CLOCK, _UNIT, _NAME = 30.0, 36.0, 148.0, 26.0, 19.0
 _LEFT, _FOCUS_WIDTH, _RIGHT, _CHOICES_WIDTH = 170.0, 880.0, 1120.0, 660.0
@@ -171,18 +172,19 @@ class HourView:
 
     def draw(
         self, sheet: Sheet, reading: Reading, *, hanging: str, menu: int, still: bool
-    ) -> pygame.Rect:
+    ) -> tuple[pygame.Rect, End | None]:
         """The field, the clock and the *hanging* sentence. Answers where the choices go, which
-        need *menu* pixels of height; the menu draws them.
+        need *menu* pixels of height (the menu draws them), and where the line in focus ends.
         """
         caption = reading.caption
         field = self.field(self.focus_height(caption), menu, hanging)
         self._draw_hanging(sheet, hanging)
         self._draw_clock(sheet)
         self._draw_passed(sheet, field, still=still)
+        end = None
         if caption is not None:
-            self._captions.draw(sheet, caption, field.focus, position=reading.position)
-        return field.choices
+            end = self._captions.draw(sheet, caption, field.focus, position=reading.position)
+        return field.choices, end
 
     def _draw_passed(self, sheet: Sheet, field: Field, *, still: bool) -> None:
         """Lines that have gone by, further back and higher each; none over another, none cut."""

@@ -27,6 +27,7 @@ from game.engine.stage.panels import Typing
 from game.engine.stage.presence import Presence
 from game.engine.stage.sheet import Sheet, TextBox
 from game.engine.stage.utterance import SPEEDS
+from game.engine.stage.waiting import COMES, draw_mark, mark_strength
 from game.engine.stage.words import Words
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class PlayStage:
         self._text_speed = SPEEDS["steady"]
         self._still = False
         self._time = 0.0
+        self._waited: float | None = None
         self._boxes: tuple[TextBox, ...] = ()
         self._words = Words(type_, theme)
         self.figure = Figure()
@@ -84,6 +86,7 @@ class PlayStage:
     def restore(self, state: StageState) -> None:
         """Show *state* at once: after load, back and forward."""
         self.state = state
+        self.wait(on=False)
         self.backdrop.show(state.scene, at_once=True)
         self.backdrop.mood(state.mood, 0)
         self.backdrop.lamps(state.lamps, at_once=True)
@@ -96,6 +99,7 @@ class PlayStage:
     def perform(self, cue: Cue, state: StageState) -> float:
         """Begin what *cue* asks; answers the seconds it takes until the line may follow."""
         self.state = state
+        self.wait(on=False)
         self._words.clear_menu()
         self.desk.follow(state)
         match cue:
@@ -152,6 +156,7 @@ class PlayStage:
         Answers the seconds until it stands, at the player's text speed.
         """
         self.state = state
+        self.wait(on=False)
         self._words.clear_menu()
         self._words.leave_heading()
         self.figure.hush()
@@ -226,6 +231,11 @@ class PlayStage:
         """What can be heard, without brackets, beside the line; empty for nothing."""
         self.reading.beside(text)
 
+    def wait(self, *, on: bool) -> None:
+        """Whether the line that is shown waits for the player: a mark behind its last word."""
+        if on != (self._waited is not None):
+            self._waited = 0.0 if on else None
+
     def tap(self) -> None:
         """The player has pressed something: Samantha's ring repeats the rhythm."""
         self.figure.tap()
@@ -296,6 +306,11 @@ class PlayStage:
     @property
     def wants_frames(self) -> bool:
         """Whether anything moves; when not, the app need not draw again."""
+        comes = self._waited is not None and self._waited < COMES and not self._still
+        return self._alive or comes
+
+    @property
+    def _alive(self) -> bool:
         return (
             self.backdrop.moving
             or (self.backdrop.alive and not self._still)
@@ -308,6 +323,8 @@ class PlayStage:
     def step(self, dt: float) -> None:
         """Let *dt* seconds pass."""
         self._time += dt
+        if self._waited is not None:
+            self._waited += dt
         shown = self.interface and not self._her_hour
         self._words.step(dt, ready=self.revealed, shown=shown, still=self._still)
         self.figure.step(dt)
@@ -327,9 +344,18 @@ class PlayStage:
         if self.interface and self._her_hour:
             self._draw_hour(sheet)
         elif self.interface:
-            self._words.draw(sheet, self.desk.draw, self.growth)
+            draw_mark(sheet, self._words.draw(sheet, self.desk.draw, self.growth), self._mark)
         self._words.draw_heading(sheet)
         self._boxes = tuple(sheet.boxes)
+
+    @property
+    def _mark(self) -> float:
+        """How strong the mark of a line that waits is. It breathes with what else moves, and asks
+        for no frames of its own.
+        """
+        if self._waited is None:
+            return 0.0
+        return mark_strength(self._waited) if self.wants_frames else 1.0
 
     def _draw_figure(self, target: pygame.Surface) -> None:
         if self._her_hour:  # she is the one who looks
@@ -352,7 +378,8 @@ class PlayStage:
         settled = picture is not None and not self.backdrop.moving
         self.hour.cover(sheet.surface, picture.name if picture and settled else "")
         menu = self.menu.height(self.hour.widths()[1])
-        choices = self.hour.draw(
+        choices, end = self.hour.draw(
             sheet, self.reading, hanging=self.state.sentence, menu=menu, still=self._still
         )
+        draw_mark(sheet, end, self._mark)
         self.menu.draw(sheet, choices)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from game.engine.stage.sheet import Sheet
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Type
+    from game.engine.stage.waiting import End
 
 _LEAVES: Final = 0.9
 """Seconds that a heading takes to go when it is hurried."""
@@ -123,26 +124,29 @@ class Words:
         )
 
     def draw(
-        self, sheet: Sheet, between: Callable[[Sheet, int], None], growth: float | None
-    ) -> None:
+        self, sheet: Sheet, between: Callable[[Sheet, int], End | None], growth: float | None
+    ) -> End | None:
         """Draw the text on its scrim. *between* draws what lies over the scrim and under the
         words; it is told where (pixels) they begin. *growth* is Samantha's, if she is there.
+        Answers where the last word of the line ends, or what *between* says of that.
         """
         place = self._arranged()
         top = self._veil.want(place.top if self._any else None)
         self._scrim.draw(sheet.surface, top, self._veil.strength)
-        between(sheet, min(place.top, self._type.size[1] - self._type.px(300)))
+        end = between(sheet, min(place.top, self._type.size[1] - self._type.px(300)))
         caption = self.reading.caption
         if caption is not None:
             if growth is not None and caption.line.speaker == "samantha":
                 draw_chrome(sheet, self._type, self._theme, place.caption, growth)
-            self._captions.draw(sheet, caption, place.caption, position=self.reading.position)
+            position = self.reading.position
+            end = self._captions.draw(sheet, caption, place.caption, position=position)
         if self.typing is not None:
             draw_typing(sheet, self._type, self._theme, self.typing, place.choices)
         else:
             self.menu.draw(sheet, place.choices)
         if self._silence is not None:
             self._draw_silence(sheet.surface, place.choices)
+        return end
 
     def draw_heading(self, sheet: Sheet) -> None:
         """The chapter's heading, while it is there."""

@@ -13,6 +13,7 @@ from game.engine.stage.letter.paper import margin, plotter_pen, sheet_of_paper
 from game.engine.stage.letter.pen import Nib, Trace, trace
 from game.engine.stage.letter.writing import rows_of, write
 from game.engine.stage.type import typographic
+from game.engine.stage.waiting import End
 
 if TYPE_CHECKING:
     from game.engine.director.stage import LetterPage
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _SIDE, _TOP, _FOOT = 74.0, 58.0, 62.0
 _SHORTEST, _LONGEST = 0.9, 7.0
+_TALL: Final = 10.0
+"""In a hand's own units, what is the height of type elsewhere."""
 _SMALLER: Final = tuple(1 - step / 20 for step in range(12))
 _LARGEST_TEXT: Final = 1.5
 """Above this text size writing grows no more: a row must still hold a few words."""
@@ -61,11 +64,11 @@ class LetterView:
     def draw(
         self, sheet: Sheet, page: LetterPage, area: pygame.Rect, *, written: float = 1.0,
         shown: float = 1.0,
-    ) -> None:  # fmt: skip
+    ) -> End | None:  # fmt: skip
         """Draw *page* in *area* (pixels).
 
         *written* is how much of its last line stands, 0 to 1; *shown* below 1 while the page is
-        laid down or taken away.
+        laid down or taken away. Answers where its last row ends, if it has one.
         """
         hand = hand_of(page.client)
         edge = margin(self._type.unit)
@@ -74,11 +77,19 @@ class LetterView:
         paper.set_alpha(round(255 * min(1.0, shown * 1.6)))
         sheet.surface.blit(paper, slid.move(-edge, -edge))
         if shown < 0.98:
-            return
+            return None
         rows = self._fitted(page, hand, area) if self._whole else self._rows(page, hand, area.w)
         position = self._position(rows, page, written)
-        self._draw_rows(sheet, page.client, rows, area, position)
+        first = self._draw_rows(sheet, page.client, rows, area, position)
         self._draw_mark(sheet, area)
+        if not rows:
+            return None
+        scale = self.scale(hand)
+        right = (
+            area.x + self._type.px(_SIDE) + float(self._trace(page.client, rows[-1].text).x.max())
+        )
+        base = first + (len(rows) - 1) * hand.leading * scale
+        return End(right, base, _TALL * scale, hand.ink)
 
     def scale(self, hand: Hand) -> float:
         """Pixels for one unit of *hand* at the player's text size."""
@@ -115,7 +126,8 @@ class LetterView:
 
     def _draw_rows(
         self, sheet: Sheet, client: str, rows: list[_Row], area: pygame.Rect, position: float
-    ) -> None:
+    ) -> float:
+        """The rows up to *position*, and the pen; answers the first row's baseline, in pixels."""
         hand = hand_of(client)
         scale = self.scale(hand)
         pitch = hand.leading * scale
@@ -141,6 +153,7 @@ class LetterView:
             sheet.surface.set_clip(previous)
             self._draw_pen(sheet.surface, client, at)
         sheet.surface.set_clip(previous)
+        return first
 
     def _scrolled(self, position: float, pitch: float, area: pygame.Rect) -> float:
         """Pixels by which the page has gone up, so that the row being written is to be seen."""
