@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from game.engine.ink.scopes import Symbols
 
 
-def check_names(symbols: Symbols, redefined: Iterable[ConstDecl]) -> list[Diagnostic]:
+def check_names(
+    symbols: Symbols, redefined: Iterable[ConstDecl], passed: frozenset[Flow] = frozenset()
+) -> list[Diagnostic]:
     """Every collision in the story, once it is generated and all declarations are known.
 
     *redefined* are constants whose name another one has; that is no harm if they are equal.
+    Knots that have *passed* before, with the same names around, are not looked into.
     """
-    check = _Check(symbols)
+    check = _Check(symbols, passed)
     check.lists()
     for constant in symbols.constants.values():
         check.variable(constant.name, "constant", constant)
@@ -36,8 +39,9 @@ def check_names(symbols: Symbols, redefined: Iterable[ConstDecl]) -> list[Diagno
 
 
 class _Check:
-    def __init__(self, symbols: Symbols) -> None:
+    def __init__(self, symbols: Symbols, passed: frozenset[Flow]) -> None:
         self.symbols = symbols
+        self.passed = passed
         self.root = symbols.root
         self.found: list[Diagnostic] = []
 
@@ -81,6 +85,8 @@ class _Check:
             if isinstance(declared, Assign):
                 self._temp(scope, declared)
         for inner in scope.flow.flows:
+            if inner in self.passed:
+                continue
             self._header(scope, inner)
             named = scope.flows[inner.name.text]
             self.flow(named if named.flow is inner else Scope(inner, scope))

@@ -56,7 +56,12 @@ def compile_story(
         return kept
     from game.engine.ink.pipeline import build  # noqa: PLC0415 (a player of a kept story needs none)
 
-    compiled = build(_files(path, raw, cache), count_all=count_all_visits, instrument=instrument)
+    compiled = build(
+        _files(path, raw, cache),
+        count_all=count_all_visits,
+        instrument=instrument,
+        known_as=str(path.absolute()),
+    )
     if results is not None:
         results.keep(compiled, raw)
     return compiled

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.engine.ink import codes
 from game.engine.ink.cache import ParseCache
-from game.engine.ink.codegen import Generated, generate
-from game.engine.ink.codegen.mapping import source_table
+from game.engine.ink.codegen import Generated, StaleError, generate
 from game.engine.ink.codegen.places import Places
 from game.engine.ink.compiled import Compiled
 from game.engine.ink.coverage import Coverage
@@ -63,19 +61,55 @@ def read_files(
 
 
 @_collector_at_rest()
-def build(files: Files, *, count_all: bool, instrument: bool) -> Compiled:
-    """Compile what was read."""
-    suspects = frozenset[str]().union(*(p.suspects for p in files.parsed.values()))
-    symbols = Symbols(Scope(files.story, None), files.declared, suspects)
+def build(files: Files, *, count_all: bool, instrument: bool, known_as: str = "") -> Compiled:
+    """Compile what was read.
+
+    A story that is *known_as* something is remembered in this process, as it was generated last, so
+    that after an edit only what the edit concerns is generated. Nothing else comes of it.
+    """
     lines = [line for p in files.parsed.values() for line in p.lines] if instrument else []
     places = Places(lines) if instrument else None
-    generated = generate(files.story, symbols, count_all=count_all, places=places)
+    key = known_as and not instrument and (known_as, count_all)
+    earlier = _last.pop(key, None) if key else None
+    generated = _generated(files, places, earlier, count_all=count_all)
     told = _told(files, generated)
+    compiled = _compiled(files, generated, told, places)
+    if key:
+        while len(_last) >= _REMEMBERED:
+            _last.pop(next(iter(_last)), None)
+        _last[key] = generated
+    return compiled
+
+
+_REMEMBERED: Final = 2
+_last: Final[dict[tuple[str, bool], Generated]] = {}
+"""The latest state of stories; one at work is taken out, so that no two threads share it."""
+
+
+def _generated(
+    files: Files, places: Places | None, earlier: Generated | None, *, count_all: bool
+) -> Generated:
+    suspects = frozenset[str]().union(*(p.suspects for p in files.parsed.values()))
+    while True:
+        symbols = Symbols(Scope(files.story, None), files.declared, suspects)
+        try:
+            return generate(
+                files.story, symbols, files.sources,
+                count_all=count_all, places=places, earlier=earlier,
+            )  # fmt: skip
+        except StaleError:
+            earlier = None
+
+
+def _compiled(
+    files: Files, generated: Generated, told: tuple[Diagnostic, ...], places: Places | None
+) -> Compiled:
     read = lambda: (files.parsed, files.sources)  # noqa: E731 (they are here already)
     if any(d.is_error for d in told):
-        return Compiled(None, told, SourceMap(dict), None, read)
+        return Compiled(None, told, SourceMap(tuple), None, read)
     coverage = None if places is None else Coverage(places.table())
-    source_map = SourceMap(partial(source_table, generated.root))
+    parts = (generated.outside, *generated.parts)
+    source_map = SourceMap(lambda: (part.map() for part in parts))
     return Compiled(generated.json(), told, source_map, coverage, read)
 
 

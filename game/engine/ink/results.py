@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.engine.ink.compiled import Read
-    from game.engine.ink.sourcemap import Table
 
 
 class Results:
@@ -40,12 +39,13 @@ class Results:
         body = read_sealed(self._file, self._seal)
         if body is None:
             return None
-        kept = json.loads(body)
+        head, *kept_json = body.decode("utf-8").split("\n")
+        kept = json.loads(head)
         try:
             same = all(_hash(raw(name)) == known for name, known in kept["files"].items())
         except OSError:
             return None
-        return _compiled(kept, read) if same else None
+        return _compiled(kept, *kept_json, read=read) if same else None
 
     def keep(self, compiled: Compiled, raw: Callable[[str], bytes]) -> None:
         """Keep *compiled* if it is without errors."""
@@ -54,27 +54,27 @@ class Results:
         places = () if compiled.coverage is None else compiled.coverage.places
         kept = {
             "files": {name: _hash(raw(name)) for name in compiled.files},
-            "json": compiled.json,
             "told": [_diagnostic(d) for d in compiled.diagnostics],
-            "map": json.dumps(_table(compiled.source_map.table), separators=(",", ":")),
             "places": None if compiled.coverage is None else [_place(p) for p in places],
         }
-        write_sealed(self._file, self._seal, json.dumps(kept, separators=(",", ":")).encode())
+        head = json.dumps(kept, separators=(",", ":"))
+        lines = (head, compiled.json, *compiled.source_map.lines)
+        write_sealed(self._file, self._seal, "\n".join(lines).encode())
 
 
 def _hash(raw: bytes) -> str:
     return digest(raw).hex()
 
 
-def _compiled(kept: dict[str, Any], read: Read) -> Compiled:
+def _compiled(kept: dict[str, Any], story: str, *lines: str, read: Read) -> Compiled:
     places = kept["places"]
     return Compiled(
-        kept["json"],
+        story,
         tuple(
             Diagnostic(code, message, Span(*at), Severity(severity), hint)
             for code, message, at, severity, hint in kept["told"]
         ),
-        SourceMap(lambda: _mapped(json.loads(kept["map"]))),
+        SourceMap(lambda: lines),
         None if places is None else Coverage(tuple(_made_place(p) for p in places)),
         read,
     )
@@ -95,17 +95,3 @@ def _place(p: Place) -> list[Any]:
 def _made_place(kept: list[Any]) -> Place:
     kind, at, what, knot, path, ghost = kept
     return Place(PlaceKind(kind), Span(*at), what, knot, path, ghost=ghost)
-
-
-def _table(table: Table) -> dict[str, Any]:
-    return {
-        path: [None if at is None else _span(at), [[index, *_span(mark)] for index, mark in marks]]
-        for path, (at, marks) in table.items()
-    }
-
-
-def _mapped(kept: dict[str, Any]) -> Table:
-    return {
-        path: (None if at is None else Span(*at), [(m[0], Span(*m[1:])) for m in marks])
-        for path, (at, marks) in kept.items()
-    }

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-_MAGIC: Final = b"soft-glow ink 2\n"
+_MAGIC: Final = b"soft-glow ink 3\n"
 _SIZE: Final = 20
 
 

@@ -1,17 +1,20 @@
-"""The state of one generation of code: scope, weaves around, what to do at the end."""
+"""The state while one part is generated: scope, weaves around, what to do at the end."""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from game.engine.ink.codegen.runtime import START_ONLY, VISITS, Container
+from game.engine.ink.codegen.parts import Part
+from game.engine.ink.codegen.runtime import START_ONLY, VISITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.engine.core.diagnostics import Diagnostic, Span
+    from game.engine.ink.codegen.parts import Late, Reference
     from game.engine.ink.codegen.places import Places
+    from game.engine.ink.codegen.runtime import Container
     from game.engine.ink.codegen.strand import Strand
     from game.engine.ink.codes import Code
     from game.engine.ink.nodes import Expression, Flow, Node
@@ -24,13 +27,13 @@ if TYPE_CHECKING:
 class Build:
     """Shared by all of `codegen`.
 
-    `targets` maps a place to the container that a divert to it enters; references are only
-    followed in `finish`, when every container has its final position.
+    `targets` maps a place to the container that a divert to it enters; `references` and `counted`
+    name places of any part, and are followed when all parts stand (`parts.link`).
     """
 
     __slots__ = (
-        "_counted", "_emit", "_later", "_value", "count_all", "found", "places", "scope", "strands",
-        "symbols", "targets",
+        "_emit", "_later", "_value", "count_all", "counted", "found", "places", "references",
+        "scope", "strands", "symbols", "targets",
     )  # fmt: skip
 
     def __init__(
@@ -52,7 +55,8 @@ class Build:
         """The weaves around here, outermost first; None stands for braces between them."""
         self._emit = emit
         self._value = value
-        self._counted: dict[Place, int] = {}
+        self.references: list[tuple[Reference, Place]] = []
+        self.counted: dict[Place, int] = {}
         self._later: list[Callable[[], None]] = []
 
     def emit(self, node: Node, into: Container) -> None:
@@ -83,18 +87,24 @@ class Build:
 
     def count(self, place: Place, flags: int) -> None:
         """Have the runtime count visits to *place*, or the turns since."""
-        self._counted[place] = self._counted.get(place, 0) | flags
+        self.counted[place] = self.counted.get(place, 0) | flags
+
+    def refer(self, reference: Reference, place: Place) -> None:
+        """Let *reference* lead to *place* once that stands."""
+        self.references.append((reference, place))
 
     def weave_flags(self) -> int:
         """The counting flags that a choice or gather is born with."""
         return START_ONLY | (VISITS if self.count_all else 0)
 
+    def part(self, flow: Flow, container: Container, before: Late) -> Part:
+        """What was generated so far, as the part of *flow*; `finish` is still to come."""
+        return Part(flow, container, self.targets, self.references, self.counted, before)
+
     def finish(self) -> None:
-        """Set what could only be known when everything stood."""
+        """Do what could only be done when everything stood."""
         for act in self._later:
             act()
-        for place, flags in self._counted.items():
-            self.targets[place].flags |= flags
 
     @contextmanager
     def within(self, flow: Flow) -> Iterator[None]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.core.diagnostics import did_you_mean
 from game.engine.ink import codes
 from game.engine.ink.codegen.arguments import check_arguments
-from game.engine.ink.codegen.diverts import emit_arguments, point_at
+from game.engine.ink.codegen.diverts import emit_arguments
 from game.engine.ink.codegen.runtime import TURNS, VISITS, Jump, Pointer
 from game.engine.ink.lexer import BUILT_INS, NATIVES
 from game.engine.ink.nodes import Flow, Number, Target, Variable
@@ -100,7 +100,7 @@ def _counted_place(build: Build, arg: Target, into: Container, flags: int) -> No
         return
     pointer = Pointer()
     into.add(pointer)
-    point_at(build, pointer, place)
+    build.refer(pointer, place)
     build.count(place, flags)
 
 
@@ -140,7 +140,7 @@ def _function(build: Build, node: Call, into: Container) -> None:
     if kind:
         jump.variable = name
     elif place is not None:
-        point_at(build, jump, place)
+        build.refer(jump, place)
     build.later(lambda: _settle(build, node, jump, place))
 
 

@@ -65,7 +65,7 @@ def resolve(build: Build, node: Divert, jump: Jump) -> Place | None:
     if place is None:
         build.later(lambda: _tell_missing(build, node.name, first, node.at))
         return None
-    point_at(build, jump, place)
+    build.refer(jump, place)
     if isinstance(place, Flow) and place.function:
         build.report(
             codes.NOT_A_FUNCTION,
@@ -74,15 +74,6 @@ def resolve(build: Build, node: Divert, jump: Jump) -> Place | None:
             f"call it: ~ {node.name}()",
         )
     return place
-
-
-def point_at(build: Build, reference: Jump | Pointer, place: Place) -> None:
-    """Let *reference* lead to *place* once that stands."""
-
-    def point() -> None:
-        reference.target = build.targets[place]
-
-    build.later(point)
 
 
 def emit_arguments(
@@ -132,7 +123,7 @@ def _emit_override(build: Build, after: Divert, into: Container) -> None:
     pointer = Pointer()
     into.add(pointer)
     if place is not None:
-        point_at(build, pointer, place)
+        build.refer(pointer, place)
 
 
 def _check_target_parameter(build: Build, name: str, kind: str, at: Span) -> None:

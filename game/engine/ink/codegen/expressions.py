@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.core.diagnostics import did_you_mean
 from game.engine.ink import codes
 from game.engine.ink.codegen.calls import emit_call
-from game.engine.ink.codegen.diverts import point_at
-from game.engine.ink.codegen.runtime import TURNS, VISITS, Count, Jump, Pointer
+from game.engine.ink.codegen.runtime import TURNS, VISITS, Count, Pointer
 from game.engine.ink.codegen.values import check_division, check_not_has, check_target_use
 from game.engine.ink.nodes import (
     AllOf,
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from game.engine.ink.codegen.build import Build
     from game.engine.ink.codegen.runtime import Container
     from game.engine.ink.nodes import Expression, Name
-    from game.engine.ink.scopes import Place, Scope
+    from game.engine.ink.scopes import Scope
 
 
 def emit_value(build: Build, node: Expression, into: Container) -> None:
@@ -80,11 +79,7 @@ def _variable(build: Build, node: Variable, into: Container) -> None:
     count = Count()
     into.add(count)
     build.count(place, VISITS)
-    build.later(lambda: _point_count(build, count, place))
-
-
-def _point_count(build: Build, count: Count, place: Place) -> None:
-    count.target = build.targets[place]
+    build.refer(count, place)
 
 
 def _is_item(build: Build, name: str, node: Variable | Name) -> bool:
@@ -134,7 +129,6 @@ def known_names(build: Build, scope: Scope) -> set[str]:
 def _target(build: Build, node: Target, into: Container) -> None:
     pointer = Pointer()
     into.add(pointer)
-    jump = Jump()
     path = node.divert.path
     if path is None:
         return
@@ -156,8 +150,7 @@ def _target(build: Build, node: Target, into: Container) -> None:
     if place is None:
         _tell_no_target(build, node)
         return
-    point_at(build, jump, place)
-    point_at(build, pointer, place)
+    build.refer(pointer, place)
     build.count(place, VISITS | TURNS)
 
 

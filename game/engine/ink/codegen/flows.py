@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 def emit_flow(build: Build, flow: Flow) -> Container:
-    """The flow's container, with those of its stitches beside its content."""
+    """The flow's container, with those of its stitches beside its content.
+
+    That of the story itself is without its knots, which are parts of their own.
+    """
     here = Container(flow.name.text if flow.level else "", flow.at)
     if build.count_all:
         here.flags |= VISITS
@@ -30,7 +33,8 @@ def emit_flow(build: Build, flow: Flow) -> Container:
         for param in reversed(flow.params or ()):  # they are popped off the stack, last first
             here.add({"temp=": param.name.text})
         strand = _emit_body(build, flow, here)
-        _emit_inner(build, flow, here)
+        if flow.level:
+            _emit_inner(build, flow, here)
         if flow.level and not flow.function and strand is not None and not returns:
             check_flow_ends(build.found, flow, strand)
     return here

@@ -17,18 +17,37 @@ from game.engine.ink.codegen.runtime import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from game.engine.ink.codegen.runtime import Path
     from game.engine.ink.nodes import ListDecl
 
 VERSION: Final = 21
 """The version of the format, which is that of ink 1.1 and 1.2."""
+_LAST: Final = ('"global decl":', '"#f":', '"#n":')
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
-def to_json(root: Container, lists: list[ListDecl]) -> str:
-    """The whole story."""
+def to_json(root: Container, knots: Iterable[str], lists: Iterable[ListDecl]) -> str:
+    """The whole story: *root* with its own, and between them *knots*, made by `named_json`."""
+    *content, extra = _container(root)
+    beside = [f"{_dumped(k)}:{_dumped(v)}" for k, v in (extra or {}).items()]
+    # The order of the members means nothing; they stand as the reference compiler has them.
+    own = [m for m in beside if not m.startswith(_LAST)]
+    members = ",".join([*own, *knots, *(m for m in beside if m.startswith(_LAST))])
+    body = ",".join([*map(_dumped, content), f"{{{members}}}" if members else "null"])
     definitions = {d.name.text: {i.name.text: i.value for i in d.items} for d in lists}
-    story = {"inkVersion": VERSION, "root": _container(root), "listDefs": definitions}
-    return json.dumps(story, ensure_ascii=False, separators=(",", ":"))
+    head = f'{{"inkVersion":{VERSION},"root":[{body}]'
+    return f'{head},"listDefs":{_dumped(definitions)}}}'
+
+
+def named_json(knot: Container) -> str:
+    """``"name":[…]``, as it stands among the members of the story."""
+    return f"{_dumped(knot.name)}:{_dumped(_container(knot, named=True))}"
+
+
+def _dumped(value: object) -> str:
+    return _ENCODER.encode(value)
 
 
 def path_string(path: Path) -> str:

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from game.engine.ink.sourcemap import Table
 
 
-def source_table(root: Container) -> Table:
-    """Every container's path, with where it and its content were written."""
+def source_table(part: Container) -> Table:
+    """The path of every container in *part*, with where it and its content were written."""
     table: Table = {}
-    waiting = [root]
+    waiting = [part]
     while waiting:
         here = waiting.pop()
         table[path_string(here.path)] = (here.at, here.marks)
