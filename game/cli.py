@@ -94,6 +94,13 @@ def _stats(parser: argparse.ArgumentParser) -> None:
     _json(parser, "the figures")
 
 
+def _map(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
+    parser.add_argument(
+        "-o", dest="out", type=Path, metavar="OUT.svg", help="where to; stdout if not given"
+    )
+
+
 def _json(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument(
         "--json", nargs="?", const="-", metavar="OUT", help=f"{what} as JSON, to OUT or stdout"
@@ -122,6 +129,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser
     "playtest": ("play the story many times", "playtest.command", "playtest", _playtest),
     "replay": ("play a save or a failure again", "playtest.replay", "replay", _replay),
     "stats": ("count words, lines and branches", "playtest.command", "stats", _stats),
+    "map": ("draw the story's scenes as a graph", "playtest.pages.command", "draw_map", _map),
     "pictures": ("draw every picture and screen", "app.gallery", "run", _pictures),
     "saves": ("where saves are, and what is in one", "app.command", "saves", _saves),
     "bench": ("measure frames, start-up and memory", "app.bench", "run", _bench),

@@ -1,0 +1,229 @@
+"""The map: a story's scenes as a graph, laid out in layers and drawn as SVG."""
+
+from itertools import pairwise
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.cli import main as soft_glow
+from game.engine.content.load import Content
+from game.engine.content.models import GrowthRules, GrowthStage
+from game.engine.ink.compile import compile_text
+from game.engine.playtest.pages.abreast import abreast
+from game.engine.playtest.pages.atlas import Traffic, alone, within_page
+from game.engine.playtest.pages.graph import story_graph
+from game.engine.playtest.pages.layers import Spacing, layered
+
+MEASURES = ("attunement", "selfhood", "reach", "openness")
+RULES = GrowthRules(
+    stage="stage",
+    variables={name: name for name in MEASURES},
+    sources=("growth.ink",),
+    stages=(GrowthStage(name="Mirror"), GrowthStage(name="Voice")),
+)
+GROWTH = "".join(f"VAR {name} = 0\n" for name in MEASURES)
+SPACING = Spacing(width=100, height=40, beside=20, below=30, passing=20, abreast=3)
+
+
+def graph(ink):
+    compiled = compile_text(GROWTH + ink)
+    assert compiled.json, compiled.report()
+    return story_graph(compiled, RULES)
+
+
+def moves(ink):
+    return {(move.source, move.target, move.gated) for move in graph(ink).moves}
+
+
+# The graph ---------------------------------------------------------------------------------------
+
+
+def test_diverts_between_knots_are_moves_and_those_within_one_are_not():
+    ink = "-> a\n=== a\n-> hall\n= hall\n* [Up.] -> b\n* [Round.] -> a\n=== b\nHi.\n-> END\n"
+    assert moves(ink) == {("a", "b", False), ("b", "end", False)}
+
+
+def test_a_scene_is_called_by_its_chapter_or_else_by_its_knot():
+    scenes = graph(
+        "-> a\n=== a\n# chapter: 1 The attic\nHi.\n-> top_floor\n=== top_floor\n-> END\n"
+    )
+    assert [scene.title for scene in scenes.scenes] == ["1 The attic", "top floor"]
+    assert scenes.start == "a"
+
+
+def test_what_stands_before_the_first_knot_is_a_scene_when_it_says_something():
+    first, _ = graph("Hi.\n-> a\n=== a\n-> END\n").scenes
+    assert first.title == "The beginning"
+    assert [scene.name for scene in graph("-> a\n=== a\nHi.\n-> END\n").scenes] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("body", "gated"),
+    [
+        ("{attunement > 3: -> b}\n-> END", True),
+        ("* {attunement > 3} [Up.]\n  -> b\n* [No.] -> END", True),
+        ("* {attunement > 3} [Up.] Up.\n* [No.] No.\n- -> b", False),
+        ("{attunement > 3: -> b}\n-> b", False),
+        ("{hat: -> b}\n-> END", False),
+    ],
+)
+def test_a_move_is_gated_when_only_growth_leads_there(body, gated):
+    ink = f"VAR hat = 1\n-> a\n=== a\nHi.\n{body}\n=== b\nHo. # ending: top\n-> END\n"
+    assert ("a", "b", gated) in moves(ink)
+
+
+def test_growth_gates_are_counted_where_they_stand():
+    ink = "-> a\n=== a\n{attunement > 3: Yes.|No.}\n* {asks()} [Up.]\n* [No.]\n- -> END\n=== function asks()\n~ return reach > 2\n"
+    (scene,) = graph(ink).scenes
+    assert [gate.line - GROWTH.count("\n") for gate in scene.gates] == [3, 4]
+
+
+def test_endings_are_named_by_their_tags_and_there_is_one_where_none_is_named():
+    named = graph(
+        "-> a\n=== a\n* [Up.]\n  Up. # ending: roof\n* [Down.]\n  Down. # ending: street\n- -> END\n"
+    )
+    assert named.endings == ("roof", "street")
+    assert graph("-> a\n=== a\nHi.\n-> END\n").endings == ("end",)
+
+
+# The layout --------------------------------------------------------------------------------------
+
+graphs = st.integers(1, 14).flatmap(
+    lambda n: st.tuples(
+        st.just([f"n{i}" for i in range(n)]),
+        st.lists(st.tuples(st.integers(0, n - 1), st.integers(0, n - 1)), max_size=30).map(
+            lambda pairs: list(dict.fromkeys((f"n{a}", f"n{b}") for a, b in pairs))
+        ),
+    )
+)
+
+
+@settings(max_examples=40)
+@given(graphs)
+def test_no_two_boxes_overlap_and_none_leaves_the_picture(drawn):
+    names, arrows = drawn
+    laid = layered(names, arrows, SPACING)
+    assert set(laid.boxes) == set(names)
+    for x, y in laid.boxes.values():
+        assert 49.9 <= x <= laid.width - 49.9
+        assert 19.9 <= y <= laid.height - 19.9
+    places = sorted(laid.boxes.values(), key=lambda place: (place[1], place[0]))
+    for (x0, y0), (x1, y1) in pairwise(places):
+        assert y0 != y1 or x1 - x0 >= 119.9
+
+
+@settings(max_examples=40)
+@given(graphs)
+def test_every_arrow_is_drawn_downwards_and_only_circles_are_turned(drawn):
+    names, arrows = drawn
+    laid = layered(names, arrows, SPACING)
+    assert set(laid.arrows) == {(a, b) for a, b in arrows if a != b}
+    for arrow, points in laid.arrows.items():
+        assert all(y0 < y1 for (_, y0), (_, y1) in pairwise(points))
+        top, _ = reversed(arrow) if arrow in laid.turned else arrow
+        assert points[0][0] - laid.boxes[top][0] == (18 if arrow in laid.turned else 0)
+    onward = {(a, b) for a, b in arrows if int(a[1:]) < int(b[1:])}
+    assert not layered(names, sorted(onward), SPACING).turned
+
+
+def test_a_row_holds_no_more_than_it_may():
+    laid = layered(["a", *"bcdefgh"], [("a", b) for b in "bcdefgh"], SPACING)
+    rows = [y for name, (_, y) in laid.boxes.items()]
+    assert max(rows.count(y) for y in rows) == 3
+
+
+def test_arrows_that_need_not_cross_do_not():
+    laid = layered(list("abcd"), [("a", "d"), ("b", "c")], SPACING)
+    left, right = (laid.boxes[n][0] for n in "ab")
+    assert (left < right) == (laid.boxes["d"][0] < laid.boxes["c"][0])
+
+
+@given(st.lists(st.floats(-500, 500), min_size=1, max_size=9))
+def test_things_abreast_keep_their_order_and_their_distance(wanted):
+    row = [str(n) for n in range(len(wanted))]
+    placed = abreast(row, dict(zip(row, wanted, strict=True)), lambda _: 10.0, {})
+    assert all(placed[b] - placed[a] >= 20 - 1e-6 for a, b in pairwise(row))
+    if all(b - a >= 20 for a, b in pairwise(wanted)):
+        assert placed == pytest.approx(dict(zip(row, wanted, strict=True)))
+
+
+# The picture -------------------------------------------------------------------------------------
+
+SVG = "{http://www.w3.org/2000/svg}"
+STORY = '-> a\n=== a\n# chapter: 1 <Tea> & "buns"\nHi.\n* {attunement > 3} [Up.]\n  -> b\n* [Down.]\n- -> END\n=== b\nHo.\n-> END\n'
+
+
+def test_a_map_is_well_formed_whatever_a_scene_is_called():
+    drawn = ET.fromstring(alone(graph(STORY), "A <tale>"))
+    assert drawn.find(f"{SVG}title").text == "Map of A <tale>"
+    assert '1 <Tea> & "buns"' in {text.text for text in drawn.iter(f"{SVG}text")}
+    assert not list(drawn.iter(f"{SVG}a"))
+
+
+def test_each_scene_and_ending_has_a_title_that_a_reader_can_speak():
+    drawn = ET.fromstring(alone(graph(STORY), "A tale"))
+    told = [
+        group.find(f"{SVG}title").text
+        for group in drawn.iter(f"{SVG}g")
+        if group.find(f"{SVG}rect") is not None
+    ]
+    assert len(told) == 3
+    assert "1 growth gates, at line 9" in told[0]
+
+
+def test_a_way_that_more_have_taken_is_drawn_thicker_and_one_that_none_took_is_marked():
+    traffic = Traffic(
+        runs=10, entered={"a": 10, "b": 3}, moves={("a", "b"): 3, ("a", "ending:end"): 7}
+    )
+    drawn = ET.fromstring(within_page(graph(STORY), traffic, "A tale"))
+    ways = {
+        each.find(f"{SVG}title").text.partition(":")[0]: each.find(f"{SVG}path")
+        for each in drawn.iter(f"{SVG}g")
+        if each.find(f"{SVG}path") is not None
+    }
+    thick = {name: float(path.get("stroke-width")) for name, path in ways.items()}
+    assert thick['1 <Tea> & "buns" → end'] > thick['1 <Tea> & "buns" → b']
+    assert "m-never" in ways["b → end"].get("class")
+
+
+def test_on_the_page_each_scene_leads_to_its_source():
+    drawn = ET.fromstring(within_page(graph(STORY), Traffic(), "A tale"))
+    assert [link.get("href") for link in drawn.iter(f"{SVG}a")] == ["#scene-a", "#scene-b"]
+
+
+# The command -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def story(tmp_path, monkeypatch):
+    monkeypatch.setenv("SOFT_GLOW_CACHE", str(tmp_path / "cache"))
+    path = tmp_path / "tale.ink"
+    path.write_text(STORY.replace("attunement > 3", "true"), "utf-8")
+    return path
+
+
+def test_the_map_goes_to_a_file_or_to_stdout(story, tmp_path, capsys):
+    out = tmp_path / "map.svg"
+    assert soft_glow(["map", str(story), "-o", str(out)]) == 0
+    assert soft_glow(["map", str(story)]) == 0
+    assert capsys.readouterr().out == out.read_text("utf-8")
+    assert "<title>Map of tale</title>" in out.read_text("utf-8")
+
+
+def test_a_story_that_does_not_compile_has_no_map(story, tmp_path, capsys):
+    story.write_text("-> nowhere\n")
+    assert soft_glow(["map", str(story), "-o", str(tmp_path / "map.svg")]) == 1
+    assert "tale.ink:1:4: error" in capsys.readouterr().err
+    assert not (tmp_path / "map.svg").exists()
+
+
+def test_a_map_that_cannot_be_written_is_told(story, tmp_path, capsys):
+    assert soft_glow(["map", str(story), "-o", str(tmp_path)]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_content_without_growth_rules_has_a_map_too():
+    compiled = compile_text("-> a\n=== a\nHi.\n-> END\n")
+    assert [scene.name for scene in story_graph(compiled, Content().growth).scenes] == ["a"]
