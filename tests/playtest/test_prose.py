@@ -146,6 +146,12 @@ def test_tags_code_and_diverts_are_no_prose(write):
     assert codes(write(main=ink)) == []
 
 
+def test_a_name_that_is_worked_out_in_play_stands_before_speech_too(write):
+    ink = "{caption()}: Rain. A bus. No seats.\n== function caption()\n~ return \"THE DATE\"\n"
+    assert [line.kind for line in lines(write(main=ink))] == ["speech"]
+    assert codes(write(main=ink)) == []
+
+
 def test_a_place_inside_a_line_is_its_column(write):
     (problem,) = check_prose(write(main="=== a\n  {a: One|Two} \u2014 hat.\n"), BARE, NAMES)
     assert str(problem.at) == "main.ink:2:16"

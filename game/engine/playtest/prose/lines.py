@@ -150,7 +150,9 @@ class _Writer:
     ) -> None:
         wordings = tuple(_wordings(pieces))
         speech = self._reader.read(wordings[0].text)
-        if kind == "narration" and speech.speaker:
+        # A name that is worked out in play, as in {the_engineer()}: stands before what is said too.
+        named_in_play = wordings[0].text.startswith(f"{HOLE}:")
+        if kind == "narration" and (speech.speaker or named_in_play):
             kind = "speech"
         count = max(0, _count(pieces) - less)
         if speech.speaker and kind != "choice":
