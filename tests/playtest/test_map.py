@@ -11,7 +11,6 @@ from game.cli import main as soft_glow
 from game.engine.content.load import Content
 from game.engine.content.models import GrowthRules, GrowthStage
 from game.engine.ink.compile import compile_text
-from game.engine.playtest.pages.abreast import abreast
 from game.engine.playtest.pages.atlas import Traffic, alone, within_page
 from game.engine.playtest.pages.graph import story_graph
 from game.engine.playtest.pages.layers import Spacing, layered
@@ -141,13 +140,17 @@ def test_arrows_that_need_not_cross_do_not():
     assert (left < right) == (laid.boxes["d"][0] < laid.boxes["c"][0])
 
 
-@given(st.lists(st.floats(-500, 500), min_size=1, max_size=9))
-def test_things_abreast_keep_their_order_and_their_distance(wanted):
-    row = [str(n) for n in range(len(wanted))]
-    placed = abreast(row, dict(zip(row, wanted, strict=True)), lambda _: 10.0, {})
-    assert all(placed[b] - placed[a] >= 20 - 1e-6 for a, b in pairwise(row))
-    if all(b - a >= 20 for a, b in pairwise(wanted)):
-        assert placed == pytest.approx(dict(zip(row, wanted, strict=True)))
+def test_scenes_one_after_another_stand_in_one_line_beside_a_way_past_them():
+    laid = layered(list("abcd"), [("a", "b"), ("b", "c"), ("c", "d"), ("a", "d")], SPACING)
+    assert len({round(laid.boxes[name][0]) for name in "bc"}) == 1
+    (_, *led, _) = laid.arrows["a", "d"]
+    assert len({x for x, _ in led}) == 1
+
+
+def test_what_parts_and_meets_again_hangs_in_the_middle():
+    laid = layered(list("abcd"), [("a", "b"), ("a", "c"), ("b", "d"), ("c", "d")], SPACING)
+    a, b, c, d = (laid.boxes[name][0] for name in "abcd")
+    assert a == d == pytest.approx((b + c) / 2)
 
 
 # The picture -------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 SPACING: Final = Spacing()
 _MARGIN: Final = 14
 _THINNEST, _THICKEST = 1.6, 11.0
-_TITLE_LETTERS: Final = 25
+_TITLE_LETTERS: Final = 21
 _SMALL_LETTERS: Final = 22
 _LEAST_WIDE: Final = 300.0
 _KEY_HIGH: Final = 26.0
@@ -216,7 +216,7 @@ class _Atlas:
             void("rect", x=left, y=top, width=SPACING.width, height=SPACING.height,
                  rx=(SPACING.height) / 2,
                  _class="m-end" if came or not runs else "m-end m-never"),
-            tag("text", shortened(name.replace("_", " "), _TITLE_LETTERS - 3), x=x, y=y - 2,
+            tag("text", shortened(name.replace("_", " "), _TITLE_LETTERS - 2), x=x, y=y - 2,
                 text_anchor="middle", _class="m-title"),
             tag("text", small, x=x, y=y + 15, text_anchor="middle", _class="m-small"),
         )  # fmt: skip

@@ -2,7 +2,7 @@
 
 After Sugiyama: arrows against the reading order are turned, boxes put in layers (at most so many
 beside each other), arrows over several layers led through all of them, each layer put into the
-order that crosses least, and then moved as near below what leads to it as the others allow.
+order that crosses least, and then put in line with what leads to it as far as the others allow.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from game.engine.playtest.pages.abreast import abreast
+from game.engine.playtest.pages.upright import upright
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,11 +26,11 @@ _ASIDE: Final = 18.0
 class Spacing:
     """Pixels: a box's size, the room beside and below it, and beside a passing arrow."""
 
-    width: float = 190
+    width: float = 186
     height: float = 58
-    beside: float = 26
-    below: float = 46
-    passing: float = 34
+    beside: float = 18
+    below: float = 40
+    passing: float = 18
     abreast: int = 4
 
 
@@ -56,7 +56,15 @@ def layered(names: Sequence[str], arrows: Sequence[Arrow], spacing: Spacing) -> 
     rows = _rows(names, layers, chains)
     links = {(a, b) for chain in chains.values() for a, b in pairwise(chain)}
     rows = _least_crossed(rows, links)
-    across = _placed(rows, links, spacing, frozenset(names))
+    boxes = frozenset(names)
+
+    def apart(left: str, right: str) -> float:
+        wide = [
+            spacing.width + spacing.beside if n in boxes else spacing.passing for n in (left, right)
+        ]
+        return sum(wide) / 2
+
+    across = upright(rows, links, apart, lambda name: name not in boxes)
     return _drawn(rows, across, chains, turned, spacing)
 
 
@@ -154,28 +162,6 @@ def _crossings(rows: list[list[str]], below: Mapping[str, list[str]]) -> int:
         ends = [e for name in upper for e in sorted(where[x] for x in below[name])]
         total += sum(ends[i] > later for i in range(len(ends)) for later in ends[i + 1 :])
     return total
-
-
-def _placed(
-    rows: list[list[str]], links: set[Arrow], spacing: Spacing, boxes: frozenset[str]
-) -> dict[str, float]:
-    """How far right the middle of each stands: near its neighbours, clear of those beside it."""
-    above, below = _neighbours(links)
-
-    def half(name: str) -> float:
-        wide = spacing.width + spacing.beside if name in boxes else spacing.passing
-        return wide / 2
-
-    across: dict[str, float] = {}
-    for row in rows:
-        across.update(abreast(row, dict.fromkeys(row, 0.0), half, {}))
-    for sweep in range(2 * _SWEEPS):
-        for row in rows if sweep % 2 == 0 else rows[::-1]:
-            near = {name: above[name] + below[name] for name in row}
-            wanted = {name: _mean([across[x] for x in near[name]], across[name]) for name in row}
-            weights = {name: 1.0 if name in boxes else 3.0 for name in row}
-            across.update(abreast(row, wanted, half, weights))
-    return across
 
 
 def _drawn(
