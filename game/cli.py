@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 INTERRUPTED: Final = 130
 """The exit code after Ctrl-C, as shells have it: 128 and the number of the signal."""
-POLICIES: Final = ("random", "least-seen", "first", "last")
-"""How a playtest chooses: the names of `playtest.players.POLICIES`, not imported for speed."""
+POLICIES: Final = ("random", "least-seen", "first", "last", "guided", "exhaustive")
+"""How a playtest chooses, without the story's own profiles; not imported, for speed."""
 
 
 def _play(parser: argparse.ArgumentParser) -> None:
@@ -69,7 +69,10 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("story", type=Path, nargs="?", metavar="STORY.ink")
     parser.add_argument("--runs", type=_count, default=1000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--policy", choices=POLICIES, default=POLICIES[0], help="how choices fall")
+    parser.add_argument(
+        "--policy", default=POLICIES[0], metavar="P",
+        help=f"who plays: {', '.join(POLICIES)}, or a profile of the story's players/ by its name",
+    )  # fmt: skip
     parser.add_argument(
         "--workers", type=_count, default=None, help="processes; one a core if not given"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.session.beats import Chose, Told
 
@@ -39,3 +39,16 @@ def read(lines: Iterable[str]) -> tuple[Act, ...]:
         else:
             found.append(Chose(-1, line))
     return tuple(found)
+
+
+def as_json(path: Iterable[Act]) -> list[list[Any]]:
+    """Every act as a list, exactly."""
+    return [
+        [act.index, act.text] if isinstance(act, Chose) else [act.variable, act.value, act.line]
+        for act in path
+    ]
+
+
+def from_json(lists: Iterable[list[Any]]) -> tuple[Act, ...]:
+    """What `as_json` gave."""
+    return tuple(Chose(*each) if len(each) == 2 else Told(*each) for each in lists)

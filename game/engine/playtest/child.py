@@ -50,7 +50,7 @@ def _serve(asked: IO[str], answer: Callable[..., None]) -> None:
                 return
             answer(ready=checksum)
         elif explorer is not None:
-            for run, result in explorer.runs(Batch(**message["batch"])):
+            for run, result in explorer.runs(Batch.from_json(message["batch"])):
                 answer(run=run, result=result.as_json())
             answer(done=True)
 

@@ -100,11 +100,18 @@ class Table:
         """Functions of the game's own that Ink has as well, and what they alone call."""
         flows = [flow for file in self._files.values() for flow in file.flows]
         calls = {flow.name.text: called_in(flow) for flow in flows}
-        called = {name for file in self._files.values() for node in file.content for name in called_in(node)}
+        called = {
+            name
+            for file in self._files.values()
+            for node in file.content
+            for name in called_in(node)
+        }
         found = set(self.externals) & ANSWERED
         growing = bool(found)
         while growing:
-            others = called | {n for name, names in calls.items() if name not in found for n in names}
+            others = called | {
+                n for name, names in calls.items() if name not in found for n in names
+            }
             within = {n for name in found for n in calls.get(name, ())}
             more = {n for n in within & self.functions if n not in others and n not in found}
             found |= more
@@ -130,8 +137,11 @@ class Table:
         """The place of each choice that is offered in *state*, by its index; -1 if not known."""
         flows: dict[str, Any] = json.loads(state).get("flows", {})
         choices = [choice for flow in flows.values() for choice in flow.get("currentChoices", ())]
-        choices.sort(key=lambda choice: int(choice["index"]))
-        return tuple(self._numbers.get(choice["targetPath"], -1) for choice in choices)
+        # A fallback waits among them with index 0 and no text: what is shown goes before it.
+        shown = {
+            int(each["index"]): each for each in sorted(choices, key=lambda c: bool(c["text"]))
+        }
+        return tuple(self._numbers.get(shown[n]["targetPath"], -1) for n in sorted(shown))
 
     @cached_property
     def gates(self) -> tuple[Gate, ...]:
@@ -148,6 +158,15 @@ class Table:
                     elif isinstance(node, Weave):
                         found += self._choices(node, by_place)
         return tuple(found)
+
+    @cached_property
+    def outcomes_by_place(self) -> dict[int, set[str]]:
+        """For each branch the outcomes that it shows, as ``gate.outcome``."""
+        found: dict[int, set[str]] = {}
+        for number, gate in enumerate(self.gates):
+            for which, (_, place) in enumerate(gate.outcomes) if not gate.menu else ():
+                found.setdefault(place, set()).add(f"{number}.{which}")
+        return found
 
     @cached_property
     def gated_beside(self) -> dict[int, list[tuple[int, int]]]:

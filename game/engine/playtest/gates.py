@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.engine.ink.nodes import Call, Conditional, Return, Variable
+from game.engine.ink.nodes import Binary, Call, Conditional, Return, Variable
 from game.engine.ink.walk import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from game.engine.content.models import GrowthRules
-    from game.engine.ink.nodes import Expression, Flow
+    from game.engine.ink.nodes import Expression, Flow, Node
     from game.engine.ink.parsed import ParsedFile
 
 
@@ -46,6 +46,26 @@ def tests_of(node: Conditional) -> Iterator[Expression]:
     if node.test is not None:
         yield node.test
     yield from (branch.own for branch in node.branches if branch.own is not None)
+
+
+def wishes_of(node: Conditional) -> Iterator[tuple[tuple[Expression, bool], ...]]:
+    """For each branch what must be true and what false for it; last, for none of them."""
+    before: tuple[tuple[Expression, bool], ...] = ()
+    for branch in node.branches:
+        own = branch.own
+        if branch.matches and own is not None and node.test is not None:
+            own = Binary("==", node.test, own, branch.at)
+        elif own is None and not branch.is_else:
+            own = node.test
+        yield before if own is None else ((own, True), *before)
+        if own is not None:
+            before = (*before, (own, False))
+    yield before
+
+
+def called_in(node: Node) -> set[str]:
+    """The names of the functions that are called anywhere in it."""
+    return {each.name.text for each in walk(node) if isinstance(each, Call)}
 
 
 def all_flows(flows: Iterable[Flow]) -> Iterator[Flow]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Final
 
 from game.engine.core.ports import far_seed
@@ -33,12 +33,45 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """What a guided run is to do: walk to *goal* (a word of `search.goals`; none: anywhere new).
+
+    It starts from *spot*, a `search.walker.Stand` as JSON, else from the first line with *seed*
+    and *settings*.
+    """
+
+    goal: str = ""
+    seed: int = 0
+    settings: dict[str, bool] = field(default_factory=dict)
+    spot: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
-    """*count* runs from *first* on. *known*: how often each choice was taken in earlier rounds."""
+    """*count* runs from *first* on. *known*: how often each choice was taken in earlier rounds.
+
+    A guided batch has an order for each run, and what earlier rounds have met and learned.
+    """
 
     first: int
     count: int
     known: dict[str, int] = field(default_factory=dict)
+    orders: tuple[Order, ...] = ()
+    met: tuple[str, ...] = ()
+    effects: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Batch:
+        """What `dataclasses.asdict` gave, after a way through JSON."""
+        orders = tuple(Order(**order) for order in data.get("orders", ()))
+        return cls(**{**data, "orders": orders, "met": tuple(data.get("met", ()))})
+
+    def after(self, run: int, known: dict[str, int]) -> Batch:
+        """What is left of it when *run* was the last."""
+        done = run + 1 - self.first
+        return replace(
+            self, first=run + 1, count=self.count - done, known=known, orders=self.orders[done:]
+        )
 
     @property
     def runs(self) -> range:
@@ -82,6 +115,7 @@ KINDS: Final = {
     "unreadable_cue": "a tag that cannot be read",
     "unknown_name": "a scene, mood, music, ambience or sound that is not there",
     "unknown_variable": "a line asks to type into a VAR that is not declared",
+    "broken_invariant": "a rule of invariants.yaml does not hold",
     "external_error": "a function of the game that Ink calls failed",
 }
 """Every kind of failure; the same list stands in ``docs/playtests.md``."""
@@ -94,11 +128,14 @@ class Result:
     `seen` counts places of the coverage by number: lines and branches passed, choices taken;
     `offered` choices offered. `gates` counts outcomes as ``gate.outcome``, and the gate
     itself when it was reached; `taken` is what a learning player knows; `measures` are
-    counted by `measures.Meter`, which says what its keys mean.
+    counted by `measures.Meter`, which says what its keys mean. `steps` are choices and typed
+    words, `spots` where a guided walk found something left to try, `effects` what `Effects` has
+    noted.
     """
 
     runs: int = 0
     lines: int = 0
+    steps: int = 0
     endings: Counter[str] = field(default_factory=Counter)
     seen: Counter[str] = field(default_factory=Counter)
     offered: Counter[str] = field(default_factory=Counter)
@@ -106,12 +143,16 @@ class Result:
     gates: Counter[str] = field(default_factory=Counter)
     taken: Counter[str] = field(default_factory=Counter)
     measures: Counter[str] = field(default_factory=Counter)
+    effects: Counter[str] = field(default_factory=Counter)
     failures: list[Failure] = field(default_factory=list)
+    spots: list[dict[str, Any]] = field(default_factory=list)
 
     def add(self, other: Result) -> None:
         """Count *other*'s runs as well. Of failures alike only the first is kept."""
         self.runs += other.runs
         self.lines += other.lines
+        self.steps += other.steps
+        self.spots += other.spots
         for name in _COUNTED:
             getattr(self, name).update(getattr(other, name))
         known = {(f.kind, f.message, f.place) for f in self.failures}
@@ -122,14 +163,16 @@ class Result:
         """For the line protocol."""
         counted = {name: dict(getattr(self, name)) for name in _COUNTED}
         failures = [failure.as_json() for failure in self.failures]
-        return {"runs": self.runs, "lines": self.lines, "failures": failures, **counted}
+        told = {"runs": self.runs, "lines": self.lines, "steps": self.steps, "spots": self.spots}
+        return {**told, "failures": failures, **counted}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Result:
         """What `as_json` gave."""
-        counted = {name: Counter(data.get(name, {})) for name in _COUNTED}
+        counted: dict[str, Any] = {name: Counter(data.get(name, {})) for name in _COUNTED}
         failures = [Failure(**{**f, "choices": tuple(f["choices"])}) for f in data["failures"]]
-        return cls(data["runs"], data["lines"], **counted, failures=failures)
+        plain = {name: data[name] for name in ("runs", "lines", "steps")}
+        return cls(**plain, **counted, failures=failures, spots=data["spots"])
 
 
-_COUNTED: Final = ("endings", "seen", "offered", "knots", "gates", "taken", "measures")
+_COUNTED: Final = ("endings", "seen", "offered", "knots", "gates", "taken", "measures", "effects")

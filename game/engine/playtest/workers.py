@@ -14,17 +14,20 @@ import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import BATCH, ROUND, Batch, Failure, Result
-from game.engine.playtest.players import LEARNING
-from game.engine.playtest.stories import StoryProblem
+from game.engine.playtest.players import GUIDED, LEARNING
+from game.engine.playtest.stories import StoryProblem, instrumented
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Executor
 
     from game.engine.playtest.plan import Plan
+    from game.engine.playtest.search.campaign import Campaign
 
 PATIENCE: Final = 60.0
 """Seconds that a run may take, and that a child may take to compile the story."""
@@ -113,7 +116,6 @@ class Crew:
     def play(self, batch: Batch) -> Result:
         """The batch's result, with a failure for each run that was lost on the way."""
         total = Result()
-        last = batch.first + batch.count
         while batch.count > 0:
             child = self._child()
             result, lost = child.play(batch)
@@ -123,8 +125,7 @@ class Crew:
             self._dismiss(child)
             run = batch.first + result.runs
             total.add(Result(runs=1, failures=[self._lost(run, lost)]))
-            known = dict(Counter(batch.known) + result.taken)
-            batch = Batch(run + 1, last - run - 1, known)
+            batch = batch.after(run, dict(Counter(batch.known) + result.taken))
         return total
 
     def close(self) -> None:
@@ -159,17 +160,20 @@ def explore(
     play: Callable[[Batch], Result],
     executor: Executor,
     progress: Callable[[Result], None] = lambda _so_far: None,
+    campaign: Campaign | None = None,
 ) -> Result:
     """Everything that *plan* asks for, each batch by *play* on *executor*.
 
-    *progress* is given what is known after each batch. Ctrl-C ends it early, with what there is.
+    A *campaign* says where to go next, for the guided policy. *progress* is given what is known
+    after each batch. Ctrl-C ends it early, with what there is.
     """
     total = Result()
     try:
-        for waiting in _rounds(plan):
-            known = dict(total.taken) if plan.policy in LEARNING else {}
-            told = [Batch(batch.first, batch.count, known) for batch in waiting]
+        for told in campaign_rounds(campaign) if campaign else _rounds(plan, total):
             for result in executor.map(play, told):
+                if campaign:
+                    campaign.learn(result)
+                    result.spots.clear()
                 total.add(result)
                 progress(total)
     except KeyboardInterrupt:
@@ -181,18 +185,33 @@ def explore_in_children(
     plan: Plan, workers: int, progress: Callable[[Result], None] = lambda _so_far: None
 ) -> Result:
     """`explore` with *workers* children. Raises StoryProblem."""
+    campaign = campaign_for(plan) if plan.policy == GUIDED else None
     crew = Crew(plan)
     try:
         with ThreadPoolExecutor(workers) as threads:
-            return explore(plan, crew.play, threads, progress)
+            return explore(plan, crew.play, threads, progress, campaign)
     finally:
         crew.close()
 
 
-def _rounds(plan: Plan) -> Iterator[list[Batch]]:
+def campaign_for(plan: Plan) -> Campaign:
+    """The campaign of a guided plan. Raises StoryProblem."""
+    explorer = Explorer(instrumented(Path(plan.story)), plan)
+    return explorer.campaign()
+
+
+def campaign_rounds(campaign: Campaign) -> Iterator[list[Batch]]:
+    """Its rounds, each asked for when the one before is learned."""
+    while batches := campaign.round():
+        yield batches
+
+
+def _rounds(plan: Plan, so_far: Result) -> Iterator[list[Batch]]:
     batches = [Batch(first, min(BATCH, plan.runs - first)) for first in range(0, plan.runs, BATCH)]
-    size = ROUND if plan.policy in LEARNING else max(1, len(batches))
-    yield from _cut(batches, size)
+    learns = plan.policy in LEARNING
+    for batch in _cut(batches, ROUND if learns else max(1, len(batches))):
+        known = dict(so_far.taken) if learns else {}
+        yield [Batch(each.first, each.count, known) for each in batch]
 
 
 def _cut(batches: list[Batch], size: int) -> Iterable[list[Batch]]:

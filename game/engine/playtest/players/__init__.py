@@ -1,0 +1,37 @@
+"""Who plays: takes the choices that a story offers, gives the one that such a player would take."""
+
+from game.engine.playtest.players.named import EXHAUSTIVE, GUIDED, names, player_for, profile_of
+from game.engine.playtest.players.profile import Profile, ProfilePlayer, read_profile
+from game.engine.playtest.players.simple import (
+    LEARNING,
+    POLICIES,
+    SETTINGS,
+    TYPED,
+    FirstPlayer,
+    LastPlayer,
+    LeastSeenPlayer,
+    Player,
+    Policy,
+    RandomPlayer,
+)
+
+__all__ = [
+    "EXHAUSTIVE",
+    "GUIDED",
+    "LEARNING",
+    "POLICIES",
+    "SETTINGS",
+    "TYPED",
+    "FirstPlayer",
+    "LastPlayer",
+    "LeastSeenPlayer",
+    "Player",
+    "Policy",
+    "Profile",
+    "ProfilePlayer",
+    "RandomPlayer",
+    "names",
+    "player_for",
+    "profile_of",
+    "read_profile",
+]

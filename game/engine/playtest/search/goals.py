@@ -1,0 +1,137 @@
+"""Takes a story's places and gates; gives what there is to be seen, and what each still asks for.
+
+A goal is a word: ``p12`` that place 12 was passed (a choice: taken), ``o12`` that choice 12 was
+offered, ``n5`` that the menu of gate 5 was offered without the choice, ``kname`` that a knot was
+entered.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from game.engine.ink.coverage import PlaceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.engine.playtest.coverage import Table
+    from game.engine.playtest.plan import Result
+    from game.engine.playtest.search.closeness import Wish
+
+
+class Goals:
+    """All goals of a story: lines, choices offered and taken, outcomes, knots; ghosts are none."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        places = [n for n in table.counted if not table.stands_in(n)]
+        choices = [n for n in places if table.places[n].kind is PlaceKind.CHOICE]
+        self.all = frozenset(
+            [
+                *(f"p{n}" for n in places),
+                *(f"o{n}" for n in choices),
+                *(f"n{n}" for n, gate in enumerate(table.gates) if gate.menu),
+                *(f"k{knot}" for knot in table.knots),
+            ]
+        )
+
+    def set_aside(self, dead: Iterable[str]) -> None:
+        """Those that are proven dead are goals no more, nor is what stands in them."""
+        gone = set(dead)
+        inside = {g for g in self.all if any(f"p{n}" in gone for n in self._around[g])}
+        offered = {f"p{g[1:]}" for g in gone if g[0] == "o"}
+        deeper = {g for g in self.all if any(f"p{n}" in offered for n in self._around[g])}
+        self.all -= gone | inside | offered | deeper
+        self.inside_dead = frozenset((inside | offered | deeper) - gone)
+
+    def met(self, result: Result) -> frozenset[str]:
+        """Those that the runs of *result* have met."""
+        found = {f"p{n}" for n in result.seen} | {f"o{n}" for n in result.offered}
+        found |= {f"k{knot}" for knot in result.knots}
+        found |= {f"n{each[:-2]}" for each in result.gates if each.endswith(".1")}
+        return self.all & found
+
+    def met_by(
+        self,
+        places: Iterable[int],
+        knots: Iterable[str],
+        offered: Iterable[int],
+        outcomes: Iterable[str],
+    ) -> frozenset[str]:
+        """Those that one step has met."""
+        found = {f"p{n}" for n in places} | {f"o{n}" for n in offered}
+        found |= {f"k{knot}" for knot in knots}
+        found |= {f"n{each[:-2]}" for each in outcomes if each.endswith(".1")}
+        return self.all & found
+
+    def next(self, met: frozenset[str]) -> list[str]:
+        """Goals that are not met and stand in nothing that is not met, in the story's order."""
+        left = self.all - met
+        return [goal for goal in self._order if goal in left and self._open(goal, left)]
+
+    def wish(self, goal: str) -> Wish:
+        """What must hold for it, as far as a condition says so."""
+        around = (self._wishes.get(f"p{n}", ()) for n in self._around.get(goal, ()))
+        own = self._wishes.get(goal) or self._wishes.get(
+            f"o{goal[1:]}" if goal[0] == "p" else "", ()
+        )
+        return tuple(dict.fromkeys(each for wish in (own, *around) for each in wish))
+
+    def path(self, goal: str) -> str:
+        """The runtime path to which it belongs."""
+        kind, what = goal[0], goal[1:]
+        if kind == "k":
+            return what
+        if kind == "n":
+            return self._table.places[self._table.gates[int(what)].outcomes[0][1]].path
+        return self._table.places[int(what)].path
+
+    @cached_property
+    def _order(self) -> list[str]:
+        return sorted(self.all, key=lambda goal: (self._at(goal), goal))
+
+    def _at(self, goal: str) -> tuple[str, int]:
+        kind, what = goal[0], goal[1:]
+        if kind == "k":
+            at = self._table.knots[what]
+        elif kind == "n":
+            at = self._table.gates[int(what)].at
+        else:
+            at = self._table.places[int(what)].at
+        return at.file, at.line
+
+    def _open(self, goal: str, left: frozenset[str]) -> bool:
+        if goal[0] == "p" and f"o{goal[1:]}" in left:
+            return False  # to be offered comes first
+        return not any(f"p{around}" in left for around in self._around.get(goal, ()))
+
+    @cached_property
+    def _around(self) -> dict[str, tuple[int, ...]]:
+        """For each goal the branches and choices that it stands in."""
+        places = self._table.places
+        holders = {places[n].path: n for n in self._table.counted if _holds(places[n].kind)}
+        found = {}
+        for goal in self.all:
+            parts = self.path(goal).split(".")
+            own = goal[0] != "n"
+            prefixes = (".".join(parts[:n]) for n in range(1, len(parts)))
+            numbers = (holders[prefix] for prefix in prefixes if prefix in holders)
+            found[goal] = tuple(n for n in numbers if own or places[n].path != self.path(goal))
+        return found
+
+    @cached_property
+    def _wishes(self) -> dict[str, Wish]:
+        found: dict[str, Wish] = {}
+        for number, gate in enumerate(self._table.gates):
+            for (_, place), wish in zip(gate.outcomes, gate.wishes, strict=False):
+                if not gate.menu:
+                    found[f"p{place}"] = wish
+            if gate.menu and gate.wishes:
+                found[f"o{gate.outcomes[0][1]}"] = gate.wishes[0]
+                found[f"n{number}"] = gate.wishes[1]
+        return found
+
+
+def _holds(kind: PlaceKind) -> bool:
+    return kind in {PlaceKind.BRANCH, PlaceKind.CHOICE}
