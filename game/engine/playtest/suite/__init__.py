@@ -1,0 +1,1 @@
+"""The story's own tests: scripts, golden transcripts, kept failures, comparisons, round trips."""

@@ -1,0 +1,225 @@
+"""A path through a story in; out, where saving and loading, or going back, tells it otherwise.
+
+At each place that is looked at the playthrough is saved, loaded, and gone on with, on the loaded
+session, to the next; and it is gone back from, another choice is tried, and the same one taken
+again. The lines, the variables and the stage must be those of the playthrough that was left alone.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from game.engine.playtest.suite.reader import Endless, Heard, Reader
+from game.engine.playtest.watch import Problem, where
+from game.engine.session.beats import Chose, Told
+from game.engine.session.envelope import SaveError, from_text, to_text
+from game.engine.session.resume import resume
+from game.engine.session.runtime import StoryFault
+from game.engine.session.session import StorySession
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from game.engine.director.stage import StageState
+    from game.engine.session.beats import Act, Beat
+    from game.engine.session.story import LoadedStory
+
+LOAD: Final = "differs_after_load"
+BACK: Final = "differs_after_back"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A playthrough left alone: its beats, the stage and the state after each, and its acts."""
+
+    beats: tuple[Beat, ...]
+    stages: tuple[StageState, ...]
+    states: tuple[object, ...]
+    acts: dict[int, tuple[Act, ...]]
+
+
+def round_trips(
+    story: LoadedStory,
+    seed: int,
+    path: Sequence[Act],
+    *,
+    start: str = "",
+    most: int | None = None,
+) -> Iterator[Problem]:
+    """Every place of *path* at which a round trip tells something else; *most* looks at so many.
+
+    Ends at the first difference of each kind: what follows one follows from it.
+    """
+    straight = _straight(story, seed, path, start)
+    if straight is None or not straight.beats:
+        return
+    places = _spread(len(straight.beats), most)
+    for look in (_loads, _backs):
+        problem = next(look(story, seed, start, straight, places), None)
+        if problem is not None:
+            yield problem
+
+
+def _straight(story: LoadedStory, seed: int, path: Sequence[Act], start: str) -> _Told | None:
+    """The path, told once; None when the story breaks on it, which is another failure."""
+    session = StorySession(story, seed, start=start)
+    reader = Reader(session, story.content.cast.names)
+    states: list[object] = []
+    done: dict[int, tuple[Act, ...]] = {}
+    waiting = list(path)
+    try:
+        while True:
+            done[session.at] = tuple(_do_here(session, waiting))
+            if not session.can_advance or session.at >= _MOST:
+                break
+            reader.asking = None
+            reader.read_on(lambda _: True)
+            states.append(_state(session))
+    except (StoryFault, Endless, ValueError, KeyError):
+        return None
+    heard = [each for each in reader.whole if isinstance(each, Heard)]
+    return _Told(
+        tuple(each.beat for each in heard), tuple(e.state for e in heard), tuple(states), done
+    )
+
+
+_MOST: Final = 5_000
+
+
+def _do_here(session: StorySession, waiting: list[Act]) -> Iterator[Act]:
+    """Do those acts of *waiting* that are due at the line shown."""
+    while waiting:
+        act = waiting[0]
+        if isinstance(act, Told):
+            if session.lines_since_choice < act.line and session.can_advance:
+                return
+            session.tell(act.variable, act.value)
+        elif session.can_advance or not _take(session, act):
+            return
+        yield waiting.pop(0)
+
+
+def _take(session: StorySession, act: Chose) -> bool:
+    offered = session.beat.choices if session.beat else ()
+    same = [each.index for each in offered if each.text == act.text and not each.ghost]
+    if not same:
+        return False
+    session.choose(act.index if act.index in same else same[0])
+    return True
+
+
+def _again(session: StorySession, acts: tuple[Act, ...]) -> None:
+    waiting = list(acts)
+    for _ in _do_here(session, waiting):
+        pass
+
+
+def _loads(
+    story: LoadedStory, seed: int, start: str, straight: _Told, places: frozenset[int]
+) -> Iterator[Problem]:
+    session = StorySession(story, seed, start=start)
+    for at, beat in enumerate(straight.beats):
+        told = _next(session, straight, at)
+        if told != beat:
+            yield _differs(LOAD, "line", beat, told)
+            return
+        if at not in places:
+            continue
+        try:
+            resumed = resume(story, from_text(to_text(session.save())))
+        except SaveError as error:
+            yield Problem(LOAD, f"the save made here cannot be loaded: {error}", where(beat.at))
+            return
+        session = resumed.session
+        yield from _as_left(LOAD, session, straight, at, resumed.note)
+
+
+def _backs(
+    story: LoadedStory, seed: int, start: str, straight: _Told, places: frozenset[int]
+) -> Iterator[Problem]:
+    session = StorySession(story, seed, start=start)
+    for at, beat in enumerate(straight.beats):
+        told = _next(session, straight, at)
+        if told != beat:
+            yield _differs(BACK, "line", beat, told)
+            return
+        if at not in places:
+            continue
+        yield from _gone_back(session, straight, at)
+        _try_another(session)
+        session.jump(at)
+        yield from _as_left(BACK, session, straight, at, "")
+
+
+def _gone_back(session: StorySession, straight: _Told, at: int) -> Iterator[Problem]:
+    """Some lines back, as they were left, and forward again over known ground."""
+    back = max(0, at - _BACK)
+    session.jump(back)
+    if not session.log[back].picked:
+        yield from _as_left(BACK, session, straight, back, "")
+    session.jump(at)
+
+
+_BACK: Final = 7
+
+
+def _try_another(session: StorySession) -> None:
+    """Take the last choice that is offered and read a line: another future, to be forgotten."""
+    offered = [each for each in session.beat.choices if not each.ghost] if session.beat else []
+    if len(offered) > 1 and not session.can_advance:
+        session.choose(offered[-1].index)
+        try:
+            session.advance()
+        except StoryFault:
+            return
+
+
+def _next(session: StorySession, straight: _Told, at: int) -> Beat | None:
+    """The line at *at*, told by this session after the same acts."""
+    _again(session, straight.acts.get(at - 1, ()))
+    return session.advance() if session.can_advance else None
+
+
+def _as_left(
+    kind: str, session: StorySession, straight: _Told, at: int, note: str
+) -> Iterator[Problem]:
+    """What is not as it was when the playthrough first stood here."""
+    beat = straight.beats[at]
+    place = where(beat.at)
+    if note:
+        yield Problem(kind, f"it is said that {note!r}", place)
+    if session.beat != beat:
+        yield _differs(kind, "line", beat, session.beat)
+    elif _state(session) != straight.states[at]:
+        yield Problem(kind, "the story's variables or counts are not as they were", place)
+    elif [step.beat for step in session.log[:at]] != list(straight.beats[:at]):
+        yield Problem(kind, "the log has other lines before this one", place)
+    elif kind == LOAD and _stage(session) != straight.stages[at]:
+        yield Problem(kind, "the stage does not stand as it did", place)
+
+
+def _differs(kind: str, what: str, was: Beat, now: Beat | None) -> Problem:
+    said = "nothing" if now is None else repr(now.text)
+    if now is not None and now.text == was.text:
+        what, said = "menu or tags", repr([choice.text for choice in now.choices])
+    return Problem(kind, f"the {what} here is {said}, where it was {was.text!r}", where(was.at))
+
+
+def _state(session: StorySession) -> object:
+    state: object = json.loads(session.ink_state())
+    return state
+
+
+def _stage(session: StorySession) -> StageState:
+    """The stage as the director folds it from the whole log, up to the line shown."""
+    reader = Reader(session, session.story.content.cast.names)
+    return reader.stage_after(step.beat for step in session.log[: session.at + 1])
+
+
+def _spread(count: int, most: int | None) -> frozenset[int]:
+    """At most *most* places of *count*, evenly spread, the last among them."""
+    if most is None or count <= most:
+        return frozenset(range(count))
+    return frozenset(round((n + 1) * count / most) - 1 for n in range(most))
