@@ -71,3 +71,10 @@ def test_the_documentation_lists_every_code() -> None:
     text = (Path(__file__).parents[2] / "docs" / "ink.md").read_text("utf-8")
     rows = [f"| {c.number} | {c.severity.value} | {c.about} |" for c in codes.ALL]
     assert text.split("|---|---|---|\n")[-1].splitlines() == rows
+
+
+def test_a_label_on_a_line_that_cannot_be_read_is_no_way_to_crash() -> None:
+    compiled = compile_text(
+        "{lamp:\nHere.\n* (taken) [Take it.]\n- -> hall\n=== hall\n{taken}\n-> END\n"
+    )
+    assert [d.code for d in compiled.diagnostics] == ["INK011"]

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from game.engine.ink import codes
 from game.engine.ink.lexer import BUILT_INS, RESERVED
-from game.engine.ink.nodes import Assign, Choice, ConstDecl, Number, String, Target, VarDecl
+from game.engine.ink.nodes import (
+    Assign,
+    Choice,
+    ConstDecl,
+    Number,
+    String,
+    Target,
+    VarDecl,
+)
 from game.engine.ink.scopes import Scope, find_first
 
 if TYPE_CHECKING:

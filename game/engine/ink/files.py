@@ -83,7 +83,9 @@ class Files:
         for flow in parsed.flows:
             for node in walk(flow) if _may_include(flow) else ():
                 if isinstance(node, Include):
+                    labels = len(self._labels)
                     self._included(node)
+                    del self._labels[labels:]  # nothing leads to what is not there
 
     def _parsed(self, name: str, at: Span) -> ParsedFile | None:
         if name not in self.parsed:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.engine.ink.codegen.runtime import Container
     from game.engine.ink.codegen.strand import Strand
     from game.engine.ink.codes import Code
-    from game.engine.ink.nodes import Expression, Flow, Node
+    from game.engine.ink.nodes import ConstDecl, Expression, Flow, Node
     from game.engine.ink.scopes import Place, Scope, Symbols
 
     Emit = Callable[["Build", Node, Container], None]
@@ -32,8 +32,8 @@ class Build:
     """
 
     __slots__ = (
-        "_emit", "_later", "_value", "count_all", "counted", "found", "places", "references",
-        "scope", "strands", "symbols", "targets",
+        "_emit", "_later", "_value", "constants", "count_all", "counted", "found", "places",
+        "references", "scope", "strands", "symbols", "targets",
     )  # fmt: skip
 
     def __init__(
@@ -55,6 +55,8 @@ class Build:
         """The weaves around here, outermost first; None stands for braces between them."""
         self._emit = emit
         self._value = value
+        self.constants: list[ConstDecl] = []
+        """The constants whose values are being put in here."""
         self.references: list[tuple[Reference, Place]] = []
         self.counted: dict[Place, int] = {}
         self._later: list[Callable[[], None]] = []

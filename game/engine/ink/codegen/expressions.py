@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from game.engine.ink.codegen.build import Build
     from game.engine.ink.codegen.runtime import Container
-    from game.engine.ink.nodes import Expression, Name
+    from game.engine.ink.nodes import ConstDecl, Expression, Name
     from game.engine.ink.scopes import Scope
 
 
@@ -65,7 +65,7 @@ def _string(build: Build, node: String, into: Container) -> None:
 def _variable(build: Build, node: Variable, into: Container) -> None:
     constant = build.symbols.constants.get(node.name)
     if constant is not None:
-        build.value(constant.value, into)
+        _constant(build, constant, into)
         return
     if _is_item(build, node.name, node):
         into.add({"VAR?": node.name})
@@ -80,6 +80,14 @@ def _variable(build: Build, node: Variable, into: Container) -> None:
     into.add(count)
     build.count(place, VISITS)
     build.refer(count, place)
+
+
+def _constant(build: Build, constant: ConstDecl, into: Container) -> None:
+    if constant in build.constants:
+        return  # it is said with itself, which it may not be
+    build.constants.append(constant)
+    build.value(constant.value, into)
+    build.constants.pop()
 
 
 def _is_item(build: Build, name: str, node: Variable | Name) -> bool:

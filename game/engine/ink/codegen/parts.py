@@ -130,9 +130,11 @@ def _bind(part: Part, places: dict[Place, Address]) -> None:
     for reference, place in part.references:
         if place in part.targets:
             reference.target = part.targets[place]
-        else:
+        elif place in places:  # else it stands on a line that could not be read
             part.outward.append((reference, places[place]))
     for place, flags in part.counted.items():
-        part.counts.append((part.targets.get(place) or places[place], flags))
+        where = part.targets.get(place) or places.get(place)
+        if where is not None:
+            part.counts.append((where, flags))
     part.flags = {container: container.flags for container in part.targets.values()}
     part.references, part.counted = [], {}  # they would keep the old nodes of other files
