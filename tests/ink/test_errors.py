@@ -74,7 +74,6 @@ def test_the_documentation_lists_every_code() -> None:
 
 
 def test_a_label_on_a_line_that_cannot_be_read_is_no_way_to_crash() -> None:
-    compiled = compile_text(
-        "{lamp:\nHere.\n* (taken) [Take it.]\n- -> hall\n=== hall\n{taken}\n-> END\n"
-    )
-    assert [d.code for d in compiled.diagnostics] == ["INK011"]
+    compiled = compile_text("=== hall\n{hall:\n* (taken) [Take.] -> hall\n=== room\n{hall.taken}\n")
+    assert "INK011" in {d.code for d in compiled.diagnostics}
+    assert "taken" not in compiled.report().replace("{hall.taken}", "").replace("(taken)", "")
