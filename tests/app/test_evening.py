@@ -48,7 +48,7 @@ def test_an_evening_from_title_to_continue(game):
     play.key("s", "return", "escape")
     assert play.top == "PlayScreen"
     kept = play.line
-    play.key("escape", "end", "return")
+    play.key("escape", "end", "up", "return")
     assert play.top == "TitleScreen"
     play.close()
     assert play.loop.stack == []
@@ -154,7 +154,7 @@ def test_from_and_set_begin_elsewhere(game):
 
 def test_a_save_that_is_cut_short_is_told_and_nothing_is_lost(game, tmp_path):
     play = game()
-    play.key("return", "f5", "escape", "end", "return")
+    play.key("return", "f5", "escape", "end", "up", "return")
     for path in (tmp_path / "saves").glob("quick.json*"):
         path.write_text(path.read_text()[:80])
     again = game()

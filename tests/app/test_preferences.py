@@ -43,7 +43,7 @@ def test_a_write_that_fails_leaves_the_old_file_whole(tmp_path, monkeypatch):
     def full(*_args, **_more):
         raise OSError("disk full")
 
-    monkeypatch.setattr("game.engine.app.preferences.json.dump", full)
+    monkeypatch.setattr("game.engine.app.whole_file.os.fsync", full)
     with pytest.raises(OSError, match="disk full"):
         save(Preferences(music=9), path)
     assert load(path)[0].music == 3

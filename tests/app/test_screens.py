@@ -43,7 +43,7 @@ def test_saves_and_the_title_can_be_read(game, size):
     for screen in (play.theatre.doors.saves(saving=True), play.theatre.doors.saves(saving=False)):
         ratio, label = worst_of(screen, play.window.surface)
         assert ratio >= LEAST, label
-    play.key("escape", "end", "return")
+    play.key("escape", "end", "up", "return")
     ratio, label = worst_of(play.loop.top, play.window.surface)
     assert ratio >= LEAST, label
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -18,6 +19,7 @@ from game.engine.session.session import StorySession
 
 ROOT = Path(__file__).parents[2]
 NEXT = ""
+KILLED = SystemExit()  # no goodbye is said, as when the machine goes off
 TO_THE_CHOICE = [NEXT, NEXT, "wash the cup", NEXT, NEXT, NEXT]
 
 
@@ -38,7 +40,8 @@ def evening(read_story, tmp_path):
 
         keeper = Keeper(tmp_path / "saves", lambda: 1_800_000_000.0)
         page = Page(said.append, lambda: more.get("columns", 80))
-        play.began = run(read_story(ink), keeper, page, ask, launch or Launch(seed=7))
+        with contextlib.suppress(SystemExit):
+            play.began = run(read_story(ink), keeper, page, ask, launch or Launch(seed=7))
         return said
 
     return play
@@ -50,7 +53,8 @@ def test_a_line_at_a_time_with_speakers_sounds_letters_and_numbered_choices(even
         "[1. By Hand]",
         "[A bell.]",
         "Old system: I corrected that word.",
-        "When I come home, I … (type words, or Enter)\n",
+        "When I come home, I …",
+        "> ",
         "Theodore: When I come home, I wash the cup.",
         "[A letter begins.]",
         "    Dear Dr. Oduya,",
@@ -83,6 +87,82 @@ def test_commands_go_back_forward_log_and_help(evening):
     assert "2. Old system: I corrected that word." in said
     assert "There is nothing to choose here; Enter goes on." in said
     assert "That is no command; ? tells them." in said
+
+
+def test_everywhere_but_at_words_a_command_may_have_its_slash_or_not(evening):
+    said = evening([NEXT, "/b", "f", "/f", "/dance", "/q"])
+    assert said.count("The letter has come back.") == 2
+    assert "There is nothing ahead that you have read." in said
+    assert "That is no command; /? tells them." in said
+    at_the_choice = evening(["2", *TO_THE_CHOICE, "/b", NEXT, "b", NEXT, "/nothing", "2"])
+    assert at_the_choice.count("It goes into the drawer.") == 3
+    assert "You take it back." in at_the_choice
+
+
+def test_at_words_only_a_slash_makes_a_command_and_it_is_said_so(evening):
+    said = evening([NEXT, NEXT, "/b", NEXT, "b", NEXT])
+    assert any("/b goes back, /? helps" in line for line in said)
+    assert said.count("There is a line to fill.") == 2
+    assert "Theodore: When I come home, I b." in said
+
+
+def test_a_typed_slash_at_words_that_is_no_command_is_told_and_nothing_is_written(evening):
+    said = evening([NEXT, NEXT, "/dance", "wash the cup"])
+    assert "That is no command; /? tells them." in said
+    assert "Theodore: When I come home, I wash the cup." in said
+
+
+def test_k_runs_on_to_the_next_choice_and_prints_every_line_on_the_way(evening):
+    said = evening(["k", "wash the cup", "k", "k", "2"])
+    for line in (
+        "Old system: I corrected that word.",
+        "    I remain, Your Father.",
+        "2. Take it back.",
+    ):
+        assert said.count(line) == 1, line
+    assert "The story waits for you here." in said
+
+
+def test_a_choice_is_told_once_by_the_story_if_it_says_the_same(evening):
+    ink = "Once.\n * [Go up.] You go up. At once.\n * [Stay.] Night falls.\n- The end.\n-> END\n"
+    assert "> Go up." not in evening(["1"], ink)
+    assert "> Stay." in evening(["2", "2"], ink)
+
+
+def test_a_single_choice_is_asked_for_as_one(evening):
+    said = evening(["2", "1"], "Once.\n * [Go on.] Gone.\n- -> END\n")
+    assert "1: " in said
+    assert "Type 1 to take it, or ? for help." in said
+    assert "Gone." in said
+
+
+def test_of_a_clock_set_twice_before_a_line_the_last_is_told_in_words(evening):
+    ink = (
+        "-> hour\n=== hour\n# pov: samantha\n# clock: 600 ms\nYou are asleep.\n# clock: 0 ms\n# clock: 36 ms\n"
+        "It is dry.\n# clock: 36 ms\nStill.\n# clock: 6:11\nLight.\n-> END\n"
+    )
+    said = evening([NEXT, NEXT, NEXT], ink)
+    assert [line for line in said if "clock:" in line] == [
+        "[The clock: 600 milliseconds.]",
+        "[The clock: 36 milliseconds.]",
+        "[The clock: 6:11.]",
+    ]
+
+
+def test_the_end_tells_the_chapter_and_where_the_story_stops_once(evening):
+    said = evening(
+        ["l", "q"], "-> last\n=== last\n# chapter: 7 Weather\nThe end. # ending: rain\n-> END\n"
+    )
+    assert said.count("Here chapter 7 ends, Weather.") == 1
+    assert said.count("The story stops here for now.") == 1
+    assert not any("rain" in line for line in said)
+
+
+def test_after_going_back_the_next_start_is_at_the_place_gone_back_to(evening):
+    evening([*TO_THE_CHOICE, "2", "b", "b", KILLED])
+    again = evening(["1", "l"])
+    assert "You take it back." not in again
+    assert "   > Take it back." not in again
 
 
 def test_going_back_over_a_letter_shows_what_is_on_the_page(evening):

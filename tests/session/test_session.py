@@ -2,61 +2,12 @@
 
 from __future__ import annotations
 
-import random
-
 import pytest
 
-from game.engine.session import history, ink_runtime
+from game.engine.session import ink_runtime
 from game.engine.session.beats import Beat, Choice, Chose, Told
 from game.engine.session.runtime import StoryFault
-
-EVENING = """
-# title: A test
-LIST facts_known = kept, sent
-VAR facts = ()
-VAR words = "put the lights on"
-VAR n = 0
-VAR dark = false
--> evening
-=== evening
-# scene: flat
-Rain.
-Amy, a minute later: ok!!
-~ n += 1
-Theodore: Dice {RANDOM(1, 1000)}. # mood: plain
-Samantha: Say it. # input: words "When I come home, I"
-Samantha: "{words}".
-* [Go up. # spend: 2h]
-    Up.
-    ~ facts += kept
-* [Stay.] You stay.
-+ [Again. # ghost] -> evening
-- {facts ? kept: Kept.|Not kept.}
-Dice {RANDOM(1, 1000)}.
-* [End.]
-* [More.] -> evening
-- The end. {dark: Dark.|Light.}
--> END
-"""
-
-
-def play_on(session, say=None):
-    """Advance until the story waits; the texts."""
-    told = []
-    while session.can_advance:
-        told.append(session.advance().text)
-    return told
-
-
-def random_play(session, seed, steps=60):
-    dice, told = random.Random(seed), []
-    for _ in range(steps):
-        told += play_on(session)
-        free = [choice for choice in session.beat.choices if not choice.ghost]
-        if not free:
-            break
-        session.choose(dice.choice(free).index)
-    return told
+from tests.session.conftest import EVENING, play_on, random_play
 
 
 def test_nothing_is_shown_before_the_first_advance(session):
@@ -147,85 +98,6 @@ def test_restart_equals_a_new_session(session):
     assert told.seed == 7
 
 
-def test_back_and_forward_walk_the_whole_playthrough(session):
-    told = session(EVENING)
-    random_play(told, 3)
-    beats = [step.beat for step in told.log]
-    seen = [told.beat]
-    while (beat := told.back()) is not None:
-        seen.append(beat)
-    assert seen == beats[::-1]
-    assert told.at == 0
-    again = [told.beat]
-    while (beat := told.forward()) is not None:
-        again.append(beat)
-    assert again == beats
-    assert told.jump(2) == beats[2]
-    assert told.jump(len(beats)) is None
-    assert told.beat == beats[2]
-
-
-def test_going_back_shows_the_variables_of_that_line(session):
-    told = session(EVENING)
-    play_on(told)
-    told.choose(0)
-    play_on(told)
-    assert told.variable("facts") == {"kept"}
-    told.jump(3)
-    assert (told.variable("facts"), told.variable("n")) == (frozenset(), 1)
-    told.jump(0)
-    assert told.variable("n") == 0
-    told.jump(told.log.__len__() - 1)
-    assert told.variable("facts") == {"kept"}
-
-
-def test_another_choice_after_going_back_makes_another_future(session):
-    told = session(EVENING)
-    play_on(told)
-    menu = told.at
-    told.choose(0)
-    assert "Kept." in play_on(told)
-    told.jump(menu)
-    told.choose(1)
-    assert "Not kept." in play_on(told)
-    assert told.path == (Chose(1, "Stay."),)
-    assert told.log[menu].picked == "Stay."
-
-
-def test_the_same_choice_after_going_back_keeps_what_came_of_it(session):
-    told = session(EVENING)
-    play_on(told)
-    menu = told.at
-    told.choose(0)
-    play_on(told)
-    length = len(told.log)
-    told.jump(menu)
-    told.choose(0)
-    assert told.advance().text == "Up."
-    assert len(told.log) == length
-
-
-def test_advancing_from_an_earlier_line_follows_what_was_told(session):
-    told = session(EVENING)
-    lines = play_on(told)
-    told.jump(0)
-    assert play_on(told) == lines[1:]
-    told.choose(1)
-    assert told.advance().text == "You stay."
-
-
-def test_a_choice_without_going_on_is_taken_back_by_moving(session):
-    told = session(EVENING)
-    play_on(told)
-    told.choose(0)
-    told.back()
-    told.forward()
-    assert not told.can_advance
-    assert told.path == ()
-    told.choose(1)
-    assert told.advance().text == "You stay."
-
-
 def test_typed_words_are_told_and_shown(session):
     told = session(EVENING)
     [told.advance() for _ in range(4)]
@@ -238,22 +110,6 @@ def test_typed_words_are_told_and_shown(session):
 def test_nothing_typed_keeps_the_default(session, typed):
     told = session(EVENING)
     assert told.tell("words", typed) == "put the lights on"
-
-
-def test_other_words_after_going_back_make_another_future(session):
-    told = session(EVENING)
-    [told.advance() for _ in range(4)]
-    told.tell("words", "one")
-    play_on(told)
-    told.choose(0)
-    play_on(told)
-    told.jump(3)
-    told.tell("words", "two")
-    assert told.advance().text == '"two".'
-    assert told.path == (Told("words", "two", 4),)
-    told.back()
-    told.forward()
-    assert told.variable("words") == "two"
 
 
 def test_a_setting_may_be_told_anywhere_even_behind_a_choice(session):
@@ -362,26 +218,6 @@ def test_a_snapshot_fits_another_session_of_the_same_story(session):
     assert random_play(other, 4) == random_play(one, 4)
 
 
-def test_without_rewind_going_back_still_works(session):
-    kept, light = session(EVENING), session(EVENING, rewind=False)
-    assert random_play(kept, 3) == random_play(light, 3)
-    for step in (0, 5, 2, len(light.log) - 1):
-        assert light.jump(step) == kept.jump(step)
-        assert light.variable("n") == kept.variable("n")
-
-
-def test_what_is_kept_beside_a_line_comes_back_with_it(session):
-    told = session(EVENING)
-    told.advance()
-    told.keep("first")
-    told.advance()
-    told.keep("second")
-    assert (told.kept(), told.kept(0)) == ("second", "first")
-    told.back()
-    assert told.kept() == "first"
-    assert told.kept(7) is None
-
-
 FAULTY = """
 VAR zero = 0
 Hello.
@@ -423,58 +259,3 @@ def test_a_story_that_goes_round_in_silence_is_a_fault(session, monkeypatch):
     with pytest.raises(StoryFault) as fault:
         told.advance()
     assert fault.value.diagnostic.code == "INK902"
-
-
-def test_a_long_playthrough_keeps_few_states_and_reaches_every_step(session):
-    told = session("VAR n = 0\n-> k\n=== k\n~ n += 1\nLine {n}.\n+ [On.] -> k\n")
-    for _ in range(500):
-        told.advance()
-        told.choose(0)
-    told.advance()
-    assert len(told._history.marks) <= history._MARKS
-    for step in (499, 3, 250, 0, 77):
-        assert told.jump(step).text == f"Line {step + 1}."
-        assert told.variable("n") == step + 1
-    told.choose(0)
-    assert told.advance().text == f"Line {78 + 1}."
-
-
-def test_random_wandering_never_tells_another_story(session):
-    """Back, forward, jump, choose, tell at random: every log is what its own path tells."""
-    for seed in range(12):
-        dice, told = random.Random(seed), session(EVENING, seed)
-        for _ in range(80):
-            wander(told, dice)
-        here = told.at
-        twin = session(EVENING, seed)
-        for act_at in range(here + 1):
-            do_again(twin, told._history.acts.get(act_at - 1, ()))
-            assert twin.advance() == told.log[act_at].beat
-        do_again(twin, told._history.acts.get(here, ())[: told._history.here.acts])
-        assert all(twin.variable(name) == told.variable(name) for name in ("n", "facts", "dark"))
-
-
-def do_again(told, acts):
-    for act in acts:
-        if isinstance(act, Chose):
-            told.choose(act.index)
-        else:
-            told.tell(act.variable, act.value)
-
-
-def wander(told, dice):
-    match dice.randrange(7):
-        case 0:
-            told.back()
-        case 1:
-            told.forward()
-        case 2:
-            told.jump(dice.randrange(len(told.log) + 1))
-        case 3:
-            told.tell("dark", dice.random() < 0.5)
-        case 4:
-            told.tell("words", dice.choice(["one", "two"]))
-        case _ if told.can_advance:
-            told.advance()
-        case _ if told.beat.choices:
-            told.choose(dice.choice([c.index for c in told.beat.choices if not c.ghost]))

@@ -32,6 +32,7 @@ _AHEAD: Final = 3  # lines whose voices are made
 _SETTLED_S: Final = 1.5  # a heading, a menu: even in a still game they come and go once
 _FAR: Final = 12  # lines in which a picture may be wanted
 _READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
+_UNKEPT_S: Final = 0.8  # who turns the wheel back ten lines is saved once
 _PAUSES: Final = {"short": 0.6, "medium": 1.3, "long": 2.6}
 _THUMB: Final = (320, 180)
 
@@ -60,6 +61,7 @@ class Evening:
         self._idle = 0.0
         self._errands: deque[Callable[[], None]] = deque()
         self._saving: Future[str] | None = None
+        self._unkept: float | None = None  # seconds until the place gone back to is kept
         self._build(session, look)
 
     def _build(self, session: StorySession, look: Look) -> None:
@@ -70,7 +72,7 @@ class Evening:
         self.ensemble = Ensemble(
             self.stage, parts.sound, self.voices, scenes=parts.content.scenes, heard=parts.heard
         )
-        self.play = Playthrough(session, self.ensemble, parts.names)
+        self.play = Playthrough(session, self.ensemble, parts.names, self._keeper.lines)
         self.apply(self._preferences)
 
     def apply(self, preferences: Preferences) -> None:
@@ -126,6 +128,7 @@ class Evening:
             self.stage.tap()
             self._parts.sound.interface("choice_take")
             self.voices.forget()
+            self._unkept = None
             self._move(lambda: self.play.choose(choice))
             self._errands.append(self.autosave)
 
@@ -136,15 +139,21 @@ class Evening:
 
     def back(self) -> None:
         """The line before."""
-        self._again(self.play.back())
+        self._gone_to(self.play.back())
 
     def forward(self) -> bool:
         """The line after, if it was read before; whether it was."""
-        return self._again(self.play.forward())
+        return self._gone_to(self.play.forward())
 
     def jump(self, place: int) -> None:
         """The line at *place* of the log."""
-        self._again(self.play.jump(place))
+        self._gone_to(self.play.jump(place))
+
+    def _gone_to(self, shown: bool) -> bool:  # noqa: FBT001 - what the playthrough answered
+        """What was undone must not come back with the next start: this place is kept too."""
+        if shown:
+            self._unkept = _UNKEPT_S
+        return self._again(shown)
 
     def hear(self, beat: Beat) -> None:
         """Say a line of the log once more."""
@@ -224,6 +233,7 @@ class Evening:
         self._idle = self._idle + dt if quiet else 0.0
         self.stage.wait(on=quiet and self._for_the_player)
         self._hear_of_saving()
+        self._keep_soon(dt)
         if self._errands and not self.ensemble.waiting:
             self._errands.popleft()()
         if self.silence is not None and (self.stage.silence or 0.0) >= 1:
@@ -252,6 +262,12 @@ class Evening:
         if beat is None or beat.choices or self.play.asking is not None:
             return False
         return not self._preferences.auto or beat.over
+
+    @property
+    def next_is_new(self) -> bool:
+        """Whether the next line was never read, in this playthrough or another."""
+        ahead = self.play.session.ahead(_FAR)
+        return bool(ahead) and not self._keeper.lines.knows(ahead[0])
 
     @property
     def over(self) -> bool:
@@ -286,6 +302,13 @@ class Evening:
         """Keep the place and wait until it is on the disk: the evening is over."""
         self.autosave()
         self._keeper.close()
+
+    def _keep_soon(self, dt: float) -> None:
+        if self._unkept is not None:
+            self._unkept -= dt
+            if self._unkept <= 0:
+                self._unkept = None
+                self.autosave()
 
     def _hear_of_saving(self) -> None:
         if self._saving is not None and self._saving.done():

@@ -22,6 +22,8 @@ class Do(Enum):
     QUICK_SAVE = auto()
     QUICK_LOAD = auto()
     SKIP = auto()
+    SKIP_WHILE = auto()
+    SKIP_ENDS = auto()
     AUTO = auto()
     HIDE = auto()
     MENU = auto()
@@ -103,8 +105,9 @@ Intent: TypeAlias = Do | Choose | Point | Click | Drag | Scroll | Type | Redraw
 class Press:
     """One thing that a device did.
 
-    *trigger* names it as the table does: ``key:space``, ``key:ctrl+s``, ``mouse:left``,
-    ``wheel:up``, ``pad:a``, ``text``, ``motion``, ``drag``, ``window:close``, ``window:redraw``.
+    *trigger* names it as the table does: ``key:space``, ``key:ctrl+s``, ``up:ctrl`` (let go),
+    ``mouse:left``, ``wheel:up``, ``pad:a``, ``text``, ``motion``, ``drag``, ``window:close``,
+    ``window:redraw``.
     *at* is in logical pixels; *text* is what was typed.
     """
 
@@ -149,6 +152,9 @@ _PLAY: Final[dict[str, Do]] = {
     "key:o": Do.LOADS,
     "key:a": Do.AUTO,
     "key:k": Do.SKIP,
+    "key:left ctrl": Do.SKIP_WHILE,
+    "key:right ctrl": Do.SKIP_WHILE,
+    "up:ctrl": Do.SKIP_ENDS,
     "key:v": Do.REPLAY_VOICE,
     "key:f5": Do.QUICK_SAVE,
     "key:f9": Do.QUICK_LOAD,
@@ -208,7 +214,9 @@ _SILENCE: Final[dict[str, Do]] = {
     "mouse:right": Do.MENU,
     "pad:start": Do.MENU,
 }
-_HELD: Final = re.compile(r"key:.*\b(shift|ctrl|alt|meta|super|mode|caps lock|num lock|numlock)$")
+_HELD: Final = re.compile(
+    r"key:.*\b(shift|ctrl|alt|meta|super|mode|caps lock|num lock|numlock)$|up:.*$"
+)
 
 Bindings: TypeAlias = Mapping[Context, Mapping[str, Do]]
 

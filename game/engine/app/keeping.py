@@ -1,4 +1,6 @@
-"""Keeps playthroughs in the folder of saves and finds them again, told in a player's words."""
+"""Keeps playthroughs and the lines read in the folder of saves, and finds them again, told in a
+player's words.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from game.engine.app.lines_read import LinesRead
 from game.engine.session.envelope import SaveError
 from game.engine.session.saves import AUTO, SaveFolder
 
@@ -46,12 +49,15 @@ class Kept:
 
 
 class Keeper:
-    """The saves in *folder*; *now* gives Unix seconds. `note` is what the last load had to say."""
+    """The saves in *folder*; *now* gives Unix seconds. `note` is what the last load had to say,
+    `lines` are those read in any playthrough: they are kept with each autosave.
+    """
 
     def __init__(self, folder: Path, now: Callable[[], float]) -> None:
         self._folder = SaveFolder(folder)
         self._now = now
         self.note = ""
+        self.lines = LinesRead(folder)
         self._writer: ThreadPoolExecutor | None = None
 
     def slots(self) -> tuple[Kept, ...]:
@@ -59,8 +65,9 @@ class Keeper:
         return tuple(self._told(slot) for slot in self._folder.slots())
 
     def latest(self) -> Kept | None:
-        """The newest save that can be loaded."""
-        return next((kept for kept in self.slots() if kept.good), None)
+        """The newest save that can be loaded; no other is read."""
+        slot = self._folder.newest()
+        return self._told(slot) if slot else None
 
     def has(self, name: str) -> bool:
         """Whether there is a save of that name that can be loaded."""
@@ -68,7 +75,7 @@ class Keeper:
 
     def fresh_name(self) -> str:
         """The first number that no save has yet."""
-        taken = {kept.name for kept in self.slots()}
+        taken = self._folder.names()
         number = 1
         while str(number) in taken:
             number += 1
@@ -76,11 +83,11 @@ class Keeper:
 
     def keep(self, name: str, play: Playthrough, picture: bytes = b"") -> str:
         """Save *play* under *name*; answers what went wrong, in a sentence, or nothing."""
-        return self._write(name, self._at_rest(play), lambda: picture)
+        return self._write(name, self._at_rest(play), lambda: picture, "")
 
     def autosave(self, play: Playthrough, picture: bytes = b"") -> str:
         """Save under the game's own name."""
-        return self.keep(AUTO, play, picture)
+        return self._write(AUTO, self._at_rest(play), lambda: picture, self.lines.unwritten())
 
     def autosave_aside(self, play: Playthrough, picture: Callable[[], bytes]) -> Future[str]:
         """The same without waiting for the disk: the answer comes when it is written. *picture*
@@ -88,7 +95,8 @@ class Keeper:
         """
         if self._writer is None:
             self._writer = ThreadPoolExecutor(1, thread_name_prefix="autosave")
-        return self._writer.submit(self._write, AUTO, self._at_rest(play), picture)
+        lines = self.lines.unwritten()
+        return self._writer.submit(self._write, AUTO, self._at_rest(play), picture, lines)
 
     def _at_rest(self, play: Playthrough) -> Save:
         from game.engine.app.staging import stage_to_json  # noqa: PLC0415 - not for the title
@@ -97,11 +105,14 @@ class Keeper:
         title = f"{state.chapter}. {state.title}" if state.title else ""
         return play.session.save(stage_to_json(state), title=title, written=self._now())
 
-    def _write(self, name: str, save: Save, picture: Callable[[], bytes]) -> str:
+    def _write(self, name: str, save: Save, picture: Callable[[], bytes], lines: str) -> str:
         try:
             self._folder.write(name.lower(), replace(save, picture=picture()))
+            self.lines.write(lines)
         except SaveError as problem:
             return str(problem)
+        except OSError as problem:
+            return f"Which lines were read could not be kept: {problem.strerror or problem}."
         return ""
 
     def close(self) -> None:

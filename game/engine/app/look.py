@@ -104,16 +104,17 @@ def ring(surface: pygame.Surface, centre: tuple[int, int], radius: int, colour: 
 def more_marks(
     surface: pygame.Surface, look: Look, area: pygame.Rect, *, above: bool, below: bool
 ) -> None:
-    """Small rings at the right of *area* where a list or a page goes on."""
-    x = surface.get_width() - look.px(MARGIN) // 2
-    if above:
-        ring(surface, (x, area.y + look.px(10)), look.px(7), look.theme.lit)
-    if below:
-        ring(surface, (x, area.bottom - look.px(10)), look.px(7), look.theme.lit)
+    """Wedges at the right of *area*, up and down, where a list or a page goes on."""
+    x, half = surface.get_width() - look.px(MARGIN), look.px(9)
+    for there, y, point in ((above, area.y + look.px(14), -1), (below, area.bottom - half, 1)):
+        if there:
+            tip, sides = (x - half, y + point * half // 2), y - point * half // 2
+            for side in (x - 2 * half, x):
+                pygame.draw.aaline(surface, look.theme.lit, (side, sides), tip, look.px(3))
 
 
 def key_line(sheet: Sheet, look: Look, text: str) -> int:
-    """What the keys do, at the foot. Returns the y above it."""
+    """What the keys do, at the foot. Returns the y above it, with some air."""
     case, theme = look.type, look.theme
     lines = case.wrap(
         text, Face.SANS, SMALL, sheet.surface.get_width() - 2 * look.px(MARGIN), most=200
@@ -123,4 +124,4 @@ def key_line(sheet: Sheet, look: Look, text: str) -> int:
     for count, line in enumerate(lines):
         image = case.image(line, Face.SANS, SMALL, theme.soft)
         sheet.text(image, (look.px(MARGIN), top + count * height), colour=theme.soft, label=line)
-    return top - look.px(14)
+    return top - look.px(26)

@@ -12,6 +12,7 @@ from game.engine.director.stage import StageState
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from game.engine.app.lines_read import LinesRead
     from game.engine.director.stage import Stage
     from game.engine.session.beats import Beat, Choice
     from game.engine.session.session import StorySession
@@ -22,11 +23,14 @@ _NOWHERE = Span("", 1)
 class Playthrough:
     """A session and the director that plays it on a stage.
 
-    After each call the stage shows `beat`. *names* is what stands over captions.
+    After each call the stage shows `beat`. *names* is what stands over captions; *read* is told
+    each line that was shown.
     """
 
-    def __init__(self, session: StorySession, stage: Stage, names: Mapping[str, str]) -> None:
-        self.session = session
+    def __init__(
+        self, session: StorySession, stage: Stage, names: Mapping[str, str], read: LinesRead
+    ) -> None:
+        self.session, self._read = session, read
         self.director = Director(stage, names)
 
     @property
@@ -54,6 +58,7 @@ class Playthrough:
         beat = self.session.advance()
         self.director.play(beat)
         self.session.keep(self.director.state)
+        self._read.add(beat)
         return beat
 
     def choose(self, choice: Choice) -> Beat:
@@ -97,6 +102,7 @@ class Playthrough:
         self.director.play(beat)
         self.director.hurry()
         self.session.keep(self.director.state)
+        self._read.add(beat)
         return True
 
     def _before(self) -> StageState:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Final
+
+from game.engine.app.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +37,7 @@ class Preferences:
     size: str = "1280x720"
     auto: bool = False
     auto_pause: str = "medium"
+    skip_unread: bool = False
     ghosts: bool = True
     sound_captions: bool = True
 
@@ -95,13 +97,4 @@ def save(preferences: Preferences, path: Path) -> None:
 
     Raises OSError when the folder may not be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        with partial.open("w", encoding="utf-8") as out:
-            json.dump(asdict(preferences), out, indent=1)
-            out.flush()
-            os.fsync(out.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    write_whole(path, json.dumps(asdict(preferences), indent=1))

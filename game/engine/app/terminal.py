@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING, Final
 
@@ -9,7 +10,6 @@ from game.engine.app.playthrough import any_key_of, cues_on, silence_of
 from game.engine.director.cues import (
     CardCue,
     ChapterCue,
-    ClockCue,
     Cue,
     LampCue,
     LetterCue,
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from game.engine.session.beats import Choice
 
 WIDEST: Final = 78
+_UNITS: Final = re.compile(r"^(\d+(?:\.\d+)?)\s*(ms|s)?$")
+_UNIT: Final = {"ms": "milliseconds", "s": "seconds"}
 
 
 class Page:
@@ -55,9 +57,12 @@ class TerminalStage:
         self._page, self._heard, self._places = page, heard, places
         self._switched: list[LampCue] = []
         self._lit = 0
+        self._clock = self._clock_told = ""
 
     def restore(self, state: StageState) -> None:
         """Say where the player is again."""
+        self._switched.clear()
+        self._clock = self._clock_told = state.clock
         if state.title:
             self._page.say(f"[{state.chapter}, {state.title}]")
         if state.letter is not None and state.letter.lines:
@@ -71,13 +76,20 @@ class TerminalStage:
             self._switched.append(cue)
             self._lit = len(state.lamps)
             return 0.0
+        self._clock = state.clock
         told = self._told(cue, state)
         if told:
             self._page.say(f"[{told}]")
         return 0.0
 
+    def _tell_kept(self) -> None:
+        """Lamps on one switch are one remark; of a clock set twice only the last is told."""
+        self._tell_lamps()
+        if self._clock and self._clock != self._clock_told:
+            self._page.say(f"[The clock: {_said(self._clock)}.]")
+        self._clock_told = self._clock
+
     def _tell_lamps(self) -> None:
-        """Lamps on one switch are one remark."""
         if self._switched:
             count = len(self._switched)
             lamps = f"Lamp {self._switched[0].number}" if count == 1 else f"{count} lamps"
@@ -102,8 +114,6 @@ class TerminalStage:
                 return "The card is turned over:"
             case PovCue("samantha"):
                 return "Her own hour. The clock counts milliseconds."
-            case ClockCue(text):
-                return f"The clock: {text}"
             case SentenceCue(text):
                 return f"Over everything, unfinished: {text}"
             case _:
@@ -115,7 +125,7 @@ class TerminalStage:
     def say(self, line: Line, state: StageState) -> float:
         """The line, with who says it; what is written on a letter stands further in."""
         del state
-        self._tell_lamps()
+        self._tell_kept()
         if line.on_page:
             self._page.say(line.text, first="    ", rest="    ")
         elif line.name:
@@ -127,7 +137,7 @@ class TerminalStage:
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """The choices by number; a silence is told as what it is."""
-        self._tell_lamps()
+        self._tell_kept()
         open_ = [choice for choice in choices if not choice.ghost]
         silence, word = silence_of(open_), any_key_of(open_)
         if silence is not None and word is not None:
@@ -141,6 +151,11 @@ class TerminalStage:
                 self._page.say(f"[cannot be said yet: {choice.text}]", first="   ", rest="   ")
 
 
+def _said(clock: str) -> str:
+    """What a clock reads, as one would say it: "36 ms" is read aloud letter by letter."""
+    return _UNITS.sub(lambda found: f"{found[1]} {_UNIT[found[2] or 's']}", clock)
+
+
 def _cost(choice: Choice) -> str:
     spent = next((cue.text for cue in cues_on(choice) if isinstance(cue, SpendCue)), "")
-    return f" ({spent})" if spent else ""
+    return f" ({_said(spent)})" if spent else ""

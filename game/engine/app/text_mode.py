@@ -23,11 +23,18 @@ HELP: Final = (
     "Enter alone: the next line.",
     "A number: take that choice.",
     "b: back one line. f: forward again.",
+    "k: on to the next choice, without waiting between the lines.",
     "l: the log, with what you chose. l 40: go back to line 40 of it.",
     "s NAME: save under that name. s alone: quick save.",
     "load: the saves. load NAME: load that one.",
     "?: this help. q: leave; the game keeps your place.",
-    "Where you are asked for words, or may be silent, put / before a command: /b, /q.",
+    "A / before a command is good everywhere: /b, /q. At the sign > it must be there, for there "
+    + "everything else is what you say.",
+)
+_WORDS: Final = "(Type words. Enter alone leaves it to the story. /b goes back, /? helps.)"
+ENDING: Final = (
+    "The story stops here for now.",
+    "What you chose and wrote is kept, and will count when it goes on.",
 )
 _LOG_TAIL: Final = 20
 _TITLE: Final = "Soft Glow. A man and his operating system."
@@ -47,10 +54,12 @@ class TextGame:
         self, playthrough: Playthrough, keeper: Keeper, page: Page, ask: Callable[[str], str]
     ) -> None:
         self._play, self._keeper, self._page, self._ask = playthrough, keeper, page, ask
+        self._ended = -1
         self._names = playthrough.session.story.content.cast.names
         self._commands: dict[str, Callable[[str], None]] = {
             "b": self._back,
             "f": self._forward,
+            "k": self._run_on,
             "l": self._log,
             "s": self._save,
             "load": self._load,
@@ -78,43 +87,61 @@ class TextGame:
         elif play.choices:
             self._choice(play.choices)
         elif play.session.can_advance:
-            if not self._command(self._ask("").strip()):
+            if not self._command(self._ask("")):
                 self._try(play.advance)
         else:
             self._end()
 
     def _words(self) -> None:
         asking = self._play.asking
-        prompt = asking.prompt if asking else ""
-        text = self._ask(f"{prompt} (type words, or Enter)\n").strip()
-        if not (text.startswith("/") and self._command(text[1:])):
+        self._page.say(asking.prompt if asking else "")
+        self._page.say(_WORDS)
+        text = self._spoken()
+        if text is not None:
             self._try(lambda: self._play.tell(text))
+
+    def _spoken(self) -> str | None:
+        """What the player says, perhaps nothing; None when it was a command."""
+        text = self._ask("> ").strip()
+        return None if text.startswith("/") and self._command(text) else text
 
     def _choice(self, choices: tuple[Choice, ...]) -> None:
         silence, word = silence_of(choices), any_key_of(choices)
         if silence is not None and word is not None:
             self._silence(silence[0], word)
             return
-        text = self._ask(f"1 to {len(choices)}: ").strip()
+        text = self._ask("1: " if len(choices) == 1 else f"1 to {len(choices)}: ").strip()
         if text.isdecimal() and 1 <= int(text) <= len(choices):
             self._take(choices[int(text) - 1])
         elif not text and silence is not None:
             self._take(silence[0])
         elif not self._command(text):
-            self._page.say(f"Type a number from 1 to {len(choices)}, or ? for help.")
+            one = (
+                "Type 1 to take it"
+                if len(choices) == 1
+                else f"Type a number from 1 to {len(choices)}"
+            )
+            self._page.say(f"{one}, or ? for help.")
 
     def _silence(self, nothing: Choice, something: Choice) -> None:
-        text = self._ask("").strip()
-        if not text:
-            self._take(nothing)
-        elif not (text.startswith("/") and self._command(text[1:])):
-            self._take(something)
+        text = self._spoken()
+        if text is not None:
+            self._take(something if text else nothing, aloud=bool(text))
 
-    def _take(self, choice: Choice) -> None:
-        self._page.say(choice.text, first="> ", rest="  ")
+    def _take(self, choice: Choice, *, aloud: bool = False) -> None:
+        """Take *choice*. Its words are told once: by the story itself where it repeats them."""
+        if not aloud and not self._told_by_the_story(choice):
+            self._page.say(choice.text, first="> ", rest="  ")
         self._page.gap()
         if self._try(lambda: self._play.choose(choice)):
-            self._tell(self._keeper.autosave(self._play))
+            self._keep_place()
+
+    def _told_by_the_story(self, choice: Choice) -> bool:
+        ahead = self._play.session.behind(choice.index, 1)
+        return bool(ahead) and _words(choice.text) in _words(ahead[0].text)
+
+    def _keep_place(self) -> None:
+        self._tell(self._keeper.autosave(self._play))
 
     def _try(self, move: Callable[[], object]) -> bool:
         """Whether *move* went well; a fault is told, and the story is back at the last choice."""
@@ -134,25 +161,40 @@ class TextGame:
             raise Leaving from fault
 
     def _command(self, text: str) -> bool:
-        """Whether *text* was a command, now done."""
-        word, _, rest = text.partition(" ")
+        """Whether *text* was a command, with or without its /, and is now done."""
+        given = text.strip().removeprefix("/")
+        word, _, rest = given.partition(" ")
         do = self._commands.get(word.lower())
         if do is None:
-            if not text or self._play.choices:
+            if not text.strip() or (self._play.choices and not text.startswith("/")):
                 return False
             wrong = "There is nothing to choose here; Enter goes on."
-            self._page.say(wrong if text.isdecimal() else "That is no command; ? tells them.")
+            help_ = "/?" if text.startswith("/") else "?"
+            known = f"That is no command; {help_} tells them."
+            self._page.say(wrong if given.isdecimal() and not self._play.choices else known)
             return True
         do(rest.strip())
         return True
 
     def _back(self, _: str) -> None:
-        if not self._play.back():
-            self._page.say("This is the first line.")
+        self._moved(self._play.back(), "This is the first line.")
 
     def _forward(self, _: str) -> None:
-        if not self._play.forward():
-            self._page.say("There is nothing ahead that you have read.")
+        self._moved(self._play.forward(), "There is nothing ahead that you have read.")
+
+    def _moved(self, moved: bool, otherwise: str) -> None:  # noqa: FBT001 - what the play answered
+        """Keep the place that was gone to: what was undone must not come back with a start."""
+        if moved:
+            self._keep_place()
+        else:
+            self._page.say(otherwise)
+
+    def _run_on(self, _: str) -> None:
+        play = self._play
+        if not play.session.can_advance or play.asking is not None:
+            self._page.say("The story waits for you here.")
+        while play.session.can_advance and play.asking is None and self._try(play.advance):
+            pass
 
     def _help(self, _: str) -> None:
         for line in HELP:
@@ -165,7 +207,7 @@ class TextGame:
         session = self._play.session
         log = session.log[: session.at + 1]
         if place.isdecimal() and 1 <= int(place) <= len(log):
-            self._play.jump(int(place) - 1)
+            self._moved(self._play.jump(int(place) - 1), "")
             return
         start = max(0, len(log) - _LOG_TAIL)
         for number, step in enumerate(log[start:], start + 1):
@@ -199,12 +241,21 @@ class TextGame:
         self._page.say("load NAME loads one." if slots else "There are no saves yet.")
 
     def _end(self) -> None:
-        self._page.gap()
-        self._page.say("The story stops here for now.")
+        if self._ended != self._play.session.at:
+            self._ended = self._play.session.at
+            self._tell_the_end()
         text = self._ask("b goes back, l shows the log, q leaves: ").strip()
         if not text:
             raise Leaving
         self._command(text)
+
+    def _tell_the_end(self) -> None:
+        state = self._play.state
+        self._page.gap()
+        if state.title:
+            self._page.say(f"Here chapter {state.chapter} ends, {state.title}.")
+        for line in ENDING:
+            self._page.say(line)
 
     def _tell(self, problem: str) -> None:
         if problem:
@@ -235,8 +286,8 @@ def run(read: Read, keeper: Keeper, page: Page, ask: Callable[[str], str], launc
     except (KeyError, ValueError) as problem:
         page.say(f"The story cannot begin there: {problem.args[0]}")
         return False
-    game = TextGame(Playthrough(session, stage, read.content.cast.names), keeper, page, ask)
-    game.run()
+    play = Playthrough(session, stage, read.content.cast.names, keeper.lines)
+    TextGame(play, keeper, page, ask).run()
     return True
 
 
@@ -261,3 +312,9 @@ def _continued(
     if keeper.note:
         page.say(keeper.note)
     return session
+
+
+def _words(text: str) -> str:
+    """The words of *text* for comparing: no marks, no quotes, no capitals, a space either side."""
+    plain = (each for each in text.casefold() if each.isalnum() or each.isspace())
+    return f" {' '.join(''.join(plain).split())} "

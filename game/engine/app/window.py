@@ -178,6 +178,10 @@ def _wheel(event: pygame.Event) -> Press | None:
     return Press("wheel:up" if event.y > 0 else "wheel:down") if event.y else None
 
 
+def _let_go(event: pygame.Event) -> Press | None:
+    return Press("up:ctrl") if event.key in {pygame.K_LCTRL, pygame.K_RCTRL} else None
+
+
 def _pad_button(event: pygame.Event) -> Press | None:
     name = _PAD.get(event.button)
     return Press("pad:" + name) if name else None
@@ -202,6 +206,7 @@ _SEEN: Final = frozenset(
 _PRESSES: Final[dict[int, Callable[[pygame.Event], Press | None]]] = {
     pygame.QUIT: lambda _: Press("window:close"),
     pygame.KEYDOWN: lambda event: Press("key:" + _chord(event)),
+    pygame.KEYUP: _let_go,
     pygame.TEXTINPUT: lambda event: Press("text", text=event.text),
     pygame.MOUSEBUTTONDOWN: _button,
     pygame.MOUSEMOTION: _motion,
@@ -227,8 +232,8 @@ def _placed(event: pygame.Event) -> bool:
 
 
 def _chord(event: pygame.Event) -> str:
-    held = [name for mask, name in _HELD if event.mod & mask]
     key = _KEYPAD.get(pygame.key.name(event.key), pygame.key.name(event.key))
+    held = [name for mask, name in _HELD if event.mod & mask and not key.endswith(f" {name}")]
     if held == ["shift"] and key != "tab":
         held = []  # a shifted letter is that letter
     return "+".join([*held, key])

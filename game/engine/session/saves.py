@@ -7,6 +7,7 @@ import os
 import re
 import tempfile
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,9 @@ NUMBERED: Final = tuple(str(number) for number in range(1, 10))
 _SLOT: Final = re.compile(r"[a-z0-9][a-z0-9 _-]{0,39}")
 # Windows gives these to devices, with whatever ending; the last is another file of the folder.
 _TAKEN: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|preferences)")
+# A string of the envelope has no line ends in it: no title can look like this.
+_WRITTEN: Final = re.compile(rb'^ "written": ([0-9]{1,12}(?:\.[0-9]{1,9})?),?\r?$', re.MULTILINE)
+_HEAD: Final = 32_768  # bytes in which it stands, however long title and line are
 _PART: Final = ".part"
 _ASIDE: Final = ".unreadable"
 
@@ -77,8 +81,41 @@ class SaveFolder:
 
     def slots(self) -> tuple[Slot, ...]:
         """Every slot in use, the newest first, the unreadable last."""
-        found = (self.read(name) for name in sorted(set(self._names())))
+        found = (self.read(name) for name in sorted(self.names()))
         return tuple(sorted(found, key=lambda slot: -slot.save.written if slot.save else 1.0))
+
+    def newest(self) -> Slot | None:
+        """The newest slot that can be used; None without any.
+
+        The heads of the files say in which order to look, and only what is taken is read whole.
+        """
+        waiting = [(self._written(name), name) for name in self.names()]
+        while waiting:
+            waiting.sort()
+            _, name = waiting.pop()
+            slot = self.read(name)
+            if slot.save is None:
+                continue
+            if slot.save.written >= max((when for when, _ in waiting), default=-inf):
+                return slot
+            # Its head was wrong, or the backup was read: another may be newer.
+            waiting.append((slot.save.written, name))
+        return None
+
+    def names(self) -> frozenset[str]:
+        """Every slot in use, readable or not."""
+        return frozenset(self._names())
+
+    def _written(self, slot: str) -> float:
+        """When *slot* says that it was written; infinity where only reading it can tell."""
+        path = self.path(slot)
+        for each in (path, _backup(path)):
+            with contextlib.suppress(OSError):
+                with each.open("rb") as file:
+                    said = _WRITTEN.search(file.read(_HEAD))
+                if said:
+                    return float(said[1])
+        return inf
 
     def delete(self, slot: str) -> None:
         """Remove a slot and its backup; nothing happens when it is not there."""

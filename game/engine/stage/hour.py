@@ -92,9 +92,13 @@ class HourView:
         self._moved = 0.0
 
     def clock(self, text: str, *, at_once: bool) -> None:
-        """The clock reads *text*: seconds that are left, or a time of night."""
+        """The clock reads *text*: seconds that are left, or a time of night.
+
+        Of two readings at one moment the first is passed by: nobody has seen it.
+        """
         if text != self._clock:
-            self._clock_from, self._clock = self._clock, text
+            self._clock_from = self._clock if self._ticked > 0 else self._clock_from
+            self._clock = text
             self._ticked = 1.0 if at_once else 0.0
 
     @property

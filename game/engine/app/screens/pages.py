@@ -38,7 +38,8 @@ KEYS: Final = (
     "Left, Page up, wheel up: back · Right, Page down, wheel down: forward",
     "Esc or right click: pause · L: log · S: save · O: load · P: preferences",
     "F5: quick save · F9: quick load",
-    "A: turn the page by itself · K: on to the next choice · V: hear the line again",
+    "A: turn the page by itself · V: hear the line again",
+    "K or Tab, or Ctrl while it is held: on to the next choice, or the next line not read yet",
     "H: hide the words · F11: full screen · F12: picture of the screen, beside the saves",
 )
 CREDITS: Final = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.engine.app.input import Do
-from game.engine.app.loop import Home, Pop, Push
+from game.engine.app.loop import Home, Leave, Pop, Push
 from game.engine.app.screens.rows import Picked, Row
 from game.engine.app.screens.still import Still
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.engine.app.screens.rows import Turned
     from game.engine.app.theatre import Theatre
 
+_KEPT: Final = "Your place is kept."
 _ROWS: Final = (
     Row("go on", "Go on"),
     Row("log", "Log"),
@@ -25,12 +26,13 @@ _ROWS: Final = (
     Row("load", "Load"),
     Row("preferences", "Preferences"),
     Row("keys", "Keys"),
-    Row("title", "To the title"),
+    Row("title", "To the title", note=_KEPT),
+    Row("quit", "Quit the game", note=_KEPT),
 )
 
 
 class PauseScreen(Still):
-    """Time stands still behind it. The place is kept before the title is shown again."""
+    """Time stands still behind it. Whoever leaves from here has their place kept."""
 
     title = "Paused"
 
@@ -47,6 +49,7 @@ class PauseScreen(Still):
             "preferences": lambda: Push(doors.preferences()),
             "keys": lambda: Push(doors.keys()),
             "title": Home,
+            "quit": Leave,
         }
 
     @property

@@ -34,6 +34,7 @@ _BAR_S: Final = 3.0  # how long the words at the top stay after the pointer has 
 _NOTE_S: Final = 4.0
 _SKIP_S: Final = 0.09
 _STRIDE: Final = {Do.UP: -1, Do.PREVIOUS: -1, Do.DOWN: 1, Do.NEXT: 1}
+_NEW: Final = "The next line is new to you. The preferences can skip those too."
 
 
 class PlayScreen:
@@ -49,13 +50,14 @@ class PlayScreen:
         self._spots: list[tuple[pygame.Rect, Do]] = []
         self._skipping, self._skip_wait = False, 0.0
         self.evening = evening
-        self._tell(theatre.keeper.note)
+        self._tell(theatre.keeper.note or theatre.keeper.lines.problem)
         doors = theatre.doors
         self._acts: dict[Do, Callable[[], Turn | None]] = {
             Do.ADVANCE: self._advance,
             Do.BACK: self._back,
             Do.FORWARD: self._forward,
-            Do.SKIP: self._skip,
+            Do.SKIP: lambda: self._skip_to(on=not self._skipping),
+            Do.SKIP_WHILE: lambda: self._skip_to(on=True),
             Do.AUTO: self._auto,
             Do.HIDE: self._hide,
             Do.QUICK_SAVE: self._quick_save,
@@ -161,8 +163,12 @@ class PlayScreen:
         return evening.play.asking is not None and not evening.ensemble.waiting
 
     def _do(self, do: Do) -> Turn | None:
-        if self._skipping and do is not Do.SKIP:
+        if do is Do.NEXT and not self.evening.play.choices:
+            do = Do.SKIP  # Tab moves in a menu; elsewhere it runs on, as players know it
+        if do is Do.SKIP_ENDS or (self._skipping and do not in {Do.SKIP, Do.SKIP_WHILE}):
             self._skip_to(on=False)
+        if do is Do.SKIP_ENDS:
+            return None
         if not self.evening.stage.interface and do is not Do.HIDE:
             self.evening.stage.interface = True
             return None
@@ -233,22 +239,23 @@ class PlayScreen:
         self._tell("The page turns by itself" if on else "The page waits for you")
         return None
 
-    def _skip(self) -> Turn | None:
-        self._skip_to(on=not self._skipping)
-        return None
-
-    def _skip_to(self, *, on: bool) -> None:
+    def _skip_to(self, *, on: bool) -> Turn | None:
         self._skipping, self._skip_wait = on, 0.0
         self.evening.voices.hurried = on
+        return None
 
     def _skip_on(self, dt: float) -> None:
-        """On to the next choice, faster than one can read; anything pressed stops it."""
+        """On to the next choice or new line, faster than one can read; anything pressed stops."""
         self._skip_wait -= dt
         if self._skip_wait > 0:
             return
         self._skip_wait = _SKIP_S
         if not self.evening.can_turn:
             self._skip_to(on=False)
+            return
+        if self.evening.next_is_new and not self.theatre.preferences.skip_unread:
+            self._skip_to(on=False)
+            self._tell(_NEW)
             return
         self.evening.advance()
 

@@ -20,6 +20,7 @@ _LABELS: Final[dict[str, str]] = {
     "text_speed": "Text speed",
     "auto": "Turn the page by itself",
     "auto_pause": "Pause before the next line",
+    "skip_unread": "Skip lines not read yet",
     "voice": "Spoken voices",
     "master": "Volume of everything",
     "speech": "Voices",

@@ -163,13 +163,8 @@ class Rows:
             _paint_row(sheet, look, self.rows[place], rect, focus=place == self.focus)
             self._spots.append((rect, place))
             y += heights[place]
-        more_marks(
-            sheet.surface,
-            look,
-            area,
-            above=self.top > 0,
-            below=y < sum(heights[self.top :]) + area.y,
-        )
+        shown = self.top + len(self._spots)
+        more_marks(sheet.surface, look, area, above=self.top > 0, below=shown < len(self.rows))
 
     def _scroll(self, heights: Sequence[int], room: int) -> None:
         self.top = min(self.top, self.focus)

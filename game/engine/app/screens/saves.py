@@ -30,7 +30,11 @@ _FRESH: Final = ""
 
 
 class SavesScreen(Still):
-    """*saving* offers an empty place first; else the newest save comes first."""
+    """*saving* offers an empty place first; else the newest save comes first.
+
+    Nothing moves on behind this screen, so one save is all that it makes of this place: it is
+    then in focus, and pressed again it only says so.
+    """
 
     def __init__(self, theatre: Theatre, *, saving: bool) -> None:
         super().__init__(theatre)
@@ -42,6 +46,7 @@ class SavesScreen(Still):
         self._spots: list[tuple[pygame.Rect, int]] = []
         self._pictures: dict[str, pygame.Surface] = {}
         self._note = ""
+        self._made = ""  # the save that holds this very place
         self._read()
 
     def _read(self) -> None:
@@ -53,8 +58,13 @@ class SavesScreen(Still):
         self._focus = min(self._focus, max(0, self._count - 1))
 
     @property
+    def _fresh(self) -> int:
+        """How many empty places are offered: one, until the place is kept."""
+        return int(self._saving and not self._made)
+
+    @property
     def _count(self) -> int:
-        return len(self._slots) + self._saving
+        return len(self._slots) + self._fresh
 
     def shown(self) -> None:
         """Another screen may have thrown one away."""
@@ -120,7 +130,7 @@ class SavesScreen(Still):
 
     def _slot(self, place: int) -> Kept | None:
         """The save at *place*; None for the empty place."""
-        number = place - self._saving
+        number = place - self._fresh
         return self._slots[number] if 0 <= number < len(self._slots) else None
 
     def _take(self, place: int) -> Turn | None:
@@ -132,6 +142,9 @@ class SavesScreen(Still):
             return self._load(slot)
         if slot is None:
             return self._keep(_FRESH)
+        if slot.name == self._made:
+            self._note = "It is saved already"
+            return None
         question = f"Write over “{slot.label}”?"
         return Push(
             self.theatre.doors.ask(question, act="Write over it", yes=lambda: self._keep(slot.name))
@@ -141,8 +154,13 @@ class SavesScreen(Still):
         evening = self.theatre.evening
         if evening is None:
             return None
-        self._note = evening.keep(name or self.theatre.keeper.fresh_name()) or "Saved"
+        name = name or self.theatre.keeper.fresh_name()
+        problem = evening.keep(name)
+        self._note, self._made = problem or "Saved", "" if problem else name
         self._read()
+        names = [slot.name for slot in self._slots]
+        if self._made in names:
+            self._focus = names.index(self._made)
         return None
 
     def _load(self, slot: Kept | None) -> Turn | None:
@@ -162,6 +180,7 @@ class SavesScreen(Still):
 
     def _away(self, name: str) -> Turn | None:
         self._note = self.theatre.keeper.throw_away(name)
+        self._made = "" if name == self._made and not self._note else self._made
         return None
 
     def paint(self, sheet: Sheet) -> None:
