@@ -149,7 +149,7 @@ class _Run:
         walker.meter = None
         self._count()
         if meter:
-            self.result.measures = meter.counts(self.result.endings)
+            self.result.measures = meter.counts(self.result.endings, self.result.knots)
 
     def _to_the_end(self) -> None:
         walker = self._walker
@@ -169,6 +169,8 @@ class _Run:
         walker = self._walker
         places = self._explorer.offered()
         self._look_at(places)
+        if walker.meter:
+            walker.meter.menu(self._explorer.table.spot_of(places))
         options = walker.offered()
         menu = where(walker.beat.at if walker.beat else None)
         keys = [f"{menu} {choice.text}" for choice in options]
