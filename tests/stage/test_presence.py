@@ -3,6 +3,9 @@ import pygame
 import pytest
 
 from game.engine.stage.presence import Pose, Presence, heard
+from game.engine.stage.presence.sprites import POINTS, SPACING
+from game.engine.stage.presence.stamp import Pen, Stamps
+from game.engine.stage.presence.threads import Light
 from game.engine.stage.presence.traits import traits
 from tests.stage.conftest import SIZE
 
@@ -110,3 +113,37 @@ def test_loudness_rises_fast_and_falls_slowly():
     up = heard(0.0, 1.0, 1 / 60)
     down = 1.0 - heard(1.0, 0.0, 1 / 60)
     assert up > 3 * down > 0
+
+
+@pytest.mark.parametrize(
+    ("growth", "most"), [(0.0, 200), (0.33, 1_000), (0.66, 5_000), (1.0, 12_500)]
+)
+def test_threads_are_laid_in_strokes_and_not_point_by_point(growth, most):
+    """A frame's time at Self and Beyond is that of these images: 31,000 of them took 20 ms."""
+    large = Presence((1280, 720))
+    large.draw(pygame.Surface((1280, 720)).convert(), Pose(growth, 4.0, 0.5))
+    assert 50 < large.drawn < most
+
+
+def test_less_quality_is_fewer_threads_of_much_the_same_light():
+    full, half = (light(Pose(1.0, 4.0, 0.5, quality=q)) for q in (1.0, 0.5))
+    many = SHE.drawn
+    light(Pose(1.0, 4.0, 0.5))
+    assert many < 0.65 * SHE.drawn
+    assert np.abs(full - half).mean() < 12
+    few = Pose(0.2, 4.0, quality=0.4)
+    assert np.abs(light(few) - light(Pose(0.2, 4.0))).max() <= 2
+
+
+@pytest.mark.parametrize("kind", ["bold", "fine"])
+def test_a_thread_is_as_bright_whichever_way_it_runs(kind):
+    stamps, spacing = Stamps(1080), POINTS * SPACING[kind]
+    along = (np.arange(-30, 31) * spacing).astype(np.float32)[None]
+    weight = np.where(np.abs(along) < 80, 0.8, 0.0).astype(np.float32)
+    sums = []
+    for angle in np.linspace(0, np.pi, 13):
+        run = Light(along * np.cos(angle), along * np.sin(angle), weight, np.full_like(along, 40.0))
+        target = pygame.Surface((400, 400)).convert()
+        stamps.threads(target, run, (200.0, 200.0), Pen(kind, 1.0, 0.13))
+        sums.append(pygame.surfarray.array3d(target).astype(int).sum())
+    assert max(sums) < 1.1 * min(sums)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -11,6 +12,8 @@ import pygame
 from game.engine.stage.presence.sprites import light_of
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from game.engine.stage.presence.threads import Floats, Light, Moment
     from game.engine.stage.presence.traits import Traits
 
@@ -18,8 +21,13 @@ _CELL: Final = 15.0
 """Units of 1/1080 of the height: one cell of the field."""
 _NEAR, _FAR = 22.0, 66.0
 """Units: the two radii of the halo."""
-_ALL_POINTS: Final = 165.0
+_ALL_POINTS: Final = 55.0
 """Brings the halo of one thread to the same light, whatever the number of its points."""
+_FINE: Final = 512
+"""Steps of light in the field to its unit; at `_MOST` steps every colour is at its full."""
+_MOST: Final = 4095
+_ALONE: Final = 200_000
+"""Multiplications in a product of matrices that one thread does by itself."""
 _DUSK: Final = ((0.60, 0.46, 0.66), (0.52, 0.46, 0.74))
 """What the veil multiplies by, at growth 0 and 1."""
 
@@ -30,6 +38,7 @@ class Glow:
     def __init__(self, height: int) -> None:
         self._k = height / 1080
         self._cell = _CELL * self._k
+        self._big: pygame.Surface | None = None
         self._blurs: dict[tuple[int, float], Floats] = {}
         self._veils: dict[tuple[int, int, int, int, int], pygame.Surface] = {}
 
@@ -67,37 +76,40 @@ class Glow:
         half_w = math.ceil((reach + radius * (traits.spread - 1)) / self._cell)
         half_h = math.ceil(reach / self._cell)
         field = self._field(light, (half_w, half_h), gain)
-        x = (np.arange(-half_w, half_w + 1, dtype=np.float32) * self._cell / radius)[None]
-        y = (np.arange(-half_h, half_h + 1, dtype=np.float32) * self._cell / radius)[:, None]
-        field += core * np.exp(-(x * x + y * y) * 1.5)
+        across, down = (_core(half, self._cell / radius) for half in (half_w, half_h))
+        field += (core * down)[:, None] * across
         # To nothing at the edge, or the field's box would be seen.
-        edge = np.clip((1 - np.abs(x) / np.abs(x).max()) * 5, 0, 1)
-        field *= edge * np.clip((1 - np.abs(y) / np.abs(y).max()) * 5, 0, 1)
-        middle = np.array(traits.hue_a * 0.5 + traits.hue_b * 0.5, np.float32)
-        colour = light_of(middle, traits.chroma * 0.95, 0.77)
-        value = 255 * (1 - np.exp(-field[..., None] * colour)) ** 0.80
-        pixels = value.astype(np.uint8)
-        small = pygame.image.frombuffer(pixels.tobytes(), (pixels.shape[1], pixels.shape[0]), "RGB")
-        if pygame.display.get_surface():
-            small = small.convert()
+        field *= _edge(half_h)[:, None] * _edge(half_w)
+        middle = traits.hue_a * 0.5 + traits.hue_b * 0.5
+        shades = _shades(round(middle), round(traits.chroma, 3))
+        pixels = shades.take((field * _FINE).astype(np.int32), mode="clip")
+        small = pygame.image.frombuffer(pixels.data, (pixels.shape[1], pixels.shape[0]), "BGRA")
         size = (round(pixels.shape[1] * self._cell), round(pixels.shape[0] * self._cell))
-        big = pygame.transform.smoothscale(small, size)
+        big = pygame.transform.smoothscale(small, size, self._room(size))
         place = big.get_rect(center=(round(at[0]), round(at[1])))
         target.blit(big, place, special_flags=pygame.BLEND_RGB_ADD)
+
+    def _room(self, size: tuple[int, int]) -> pygame.Surface:
+        """A surface to scale to: kept, for a new one is not in memory until it is written on."""
+        kept = self._big
+        if kept is None or kept.get_size() != size:
+            kept = self._big = pygame.Surface(size, pygame.SRCALPHA)
+        return kept
 
     def _field(self, light: Light, half: tuple[int, int], gain: float) -> Floats:
         """Weights gathered into cells and blurred twice, with matrices: the field is that small."""
         wide, high = 2 * half[0] + 1, 2 * half[1] + 1
-        x = (light.x[:, ::3] / self._cell + half[0] + 0.5).astype(np.int32).ravel()
-        y = (light.y[:, ::3] / self._cell + half[1] + 0.5).astype(np.int32).ravel()
+        x = (light.x * (1 / self._cell) + (half[0] + 0.5)).astype(np.int32).ravel()
+        y = (light.y * (1 / self._cell) + (half[1] + 0.5)).astype(np.int32).ravel()
         inside = (x >= 0) & (x < wide) & (y >= 0) & (y < high)
-        weight = light.weight[:, ::3].ravel()[inside]
-        cells = np.bincount(y[inside] * wide + x[inside], weight, minlength=wide * high)
+        weight = light.weight.ravel() * inside
+        cells = np.bincount((y * wide + x) * inside, weight, minlength=wide * high)
         field = cells.reshape(high, wide).astype(np.float32) * gain
         out = np.zeros_like(field)
         for units, share in ((_NEAR, 1.0), (_FAR, 1.15)):
             radius = units / _CELL
-            out += share * (self._blur(high, radius) @ field @ self._blur(wide, radius))
+            down, across = self._blur(high, radius), self._blur(wide, radius)
+            out += share * _product(_product(down, field), across)
         return out
 
     def _blur(self, cells: int, radius: float) -> Floats:
@@ -109,6 +121,36 @@ class Glow:
             kernel = np.exp(-(((at[:, None] - at[None]) / radius) ** 2) / 2)
             self._blurs[key] = (kernel / (radius * math.sqrt(2 * math.pi))).astype(np.float32)
         return self._blurs[key]
+
+
+def _product(one: Floats, other: Floats) -> Floats:
+    """``one @ other`` in bands of rows, each too small for the library to share among threads:
+    waking them takes longer than the whole product, and a second core with it.
+    """
+    rows = max(1, _ALONE // other.size)
+    bands = [one[y : y + rows] @ other for y in range(0, one.shape[0], rows)]
+    return np.concatenate(bands)
+
+
+def _core(half: int, cell: float) -> Floats:
+    """The glow inside her, along one axis of the field; *cell* in radii."""
+    at = np.arange(-half, half + 1, dtype=np.float32) * cell
+    return np.asarray(np.exp(-1.5 * at * at), np.float32)
+
+
+@lru_cache(maxsize=64)
+def _edge(half: int) -> Floats:
+    at = np.abs(np.arange(-half, half + 1, dtype=np.float32)) / half
+    return np.asarray(np.clip((1 - at) * 5, 0, 1), np.float32)
+
+
+@lru_cache(maxsize=8)
+def _shades(hue: int, chroma: float) -> NDArray[np.uint32]:
+    """The colour, as surfaces have it, for each step of light there may be."""
+    colour = light_of(np.array(hue, np.float32), chroma * 0.95, 0.77)
+    steps = np.arange(_MOST + 1, dtype=np.float32)[:, None] / _FINE
+    values = (255 * (1 - np.exp(-steps * colour)) ** 0.80).astype(np.uint32)
+    return np.asarray(values @ np.array([1 << 16, 1 << 8, 1], np.uint32), "<u4")
 
 
 def _veil(size: tuple[int, int], strength: float, at: tuple[float, float]) -> pygame.Surface:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from game.engine.stage.presence.glow import Glow
-from game.engine.stage.presence.sprites import Pen, Sprites
+from game.engine.stage.presence.sprites import POINTS, SPACING
+from game.engine.stage.presence.stamp import Pen, Stamps
 from game.engine.stage.presence.threads import Loom, Moment
 from game.engine.stage.presence.traits import Traits, traits
 
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 
 _ATTACK, _RELEASE = 0.045, 0.22
 """Seconds: she rises with a syllable and falls after it."""
-_SPACING: Final = (2.5, 2.95, 3.2)
-"""Pixels at 1080p between points: for one thread, for a few that lie together, for many."""
+_FEW: Final = 8
+"""Threads: below this they are drawn bold."""
+_CROWDED: Final = 0.15
+"""How much less bright each of five threads is than one alone: they lie together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Pose:
     `growth` 0 (Mirror) to 1; `time` in seconds; `loudness` of her voice, 0 to 1; `centre` as
     shares of width and height; `scale` of her size; `strength` 0 (gone) to 1, above for a flare;
     `taps`, seconds since each of the player's latest key presses; `quality` below 1 draws fewer
-    points; `ground`, how bright the picture is behind her, 0 to 1.
+    threads where there are many, and fewer sparks; `ground`, how bright the picture is behind
+    her, 0 to 1.
     """
 
     growth: float
@@ -53,7 +57,7 @@ class Presence:
     def __init__(self, size: tuple[int, int], seed: int = 7) -> None:
         self.size = size
         self._loom = Loom(seed)
-        self._sprites = Sprites(size[1])
+        self._stamps = Stamps(size[1])
         self._glow = Glow(size[1])
         self.drawn = 0
 
@@ -61,18 +65,17 @@ class Presence:
         """Dim what is behind her, then add her halo, her threads and her sparks."""
         if pose.strength <= 0.01:
             return
-        own = traits(pose.growth)
+        own = _thinned(traits(pose.growth), pose.quality)
         moment = self._moment(own, pose)
-        few = own.threads < 8
-        alone, together, many = _SPACING
-        wide = alone + (together - alone) * min(1.0, (own.threads - 1) / 4) if few else many
-        spacing = wide * self.size[1] / 1080 / pose.quality
+        kind = "bold" if own.threads < _FEW else "fine"
+        spacing = POINTS * SPACING[kind] * self.size[1] / 1080
         threads = self._loom.threads(own, moment, spacing)
         self._glow.veil(target, moment, own)
         self._glow.halo(target, threads, moment, own)
-        gain = min(1.0, 1.15 / own.threads**0.15)
-        pen = Pen("bold" if few else "fine", gain * moment.strength, own.chroma)
-        self.drawn = self._sprites.stamp(target, threads, moment.at, pen)
+        crowd = 1 - _CROWDED * min(1.0, (own.threads - 1) / 4) if kind == "bold" else 1.0
+        gain = crowd * min(1.0, 1.15 / own.threads**0.15)
+        pen = Pen(kind, gain * moment.strength, own.chroma)
+        self.drawn = self._stamps.threads(target, threads, moment.at, pen)
         self._constellation(target, own, moment)
 
     def _moment(self, own: Traits, pose: Pose) -> Moment:
@@ -94,7 +97,21 @@ class Presence:
         if own.sparks < 1:
             return
         sparks = self._loom.sparks(own, moment)
-        for light, gain in ((sparks, 0.75), (self._loom.links(own, moment, sparks), 0.8)):
-            if light is not None:
-                pen = Pen("fine", gain * moment.strength, own.chroma)
-                self.drawn += self._sprites.stamp(target, light, moment.at, pen)
+        pen = Pen("fine", 0.75 * moment.strength, own.chroma)
+        self.drawn += self._stamps.dots(target, sparks, moment.at, pen)
+        links = self._loom.links(own, moment, sparks)
+        if links is not None:
+            pen = replace(pen, gain=0.8 * moment.strength)
+            self.drawn += self._stamps.threads(target, links, moment.at, pen)
+
+
+def _thinned(own: Traits, quality: float) -> Traits:
+    """*own* with a share of its many threads, sparks and links; a few threads stay as they are."""
+    if quality >= 1 or own.threads <= _FEW:
+        return own
+    return replace(
+        own,
+        threads=_FEW + (own.threads - _FEW) * quality,
+        sparks=own.sparks * quality,
+        links=own.links * quality,
+    )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 
 Floats: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.float32]]"
 
+Ints: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.intp]]"
+
 TAU: Final = 2 * math.pi
+_ON_A_LINK: Final = 9
+"""Points of a link, each of them a stroke."""
 _BEAD_SPEED: Final = 2.1
 """Radians a second at which a tap runs up both sides of the ring."""
 _BEAD_SECONDS: Final = math.pi / _BEAD_SPEED
@@ -162,19 +167,25 @@ class Loom:
         if not count:
             return None
         x, y, t = sparks.x[:260], sparks.y[:260], moment.time
-        apart = np.hypot(x[:, None] - x[None], y[:, None] - y[None])
-        one, two = np.triu_indices(len(x), 1)
-        out = np.hypot(x[one], y[one]) / (2 * moment.radius)
-        wish = np.abs(apart[one, two] - moment.radius * (0.22 + 0.30 * out))
-        best = np.argpartition(wish, count)[:count]
+        one, two = _pairs(len(x))
+        far = moment.radius * (0.22 + 0.15 * np.hypot(x, y) / moment.radius)
+        apart = np.hypot(x[one] - x[two], y[one] - y[two])
+        best = np.argpartition(np.abs(apart - far[one]), count)[:count]
         one, two = one[best], two[best]
-        q = np.linspace(0, 1, 26, dtype=np.float32)[None]
+        q = np.linspace(0, 1, _ON_A_LINK, dtype=np.float32)[None]
         pulse = (t * 0.25 + self.spark[one, 4][:, None] * 3) % 1.4
         shine = 0.10 + 0.45 * np.exp(-(((q - pulse) / 0.14) ** 2))
         lx = x[one][:, None] + (x[two] - x[one])[:, None] * q
         ly = y[one][:, None] + (y[two] - y[one])[:, None] * q
         hue = np.repeat(sparks.hue[one][:, None], q.shape[1], axis=1)
         return Light(lx, ly, np.asarray(shine, np.float32), hue)
+
+
+@lru_cache(maxsize=64)
+def _pairs(count: int) -> tuple[Ints, Ints]:
+    """Each pair of *count* things once."""
+    one, two = np.triu_indices(count, 1)
+    return one, two
 
 
 def _tilted(
