@@ -20,6 +20,9 @@ CORPUS = [
     if story.with_suffix(".json").exists() and story.stem not in UNPLAYABLE
 ]
 
+_PATIENCE = 60.0
+"""Milliseconds for one line; generated stories may go round in circles."""
+
 
 def play(json: str, seed: int, steps: int = 25) -> tuple[list[str], str]:
     """A transcript with tags and choices, picks by seed, and the state at the end."""
@@ -31,7 +34,9 @@ def play(json: str, seed: int, steps: int = 25) -> tuple[list[str], str]:
             for _ in range(100):
                 if not story.can_continue():
                     break
-                said.append(f"{story.cont()} {list(story.get_current_tags())}")
+                if not story.continue_async(_PATIENCE):  # it never comes to a line
+                    return [*said, "endless"], "{}"
+                said.append(f"{story.get_current_text()} {list(story.get_current_tags())}")
             choices = story.get_current_choices()
             said += [f"{choices[i]} {list(choices.get_tags(i))}" for i in range(len(choices))]
             if story.can_continue() or not choices:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.engine.ink.codegen.runtime import VISITS, ChoicePoint, Container, Jump, Pointer
+from game.engine.ink.codegen.values import refuse_target
 
 if TYPE_CHECKING:
     from game.engine.ink.codegen.build import Build
@@ -55,6 +56,7 @@ def _emit_shown(build: Build, choice: Choice, outer: Container, inner: Container
         build.emit(choice.only, outer)
         outer.add("/str")
     if choice.condition is not None:
+        refuse_target(build, choice.condition)
         build.value(choice.condition, outer)
     outer.add("/ev")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.engine.ink import codes
 from game.engine.ink.codegen.runtime import Container, Jump, NoOp
+from game.engine.ink.codegen.values import refuse_target
 from game.engine.ink.codegen.weaves import generate
 from game.engine.ink.nodes import Text
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 def emit_conditional(build: Build, node: Conditional, into: Container) -> None:
     """The test, if there is one for all; the branches; for a switch without else, a clean-up."""
     if node.test is not None:
+        refuse_target(build, node.test)
         build.evaluated(node.test, into)
     end = NoOp()
     for branch in node.branches:
@@ -34,6 +36,7 @@ def _branch(build: Build, whole: Conditional, node: Branch, end: NoOp) -> Contai
         here.add("du")
     if node.own is not None:
         here.add("ev")
+        refuse_target(build, node.own)
         build.value(node.own, here)
         if node.matches:
             here.add("==")

@@ -8,7 +8,13 @@ from game.engine.core.diagnostics import did_you_mean
 from game.engine.ink import codes
 from game.engine.ink.codegen.calls import emit_call
 from game.engine.ink.codegen.runtime import TURNS, VISITS, Count, Pointer
-from game.engine.ink.codegen.values import check_division, check_not_has, check_target_use
+from game.engine.ink.codegen.values import (
+    check_comparison,
+    check_division,
+    check_not_has,
+    check_target_use,
+    refuse_target,
+)
 from game.engine.ink.nodes import (
     AllOf,
     Binary,
@@ -170,6 +176,7 @@ def _tell_no_target(build: Build, node: Target) -> None:
 
 
 def _unary(build: Build, node: Unary, into: Container) -> None:
+    refuse_target(build, node.inner)
     build.value(node.inner, into)
     into.add(node.native)
 
@@ -182,6 +189,7 @@ def _binary(build: Build, node: Binary, into: Container) -> None:
     build.value(chain[-1].left, into)
     for one in reversed(chain):
         check_not_has(build, one)
+        check_comparison(build, one)
         check_division(build, one)
         build.value(one.right, into)
         into.add(one.native)
@@ -216,6 +224,7 @@ def _step(build: Build, node: Step, into: Container) -> None:
     if node.amount is None:
         into.add(1)
     else:
+        refuse_target(build, node.amount)
         build.value(node.amount, into)
     into.add("+" if node.up else "-", variable_token(build, node.name.text))
     check_assignable(build, node.name)
@@ -242,6 +251,7 @@ def check_assignable(build: Build, name: Name) -> None:
 
 def _all_of(build: Build, node: AllOf, into: Container) -> None:
     for index, condition in enumerate(node.conditions):
+        refuse_target(build, condition)
         build.value(condition, into)
         if index:
             into.add("&&")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.engine.ink import codes
-from game.engine.ink.nodes import Binary, Flow, Number, Unary
+from game.engine.ink.nodes import Binary, Flow, Number, Target, Unary, Variable
 
 if TYPE_CHECKING:
     from game.engine.ink.codegen.build import Build
-    from game.engine.ink.nodes import Target
+    from game.engine.ink.nodes import Expression
     from game.engine.ink.scopes import Place
 
 
@@ -38,6 +38,27 @@ def check_not_has(build: Build, node: Binary) -> None:
             node.left.at,
             "this negates the list and not the question whether it has the item",
             "write not (a ? b), or a !? b",
+        )
+
+
+def check_comparison(build: Build, node: Binary) -> None:
+    """A divert target may only be compared, with a variable or another target."""
+    sides = (node.left, node.right)
+    if node.native in {"==", "!="} and all(isinstance(s, Target | Variable) for s in sides):
+        return
+    for side in sides:
+        refuse_target(build, side)
+
+
+def refuse_target(build: Build, value: Expression) -> None:
+    """Tell that a divert target is no condition and no number."""
+    if isinstance(value, Target):
+        name = value.divert.name
+        build.report(
+            codes.DIVERT_VALUE,
+            value.at,
+            f"-> {name} is a place, and this is no place for one",
+            f"without the arrow {name} is its read count; to compare a variable: x == -> {name}",
         )
 
 

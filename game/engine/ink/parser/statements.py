@@ -31,12 +31,13 @@ def statements(c: Cursor, level: Level) -> list[Node]:
         c.space()
         if c.at_end or _ends(c, level):
             return found
-        start, depth = c.pos, c.depth
+        start, depth, labels = c.pos, c.depth, len(c.labels)
         try:
             found.extend(_statement(c, level))
         except BrokenError as broken:
             if broken.outermost and depth:
                 raise
+            del c.labels[labels:]  # there is no choice or gather for them
             _recover(c, start)
 
 
