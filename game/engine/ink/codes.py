@@ -85,6 +85,7 @@ LOST_INCLUDE: Final = _warning("INK107", "an INCLUDE that brings nothing in")
 TWO_NAMES: Final = _warning("INK108", "a parameter with two names")
 NEGATIVE_ITEM: Final = _warning("INK109", "a list item with a number below zero")
 UNREACHABLE: Final = _warning("INK110", "content that nothing leads to")
+OUTSIDE: Final = _warning("INK111", "an INCLUDE that leaves the story's folder")
 DIVISION_BY_ZERO: Final = _warning("INK106", "a division by zero")
 
 AUTHOR_NOTE: Final = Code("INK200", "the author's own TODO", Severity.TODO)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from game.engine.ink import codes
@@ -92,12 +93,22 @@ class _Check:
         for declared in scope.declared.values():
             if isinstance(declared, Assign):
                 self._temp(scope, declared)
+        if len(set(scope.flow.flows)) < len(scope.flow.flows):
+            self._twice(scope.flow)
         for inner in scope.flow.flows:
             if inner in self.passed:
                 continue
             self._header(scope, inner)
             named = scope.flows[inner.name.text]
             self.flow(named if named.flow is inner else Scope(inner, scope))
+
+    def _twice(self, story: Flow) -> None:
+        """The same knot twice comes from a file that is included twice."""
+        for flow, number in Counter(story.flows).items():
+            if number > 1:
+                file = f"{flow.at.file} is included more than once"
+                message = f"'{flow.name.text}' is there {number} times, since {file}"
+                self._tell(codes.NAME_TAKEN, flow.name, message)
 
     def _header(self, scope: Scope, flow: Flow) -> None:
         what = "function" if flow.function else "knot" if flow.level == 1 else "stitch"

@@ -76,6 +76,9 @@ class Files:
             )  # fmt: skip
             self.found.append(codes.INCLUDE_CIRCLE.at(node.at, message))
             return [], []
+        if name.startswith(("../", "/")):
+            why = f"'{name}' is outside the story's folder, and missing wherever that is taken"
+            self.found.append(codes.OUTSIDE.at(node.at, why))
         return self._read(name, node.at)
 
     def _check_lost_includes(self, parsed: ParsedFile) -> None:

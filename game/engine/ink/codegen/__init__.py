@@ -65,7 +65,8 @@ def generate(  # noqa: PLR0913 (three name the story, three how it is wanted)
     """
     making = _Making(symbols, count_all=count_all, places=places)
     outside = making.outside(story)
-    reuse = None if earlier is None else Reuse(earlier, symbols, outside, sources)
+    twice = len(set(story.flows)) < len(story.flows)  # a file that is included twice
+    reuse = None if earlier is None or twice else Reuse(earlier, symbols, outside, sources)
     for flow in story.flows:
         making.knot(flow, None if reuse is None else reuse.part(flow, making.late))
     if reuse is not None:
