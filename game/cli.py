@@ -76,6 +76,14 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--workers", type=_count, default=None, help="processes; one a core if not given"
     )
+    parser.add_argument(
+        "--round-trips", type=int, default=1, metavar="N",
+        help="how many of the runs are saved and loaded, and gone back from, on the way",
+    )  # fmt: skip
+    parser.add_argument(
+        "--against", default="", metavar="OLD",
+        help="another version (folder, .ink, compiled .json, git revision): what reads differently",
+    )  # fmt: skip
     _elsewhere(parser)
     _json(parser, "the report")
 

@@ -25,6 +25,7 @@ from game.engine.playtest.stories import (
     main_file,
     session_for,
 )
+from game.engine.playtest.suite import command as suite
 from game.engine.playtest.workers import explore_in_children
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def stats(asked: argparse.Namespace) -> int:
 
 def playtest(asked: argparse.Namespace) -> int:
     """`soft-glow playtest [STORY.ink] --runs N --seed S --workers K --policy P …`."""
+    if not _can_write(asked.json):
+        return 1
     main = main_file(asked.story)
     facts = {name: fact_value(value) for name, value in asked.facts}
     plan = Plan(str(main.resolve()), asked.runs, asked.seed, asked.policy, asked.start, facts)
@@ -56,7 +59,17 @@ def playtest(asked: argparse.Namespace) -> int:
     try:
         story = instrumented(main)
         session_for(story, plan)
+        if asked.against:
+            found = suite.compared(story, plan, asked.against, main)
+            return _tell(
+                lambda: suite.as_text(found, asked.against),
+                lambda: suite.as_json(found, plan, asked.against),
+                asked.json,
+                ok=not found.broke,
+            )
         result = explore_in_children(plan, asked.workers or os.cpu_count() or 1, _progress(plan))
+        trips = suite.round_trip_failures(story, plan, min(asked.round_trips, result.runs))
+        result.add(Result(failures=trips))
     except StoryProblem as problem:
         sys.stderr.write(f"{problem}\n")
         _write_json(without_runs(plan, str(problem), problem.found), asked.json)
@@ -115,6 +128,22 @@ def _write_json(data: dict[str, Any], out: str | None) -> bool:
         except OSError as error:
             sys.stderr.write(f"{out}: cannot be written: {error.strerror}\n")
             return False
+    return True
+
+
+def _can_write(out: str | None) -> bool:
+    """Whether the JSON will go where it is asked to: said before a thousand runs, not after."""
+    if not out or out == STDOUT:
+        return True
+    path = Path(out)
+    new = not path.exists()
+    try:
+        path.open("a").close()
+        if new:
+            path.unlink()
+    except OSError as error:
+        _refuse(f"{out}: cannot be written: {error.strerror}")
+        return False
     return True
 
 

@@ -116,6 +116,8 @@ KINDS: Final = {
     "unknown_name": "a scene, mood, music, ambience or sound that is not there",
     "unknown_variable": "a line asks to type into a VAR that is not declared",
     "broken_invariant": "a rule of invariants.yaml does not hold",
+    "differs_after_load": "a save made on the way, loaded, goes on otherwise",
+    "differs_after_back": "going back and on again tells it otherwise",
     "external_error": "a function of the game that Ink calls failed",
 }
 """Every kind of failure; the same list stands in ``docs/playtests.md``."""

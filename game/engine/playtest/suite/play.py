@@ -42,14 +42,14 @@ def play_script(
     takes itself, SCRIPT015 the story is over, SCRIPT016 what `until` waits for never comes,
     SCRIPT017 the story broke; and those of `unmet`.
     """
-    playing = _Playing(_begun(story, loaded, growing=growing), places, loaded)
+    playing = _Playing(_begun(story, loaded, growing=growing, places=places), places, loaded)
     for placed in loaded.steps:
         playing.do(placed)
     playing.finish()
     return playing.reader
 
 
-def _begun(story: LoadedStory, loaded: Loaded, *, growing: bool) -> Reader:
+def _begun(story: LoadedStory, loaded: Loaded, *, growing: bool, places: Places) -> Reader:
     begin = loaded.begin
     facts: dict[str, Scalar] = dict(begin.set)
     if begin.ghosts is not None:
@@ -65,7 +65,7 @@ def _begun(story: LoadedStory, loaded: Loaded, *, growing: bool) -> Reader:
             problem = Diagnostic("SCRIPT004", f"{name} cannot be {value!r}: {error.args[0]}", at)
             raise file.problem([problem]) from None
     session = StorySession(story, begin.seed, start=begin.scene, facts=facts, rewind=False)
-    return Reader(session, story.content.cast.names, growing=growing)
+    return Reader(session, story.content.cast.names, growing=growing, places=places)
 
 
 _SETTINGS: Final = {"GHOSTS": ("begin", "ghosts"), "limited": ("begin", "learning")}
