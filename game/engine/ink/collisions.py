@@ -27,19 +27,21 @@ if TYPE_CHECKING:
 
 
 def check_names(
-    symbols: Symbols, redefined: Iterable[ConstDecl], passed: frozenset[Flow] = frozenset()
+    symbols: Symbols,
+    redefined: Iterable[tuple[ConstDecl, ConstDecl]],
+    passed: frozenset[Flow] = frozenset(),
 ) -> list[Diagnostic]:
     """Every collision in the story, once it is generated and all declarations are known.
 
-    *redefined* are constants whose name another one has; that is no harm if they are equal.
+    *redefined* are constants, with a later one of the same name; that is no harm if they are equal.
     Knots that have *passed* before, with the same names around, are not looked into.
     """
     check = _Check(symbols, passed)
     check.lists()
     for constant in symbols.constants.values():
         check.variable(constant.name, "constant", constant)
-    for constant in redefined:
-        check.constant(constant)
+    for earlier, later in redefined:
+        check.constant(earlier, later)
     for declared in symbols.root.declared.values():
         if isinstance(declared, VarDecl):
             check.variable(declared.name, "variable", declared)
@@ -75,13 +77,12 @@ class _Check:
         if self._allowed(name, what) and self._not_a_knot(name, what):
             self._not_in_lists(name, what, node)
 
-    def constant(self, node: ConstDecl) -> None:
-        other = self.symbols.constants[node.name.text]
-        if not _equal(node.value, other.value):
+    def constant(self, node: ConstDecl, later: ConstDecl) -> None:
+        if not _equal(node.value, later.value):
             message = (
                 f"'{node.name.text}' is another value on line {node.at.line} of {node.at.file}"
             )
-            self.found.append(codes.CONSTANT.at(other.name.at, message))
+            self.found.append(codes.CONSTANT.at(later.name.at, message))
 
     def flow(self, scope: Scope) -> None:
         """What stands in *scope*: its labels, parameters, temporaries and its own flows."""

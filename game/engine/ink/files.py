@@ -33,6 +33,8 @@ class Files:
         self.parsed: dict[str, ParsedFile] = {}
         self.found: list[Diagnostic] = []
         self.declared: list[ConstDecl | ListDecl] = []
+        """Constants and lists in the order of the joined story: those outside knots come first."""
+        self._in_knots: list[ConstDecl | ListDecl] = []
         self.story: Flow
         self._labels: list[Choice | Gather] = []
 
@@ -43,6 +45,7 @@ class Files:
         end = Divert((Name("DONE", at),), (), at)
         body = weave([*content, Gather(1, None, at), end], at=at, base=0)
         labels = tuple(self._labels)
+        self.declared += self._in_knots
         self.story = Flow(Name("", at), 0, None, False, body, tuple(flows), labels, (), at)  # noqa: FBT003
 
     def _read(self, name: str, at: Span) -> tuple[list[Node], list[Flow]]:
@@ -53,10 +56,13 @@ class Files:
         self._open.append(name)
         content: list[Node] = []
         included: list[Flow] = []
+        outside, in_knots = _declared(parsed)
         for node in parsed.content:
             if not isinstance(node, Include):
                 content.append(node)
                 continue
+            while outside and outside[0].at.line < node.at.line:
+                self.declared.append(outside.pop(0))
             inner, flows = self._included(node)
             included += flows
             if inner:
@@ -65,7 +71,8 @@ class Files:
         self._check_lost_includes(parsed)
         self._open.pop()
         self._labels += parsed.labels
-        self.declared += parsed.declared
+        self.declared += outside
+        self._in_knots += in_knots
         return content, [*included, *parsed.flows]
 
     def _included(self, node: Include) -> tuple[list[Node], list[Flow]]:
@@ -102,6 +109,15 @@ class Files:
                 return None
             self.found += self.parsed[name].found
         return self.parsed[name]
+
+
+def _declared(
+    parsed: ParsedFile,
+) -> tuple[list[ConstDecl | ListDecl], list[ConstDecl | ListDecl]]:
+    """What is declared outside knots, and what inside them."""
+    first = parsed.flows[0].at.line if parsed.flows else 0
+    split = sum(not first or d.at.line < first for d in parsed.declared)
+    return list(parsed.declared[:split]), list(parsed.declared[split:])
 
 
 def _may_include(flow: Flow) -> bool:

@@ -123,14 +123,14 @@ class Symbols:
         self.lists: dict[str, ListDecl] = {}
         self.externals: dict[str, External] = {}
         self.suspects = suspects
-        self.redefined: list[ConstDecl] = []
+        self.redefined: list[tuple[ConstDecl, ConstDecl]] = []  # the earlier, the later
         self._items: dict[str, list[tuple[ListDecl, ListItem]]] = {}
         for one in declared:
             if isinstance(one, ListDecl):
                 self.lists[one.name.text] = one
                 continue
             if one.name.text in self.constants:
-                self.redefined.append(self.constants[one.name.text])
+                self.redefined.append((self.constants[one.name.text], one))
             self.constants[one.name.text] = one
         for named in self.lists.values():
             self._index(named)
