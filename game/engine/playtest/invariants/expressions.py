@@ -65,7 +65,7 @@ def read(text: str, variables: frozenset[str], items: Mapping[str, int]) -> Expr
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        column = getattr(error, "offset", None) or 1
+        column = getattr(error, "offset", None) or len(text) + 1
         said = getattr(error, "msg", None) or str(error)
         raise Unreadable(f"{said}; write it as 0 <= openness <= 100", column) from None
     reader = _Reader(variables, items)

@@ -23,7 +23,7 @@ _KEYS: Final = ("name", "in", *KINDS)
 
 @dataclass(frozen=True)
 class Rule:
-    """One invariant. `kind` is of `KINDS` (``once`` true, it stays true); `scene` a knot or empty."""
+    """One invariant. `kind` is of `KINDS` (``once`` true, it stays so); `scene` a knot or empty."""
 
     name: str
     kind: str

@@ -43,10 +43,18 @@ class Watchman:
         for rule in rules:
             if rule.scene and rule.scene != scene:
                 continue
-            if self._broken(rule, look, walker.held):
-                told = ", ".join(f"{name} is {_told(look(name))}" for name in rule.test.names)
-                message = f"{rule.at}: {rule.name}" + (f"; {told}" if told else "")
-                yield Problem(BROKEN, message, where(walker.last))
+            mark = f"broken {rule.at}"
+            if mark not in walker.held and (why := self._why_broken(rule, look, walker.held)):
+                walker.held.add(mark)  # once in a playthrough is enough
+                yield Problem(BROKEN, f"{rule.at}: {rule.name}{why}", where(walker.last))
+
+    def _why_broken(self, rule: Rule, look: _Look, held: set[str]) -> str:
+        try:
+            broken = self._broken(rule, look, held)
+        except ValueError as error:
+            return f": {error}"
+        told = ", ".join(f"{name} is {_told(look(name))}" for name in rule.test.names)
+        return f"; {told or look('said')}" if broken else ""
 
     @staticmethod
     def _broken(rule: Rule, look: _Look, held: set[str]) -> bool:

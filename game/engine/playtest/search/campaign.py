@@ -131,7 +131,7 @@ class Campaign:
             return FAR
         here = self._map.gap(goal, spot.values)
         best = min(
-            (self._map.gap(goal, self._effects.after(p, spot.values)) for p in spot.offered),
+            (self._map.gap_after(goal, self._effects, p, spot.values) for p in spot.offered),
             default=here,
         )
         return away + _WORTH * min(here, best)

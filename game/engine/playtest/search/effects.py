@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from game.engine.playtest.search.reading import Held
 
@@ -44,12 +44,15 @@ class Effects:
         """How often that choice was taken."""
         return self.counts[str(place)]
 
-    def after(self, place: int, values: Mapping[str, Held]) -> dict[str, Held]:
-        """*values* as the choice at *place* would leave them, on the average."""
-        result = dict(values)
+    def after(
+        self, place: int, values: Mapping[str, Held], names: Iterable[str]
+    ) -> dict[str, Held]:
+        """The *values* of *names* as the choice at *place* would leave them, on the average."""
+        result = {name: values[name] for name in names if name in values}
         times = max(1, self.counts[str(place)])
-        for name, changes in self._by_place().get(place, {}).items():
-            for what, count in changes:
+        known = self._by_place().get(place, {})
+        for name in names:
+            for what, count in known.get(name, ()):
                 result[name] = _changed(result.get(name), what, count, times)
         return result
 

@@ -164,7 +164,14 @@ class _Walk:
         options = self._options(reading)
         if len(options) == 1:
             return options[0]
-        new = [o for o in options if f"p{o.place}" in self._left_now and o.place >= 0]
+        goals = self._map.goals.all
+        new = [
+            option
+            for option in options
+            if (goal := f"p{option.place}") in goals
+            and goal not in self._met
+            and goal not in self._once
+        ]
         if new:
             return self._dice.choice(new)
         if self._walker.waits is Waits.INPUT or self._dice.random() < _ASIDE:
@@ -175,19 +182,15 @@ class _Walk:
             [o for o, cost in zip(options, costs, strict=True) if cost <= least + 1e-9]
         )
 
-    @property
-    def _left_now(self) -> frozenset[str]:
-        return self._map.goals.all - self._met - self._once
-
     def _cost(self, option: Option, reading: Reading) -> float:
         goal = self._order.goal
         if not goal:
             return self._effects.taken(option.place)
         if self._map.is_around(option.place, goal):
             return -1.0
-        after = self._effects.after(option.place, reading.values)
         way = self._map.through(option.place, self._flow, goal)
-        return way + _WORTH * self._map.gap(goal, after)
+        left = self._map.gap_after(goal, self._effects, option.place, reading.values)
+        return way + _WORTH * left
 
     def _options(self, reading: Reading) -> list[Option]:
         walker = self._walker

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.engine.director.cues import InputCue, parse_cue
 from game.engine.playtest.players.simple import SETTINGS
-from game.engine.playtest.search.closeness import Names, gap
+from game.engine.playtest.search.closeness import Names, gap, variables_of
 from game.engine.playtest.search.effects import Effects
 from game.engine.playtest.search.goals import Goals
 from game.engine.playtest.search.graph import FAR, TOP, Graph
@@ -38,6 +38,8 @@ class Map:
         self.declared = declared_values(compiled)
         self._numbers = {place.path: n for n, place in enumerate(table.places)}
         self._flows = [self.graph.flow_of(place.path) for place in table.places]
+        self._gaps: dict[tuple[object, ...], float] = {}
+        self._names_of: dict[str, tuple[str, ...]] = {}
         self._start = self.graph.flow_of(start) if start else TOP
         read = (parse_cue(tag.text, NOWHERE) for tag in story.outline.tags)
         asked = {cue.variable for cue in read if isinstance(cue, InputCue)}
@@ -114,7 +116,25 @@ class Map:
 
     def gap(self, goal: str, values: Mapping[str, Held]) -> float:
         """How far the goal's conditions are from holding."""
-        return gap(self.goals.wish(goal), values, self.names)
+        names = self._wanted(goal)
+        key = (goal, *(values.get(name) for name in names))
+        if key not in self._gaps:
+            self._gaps[key] = gap(self.goals.wish(goal), values, self.names) if names else 0.0
+        return self._gaps[key]
+
+    def gap_after(
+        self, goal: str, effects: Effects, place: int, values: Mapping[str, Held]
+    ) -> float:
+        """The same, once the choice at *place* will have been taken."""
+        names = self._wanted(goal)
+        return self.gap(goal, effects.after(place, values, names)) if names else 0.0
+
+    def _wanted(self, goal: str) -> tuple[str, ...]:
+        """The variables of the goal's conditions."""
+        if goal not in self._names_of:
+            found = variables_of(self.goals.wish(goal), self.names)
+            self._names_of[goal] = tuple(sorted(found))
+        return self._names_of[goal]
 
     def _goal_flow(self, goal: str) -> str:
         return self.graph.flow_of(self.goals.path(goal))
