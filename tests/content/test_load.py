@@ -45,7 +45,7 @@ def report(story: pathlib.Path) -> str:
 
 def source_line(story: pathlib.Path, at: Span) -> str:
     path = story / at.file
-    lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    lines = path.read_text("utf-8").splitlines() if path.is_file() else []
     return lines[at.line - 1][:60] if at.line <= len(lines) else ""
 
 

@@ -271,3 +271,16 @@ def test_replay_reads_no_more_than_a_save_can_hold(story, run, tmp_path):
         file.truncate(65_000_000)
     code, _, err = run("replay", endless, story(GOOD))
     assert (code, "too long" in err) == (1, True)
+
+
+@pytest.mark.parametrize("out", ["no/such/folder/out.json", "."])
+def test_a_json_that_cannot_be_written_is_refused_before_the_first_run(story, run, monkeypatch, out):
+    monkeypatch.setattr(command, "explore_in_children", lambda *_: pytest.fail("it was played"))
+    code, told, err = run("playtest", story(GOOD), "--runs", 2, "--json", out)
+    assert (code, told) == (1, "")
+    assert err.startswith(f"{out}: cannot be written: ")
+
+
+def test_looking_whether_the_json_can_be_written_leaves_nothing_behind(tmp_path):
+    assert command._can_write(str(tmp_path / "out.json"))
+    assert list(tmp_path.iterdir()) == []

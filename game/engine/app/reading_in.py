@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.engine.content.load import Content, load_content
 from game.engine.content.yaml_source import read_yaml
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from game.engine.core.diagnostics import Span
+
+_REFUSED: Final = frozenset({"INK111"})
+"""Warnings to a writer that stop a game: it must be whole in its folder, wherever that is taken."""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -22,21 +27,33 @@ class Read:
     content: Content
     story: LoadedStory
     heard: Mapping[str, str]
+    folder: Path | None = None
 
     @property
     def trouble(self) -> tuple[str, ...]:
-        """Why it cannot be played, a line each; empty when it can."""
-        if self.story.ok:
+        """Why it cannot be played, as `check` tells it; empty when it can."""
+        found = [each for each in self.story.diagnostics if each.is_error or each.code in _REFUSED]
+        if self.story.ok and not found:
             return ()
-        found = [problem for problem in self.story.diagnostics if problem.is_error]
-        return tuple(problem.render() for problem in found) or ("the story is empty",)
+        return tuple(each.render(self._line(each.at)) for each in found) or ("the story is empty",)
+
+    def _line(self, at: Span) -> str:
+        """The line of Ink or YAML at that place; empty where there is none."""
+        of_ink = self.story.compiled.source_line(at) if self.story.compiled else ""
+        if of_ink or self.folder is None:
+            return of_ink
+        try:
+            lines = (self.folder / at.file).read_text("utf-8").splitlines()
+        except (OSError, UnicodeDecodeError):
+            return ""
+        return lines[at.line - 1] if 0 < at.line <= len(lines) else ""
 
 
 def read_in(folder: Path) -> Read:
     """Read and compile what is in *folder*; problems are in `Read.trouble`, nothing is raised."""
     content = load_content(folder)
     story = load_story(folder / "main.ink", content, cache=paths.cache() / "ink")
-    return Read(content, story, _captions(folder / "music.yaml"))
+    return Read(content, story, _captions(folder / "music.yaml"), folder)
 
 
 def _captions(path: Path) -> dict[str, str]:

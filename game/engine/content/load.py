@@ -59,7 +59,8 @@ def load_content(folder: Path) -> Content:
     """Read `cast`, `growth`, `moods`, `music`, `palettes` and `scenes/*`, each with ``.yaml``.
 
     Codes: those of `validate`, and YAML020 for a file that is missing or cannot be read, YAML021
-    for a scene whose name is not its file's. Places are relative to *folder*.
+    for a scene whose name is not its file's, YAML022 for a cast of nobody, YAML023 for no scenes.
+    Places are relative to *folder*.
     """
     reading = _Reading(folder)
     cast = reading.read("cast.yaml", Cast)
@@ -68,6 +69,7 @@ def load_content(folder: Path) -> Content:
     sounds = reading.read("music.yaml", Names)
     palettes = reading.read("palettes.yaml", Palettes)
     scenes = dict(reading.scenes(palettes or NO_COLOURS))
+    reading.look_for_nothing(cast, scenes)
     return Content(
         cast=cast or NO_CAST,
         growth=growth or NO_GROWTH,
@@ -108,6 +110,16 @@ class _Reading:
                 problem = f"the scene is called {found.scene!r} and its file {path.stem!r}"
                 self._report(name, Diagnostic("YAML021", problem, Span(name, 1)))
             yield path.stem, found
+
+    def look_for_nothing(self, cast: Cast | None, scenes: Mapping[str, SceneModel]) -> None:
+        """Without a speaker or a scene there is nothing to play: that is no empty story."""
+        if cast is not None and not cast.root:
+            hint = "samantha: {name: Samantha}"
+            nobody = Diagnostic("YAML022", "it names nobody", Span("cast.yaml", 1), hint=hint)
+            self._report("cast.yaml", nobody)
+        if not scenes and "scenes" not in self.broken:
+            nowhere = "there is no scene: a .yaml file for each is wanted here"
+            self._report("scenes", Diagnostic("YAML023", nowhere, Span("scenes", 1)))
 
     def _report(self, name: str, *problems: Diagnostic) -> None:
         if problems:

@@ -66,7 +66,10 @@ class Doors:
         return PageScreen(self._theatre, "For now", ENDING, home=True)
 
     def trouble(self, lines: Sequence[str]) -> Screen:
-        return PageScreen(self._theatre, "The story cannot be played", lines)
+        # As `check` tells it, but for the caret, which stands under nothing in type like this.
+        rows = [row.strip() for line in lines for row in line.splitlines()]
+        told = [row for row in rows if row != "^"]
+        return PageScreen(self._theatre, "The story cannot be played", told)
 
     def broken(self, lines: Sequence[str]) -> Screen:
         return PageScreen(self._theatre, "The story broke", lines)

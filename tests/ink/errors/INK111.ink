@@ -1,0 +1,3 @@
+The hall.
+INCLUDE ../errors/INK103.ink
+-> END
