@@ -24,6 +24,8 @@ SPEAKER: Final = 21.0
 HEARD: Final = 22.0
 _SPEAKER_GAP: Final = 42.0
 _STEPS: Final = 8
+_KEPT: Final = 40
+"""Images of several words: of a line in mid-speech there are four to six in a frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Captions:
     def __init__(self, type_: Type, theme: Theme) -> None:
         self._type = type_
         self._theme = theme
+        self._colours = _colours(theme)
+        self._kept: dict[tuple[str, int, int, Colour], pygame.Surface] = {}
 
     def lines(self, text: str, width: float) -> tuple[str, ...]:
         """*text* broken for *width* pixels."""
@@ -109,25 +113,65 @@ class Captions:
         said: tuple[Utterance, int, float],
     ) -> int:  # fmt: skip
         """A row of words; answers the pixel at which it ends."""
-        utterance, first, position = said
+        places = _set(text, self._type.font(Face.SERIF, LINE))
         right = at[0]
-        for offset, (word, x) in enumerate(_set(text, self._type.font(Face.SERIF, LINE))):
-            index = min(first + offset, len(utterance.words) - 1)
-            light = utterance.word(index, position)
-            colour = self._colour(light)
-            image = self._type.image(word, Face.SERIF, LINE, colour)
-            box = sheet.text(
-                image, (at[0] + x, at[1]), colour=colour, label="line", alpha=light.seen
-            )
-            right = box.right
+        for first, past, (colour, seen) in self._runs(len(places), said):
+            image = self._run(text, first, past, colour)
+            place = (at[0] + places[first][1], at[1])
+            right = sheet.text(image, place, colour=colour, label="line", alpha=seen).right
         return right
+
+    def _runs(
+        self, words: int, said: tuple[Utterance, int, float]
+    ) -> list[tuple[int, int, tuple[Colour, float]]]:
+        """Words of a row that stand in the same light, from one to before another; the words now
+        changing stand alone, and the many that wait or have been said are one image or two.
+        """
+        utterance, first, position = said
+        runs: list[tuple[int, int, tuple[Colour, float]]] = []
+        for word in range(words):
+            light = utterance.word(min(first + word, len(utterance.words) - 1), position)
+            look = (self._colour(light), light.seen)
+            if runs and runs[-1][2] == look and light.seen in {0.0, 1.0}:
+                runs[-1] = (runs[-1][0], word + 1, look)
+            else:
+                runs.append((word, word + 1, look))
+        return runs
+
+    def _run(self, text: str, first: int, past: int, colour: Colour) -> pygame.Surface:
+        """Words *first* to before *past* of the row *text*, each where it stands in the row."""
+        places = _set(text, self._type.font(Face.SERIF, LINE))[first:past]
+        if len(places) == 1:
+            return self._type.image(places[0][0], Face.SERIF, LINE, colour)
+        key = (text, first, past, colour)
+        kept = self._kept.get(key)
+        if kept is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            images = [self._type.image(word, Face.SERIF, LINE, colour) for word, _ in places]
+            kept = self._kept[key] = _joined(images, [x - places[0][1] for _, x in places])
+        return kept
 
     def _colour(self, light: WordLight) -> Colour:
         """Waiting, being said, said: in few steps, so that words can be kept as images."""
-        said = round(light.said * _STEPS) / _STEPS
-        lit = round(light.lit * _STEPS) / _STEPS
-        ground = mixed(self._theme.ghost, self._theme.text, said)
-        return mixed(ground, self._theme.lit, lit)
+        return self._colours[round(light.said * _STEPS)][round(light.lit * _STEPS)]
+
+
+def _colours(theme: Theme) -> tuple[tuple[Colour, ...], ...]:
+    """The colour of a word in each step of having been said, and in each of being lit."""
+    steps = [step / _STEPS for step in range(_STEPS + 1)]
+    grounds = [mixed(theme.ghost, theme.text, said) for said in steps]
+    return tuple(tuple(mixed(ground, theme.lit, lit) for lit in steps) for ground in grounds)
+
+
+def _joined(images: list[pygame.Surface], places: list[int]) -> pygame.Surface:
+    """*images* side by side as one, each as far from the first as *places* say."""
+    right = max(image.get_width() + x for image, x in zip(images, places, strict=True))
+    out = pygame.Surface((right, images[0].get_height()), pygame.SRCALPHA)
+    out.fill((*images[0].get_at((0, 0))[:3], 0))
+    for image, x in zip(images, places, strict=True):
+        out.blit(image, (x, 0))
+    return out
 
 
 @lru_cache(maxsize=8)

@@ -22,7 +22,8 @@ _SPARE: Final = 0.002
 """Of the pixels looked at, this share may be brighter: a spark of light is no ground."""
 _STEPS: Final = np.arange(256) / 255
 _LINEAR: Final = np.where(_STEPS <= 0.04045, _STEPS / 12.92, ((_STEPS + 0.055) / 1.055) ** 2.4)
-_WEIGHTS: Final = np.array((0.2126, 0.7152, 0.0722))
+_RED, _GREEN, _BLUE = ((share * _LINEAR).astype(np.float32) for share in (0.2126, 0.7152, 0.0722))
+"""What each value of a part of a colour adds to its luminance."""
 _ENOUGH: Final = 4.8
 """4.5 and something over: a tint under a veil is a little lighter than its grey."""
 _CALM: Final = 0.60
@@ -121,8 +122,9 @@ def needed_alpha(
     pixels of *target* from *top* down; never below *least*, the calm that reading needs.
     """
     pixels = pygame.surfarray.pixels3d(target)
-    luminous = (_LINEAR[pixels[::_STRIDE, top::_STRIDE]] @ _WEIGHTS).ravel()
-    del pixels
+    some = pixels[::_STRIDE, top::_STRIDE]
+    luminous = (_RED[some[..., 0]] + _GREEN[some[..., 1]] + _BLUE[some[..., 2]]).ravel()
+    del pixels, some
     spared = 1 + int(luminous.size * _SPARE)
     if luminous.size <= spared:
         return max(least, _alpha_over(255, theme))

@@ -55,6 +55,7 @@ class Words:
         self._captions = Captions(type_, theme)
         self._scrim = Scrim(type_.size, theme)
         self._veil = Veil(at_once=True)
+        self._place: tuple[object, Arrangement] | None = None
         self.menu.restyle(type_, theme)
 
     def clear(self) -> None:
@@ -154,6 +155,13 @@ class Words:
         draw_heading(sheet, self._type, self._theme, self._heading, alpha)
 
     def _arranged(self) -> Arrangement:
+        """Where line and choices stand; worked out anew only when either is another one."""
+        of = (self.reading.caption, self.menu.choices, self.menu.stagger, self.typing)
+        if self._place is None or self._place[0] != of:
+            self._place = (of, self._arrange())
+        return self._place[1]
+
+    def _arrange(self) -> Arrangement:
         caption, typing = self.reading.caption, self.typing
 
         def caption_height(width: float) -> int:

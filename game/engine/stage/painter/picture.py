@@ -16,6 +16,7 @@ from game.engine.content.scene_models import Motes, Steam
 from game.engine.stage.painter.bake import bake as bake_plates
 from game.engine.stage.painter.colour import bytes_of
 from game.engine.stage.painter.easel import Inks
+from game.engine.stage.painter.laying import lay
 from game.engine.stage.painter.motes import Breath, Dust
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def draw_back(
     _relit(picture, lights)
     back, sky = picture.lit.back or picture.back, picture.live.sky
     if sky is None:
-        target.blit(back, (0, 0))
+        lay(target, back)
     else:
         for area in _round(back.get_rect(), sky.surface.get_rect(topleft=sky.at)):
             target.blit(back, area, area)
