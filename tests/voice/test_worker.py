@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from threading import Event
 
 import pytest
 
@@ -98,6 +99,68 @@ def test_a_worker_that_never_starts_gives_captions_and_the_reason(tmp_path, spee
     until(speech, lambda: speech.ready(LINE), speed=200)
     assert speech.ready(LINE).wav is None
     assert speech.status.startswith("captions only: the voice worker: ")
+
+
+def killed_at(speech, now, settled):
+    """Kill the worker at *now*, which stands still until that is noticed."""
+    settled(speech, now, lambda: speech._ready)
+    speech._child.kill()
+    settled(speech, now, lambda: speech._child is None or not speech._ready)
+
+
+@pytest.fixture
+def settled():
+    """Poll at one and the same moment of the game's time until something holds."""
+
+    def wait(speech, now, holds):
+        until = time.monotonic() + 20
+        while not holds():
+            assert time.monotonic() < until, speech.status
+            speech.poll(now)
+            Event().wait(0.002)
+
+    return wait
+
+
+def test_a_worker_that_is_killed_again_and_again_is_back_within_eight_seconds(
+    tmp_path, speech_with, settled
+):
+    speech = speech_with(tmp_path, *fake(READY + "time.sleep(60)"))
+    now, rests = 100.0, []
+    for _ in range(8):
+        killed_at(speech, now, settled)
+        began = now
+        while speech._child is None:
+            now += 0.125
+            speech.poll(now)
+        rests.append(now - began)
+    assert [round(rest) for rest in rests] == [0, 1, 2, 4, 8, 8, 8, 8]
+    assert speech.status == "bundled espeak-ng"
+
+
+def test_a_line_that_is_made_ends_the_backing_off(tmp_path, speech_with, settled):
+    answer = "for line in sys.stdin: say(kind='Done', id=json.loads(line)['id'], ms=1.0)"
+    speech = speech_with(tmp_path, *fake(READY + answer))
+    now = 100.0
+    for _ in range(3):
+        killed_at(speech, now, settled)
+        now += 10
+    speech.request(LINE, priority=0)
+    settled(speech, now, lambda: not speech.pending)
+    killed_at(speech, now, settled)
+    assert speech._start_at == now
+
+
+def test_a_worker_that_never_says_ready_is_given_up_for_a_while(tmp_path, speech_with, settled):
+    speech = speech_with(tmp_path, *fake("raise SystemExit"))
+    now = 100.0
+    while not speech.status.startswith("captions only"):
+        settled(speech, now, lambda: speech._child is None)
+        now = max(now, speech._start_at)
+        speech.poll(now)
+        settled(speech, now, lambda: speech._child is None)
+    assert now < 100 + 1 + 2 + 4 + 8 + 1
+    assert speech._start_at == now + 30
 
 
 def test_garbage_on_the_pipe_is_heard_as_garbage(tmp_path, speech_with, until):

@@ -28,17 +28,12 @@ ENGINE: Final = "bundled espeak-ng"
 _START_S: Final = 20.0
 _LINE_S, _CHARACTER_S = 4.0, 0.02
 _TRIES: Final = 2  # a line that has cost two workers is not given to a third
-_REST_S: Final = (
-    0.0,
-    0.0,
-    0.2,
-    0.5,
-    1.0,
-    2.0,
-    4.0,
-    8.0,
-)  # before starting again, by deaths in a row
-_SECOND_CHANCE_S: Final = 30.0  # after giving up
+_REST_S: Final = (0.0, 1.0, 2.0, 4.0, 8.0)
+"""Before starting again, by deaths in a row; the last for each one after: whatever kills the worker
+may stop any moment, and a voice that is gone is to be back within a few lines.
+"""
+_STILLBORN: Final = 5  # so many in a row that never said Ready: this machine has no voice
+_SECOND_CHANCE_S: Final = 30.0  # after giving up, and where there is no synthesiser
 _GARBAGE: Final = 20
 _REMEMBERED: Final = 256
 _WAITING: Final = 256
@@ -75,7 +70,7 @@ class Speech:
         self._hopeless: set[str] = set()
         self._sent: tuple[int, str] | None = None
         self._deadline: float | None = None
-        self._count = self._deaths = self._nonsense = 0
+        self._count = self._deaths = self._stillborn = self._nonsense = 0
         self._start_at = 0.0
         self.last_ms = 0.0  # what the worker last took for a line
         key_of(SpokenLine("I", "samantha"))  # looks up versions, which takes longer than a frame
@@ -101,7 +96,8 @@ class Speech:
             return
         self._enabled = on
         self._reason = "" if on else "switched off"
-        self._deaths, self._start_at = 0, 0.0
+        self._deaths = self._stillborn = 0
+        self._start_at = 0.0
         if not on:
             self._jobs.clear()
             self._drop_child()
@@ -213,6 +209,7 @@ class Speech:
                 if self._reason:
                     self._hopeless.clear()
                 self._ready, self._deadline, self._reason = True, None, ""
+                self._stillborn = 0
             case NoEngine(reason):
                 self._give_up(reason)
             case Done(id_, ms) if self._sent and self._sent[0] == id_:
@@ -236,6 +233,7 @@ class Speech:
         late = self._deadline is not None and now > self._deadline
         if self._child.ended or late or self._nonsense > _GARBAGE:
             fault = self._child.fault or ("it does not answer" if late else "it ended")
+            self._stillborn += not self._ready
             self._drop_child()
             self._mourn(now, fault)
 
@@ -252,11 +250,11 @@ class Speech:
                 else:
                     self._queue(job)
         self._deaths += 1
-        if self._deaths > len(_REST_S) or self._reason:
+        if self._stillborn >= _STILLBORN or self._reason:
             self._give_up(self._reason or f"the voice worker: {fault}")
             self._start_at = now + _SECOND_CHANCE_S
         else:
-            self._start_at = now + _REST_S[self._deaths - 1]
+            self._start_at = now + _REST_S[min(self._deaths, len(_REST_S)) - 1]
 
     def _give_up(self, reason: str) -> None:
         self._reason = reason
