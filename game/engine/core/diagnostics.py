@@ -62,7 +62,8 @@ class Diagnostic:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """``did you mean 'rooftop'?`` or, with no near match, the whole list when it is short."""
     names = sorted(known)
-    close = get_close_matches(word, names, n=1)
+    close = [name for name in names if name.casefold() == word.casefold()]
+    close = close or get_close_matches(word, names, n=1)
     if close:
         return f"did you mean {close[0]!r}?"
     return f"known: {', '.join(names)}" if 0 < len(names) <= 12 else ""

@@ -77,7 +77,7 @@ SELF_REFERENCE: Final = Code("INK068", "a temp passed by reference to a paramete
 # Warnings
 LOOSE_END: Final = _warning("INK100", "the flow runs out")
 BLANK_CHOICE: Final = _warning("INK101", "a choice that shows nothing")
-BARE_RETURN: Final = _warning("INK102", "`return` or `else:` that is printed")
+BARE_RETURN: Final = _warning("INK102", "`return` or `else` that is printed")
 COUNT_OF_FUNCTION: Final = _warning("INK103", "a function's name without a call")
 DUPLICATE_ITEM: Final = _warning("INK104", "the same item twice in a list")
 VOID_VALUE: Final = _warning("INK105", "the value of a function that returns none")
@@ -86,6 +86,7 @@ TWO_NAMES: Final = _warning("INK108", "a parameter with two names")
 NEGATIVE_ITEM: Final = _warning("INK109", "a list item with a number below zero")
 UNREACHABLE: Final = _warning("INK110", "content that nothing leads to")
 OUTSIDE: Final = _warning("INK111", "an INCLUDE that leaves the story's folder")
+PRINTED_LOGIC: Final = _warning("INK112", "words that are printed, but look like logic")
 DIVISION_BY_ZERO: Final = _warning("INK106", "a division by zero")
 
 AUTHOR_NOTE: Final = Code("INK200", "the author's own TODO", Severity.TODO)

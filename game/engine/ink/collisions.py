@@ -209,14 +209,14 @@ class _Check:
             self._taken(name, what, "variable", declared.at)
 
     def _taken(self, name: Name, what: str, by: str, at: Span) -> None:
-        self._tell(
-            codes.NAME_TAKEN,
-            name,
-            f"the {what} '{name.text}' has the name of a {by} (line {at.line} of {at.file})",
-        )
+        where = f"(line {at.line} of {at.file})"
+        message = f"the {what} '{name.text}' has the name of a {by} {where}"
+        if what == by:
+            message = f"there is a {what} '{name.text}' already {where}"
+        self._tell(codes.NAME_TAKEN, name, message, "give one of the two another name")
 
-    def _tell(self, code: codes.Code, name: Name, message: str) -> None:
-        self.found.append(code.at(name.at, message))
+    def _tell(self, code: codes.Code, name: Name, message: str, hint: str = "") -> None:
+        self.found.append(code.at(name.at, message, hint))
 
 
 def _equal(one: Expression, other: Expression) -> bool:

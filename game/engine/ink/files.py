@@ -104,7 +104,7 @@ class Files:
             except (OSError, ValueError) as problem:
                 why = getattr(problem, "strerror", None) or str(problem)
                 others = [n for n in self._neighbours(name) if n not in self._open]
-                hint = did_you_mean(name, others) if self._open and others else ""
+                hint = _file_hint(name, others) if self._open else ""
                 self.found.append(codes.NO_FILE.at(at, f"'{name}' cannot be read: {why}", hint))
                 return None
             self.found += self.parsed[name].found
@@ -118,6 +118,12 @@ def _declared(
     first = parsed.flows[0].at.line if parsed.flows else 0
     split = sum(not first or d.at.line < first for d in parsed.declared)
     return list(parsed.declared[:split]), list(parsed.declared[split:])
+
+
+def _file_hint(name: str, others: list[str]) -> str:
+    if name.strip("\"'") != name:
+        return "the name of the file stands without quotes"
+    return did_you_mean(name, others) or "files are looked for from the folder of the main file"
 
 
 def _may_include(flow: Flow) -> bool:

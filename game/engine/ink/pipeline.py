@@ -124,11 +124,14 @@ _UNREAD = {codes.NO_FILE.number, codes.INCLUDE_CIRCLE.number}
 def _told(files: Files, generated: Generated) -> tuple[Diagnostic, ...]:
     """All diagnostics once, by file and place, without those that follow from another."""
     broken = {d.at.file for d in files.found if d.is_error}
+    wrong = broken | {d.at.file for d in generated.found if d.is_error}
     ignored = _FOLLOWS_FROM_FILES if any(d.code in _UNREAD for d in files.found) else set()
     later = [
         d
         for d in generated.found
-        if d.code not in ignored and not (d.code in _FOLLOWS_FROM_SYNTAX and d.at.file in broken)
+        if d.code not in ignored
+        and not (d.code in _FOLLOWS_FROM_SYNTAX and d.at.file in broken)
+        and not (d.code == codes.UNREACHABLE.number and d.at.file in wrong)
     ]
     order = {name: index for index, name in enumerate(files.parsed)}
     unique = dict.fromkeys([*files.found, *later])

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.engine.ink import codes
 from game.engine.ink.codegen.runtime import Container, Jump, NoOp
+from game.engine.ink.codegen.suspicions import check_branch
 from game.engine.ink.codegen.values import refuse_target
 from game.engine.ink.codegen.weaves import generate
-from game.engine.ink.nodes import Text
 
 if TYPE_CHECKING:
     from game.engine.ink.codegen.build import Build
@@ -50,7 +49,7 @@ def _branch(build: Build, whole: Conditional, node: Branch, end: NoOp) -> Contai
     if not node.inline:
         body.add("\n")
     if node.body is not None:
-        _warn_of_else(build, node)
+        check_branch(build, node)
         with build.sealed():
             generate(build, node.body, body)
     body.add(Jump(target=end))
@@ -58,11 +57,3 @@ def _branch(build: Build, whole: Conditional, node: Branch, end: NoOp) -> Contai
     if build.places is not None:
         build.places.branch(whole, node, here, body, build.scope)
     return here
-
-
-def _warn_of_else(build: Build, node: Branch) -> None:
-    for part in node.body.content if node.body else ():
-        if isinstance(part, Text) and part.text.startswith("else:"):
-            build.report(
-                codes.BARE_RETURN, part.at, "'else:' is printed here", "a branch begins '- else:'"
-            )

@@ -144,5 +144,13 @@ def _tell_missing(build: Build, name: str, first: str, at: Span) -> None:
             f"call it: ~ {name}()",
         )  # fmt: skip
     elif not build.suspect(first) and not build.suspect(name.rpartition(".")[2]):
-        hint = did_you_mean(name, known_places(build))
+        hint = _stitch_hint(build, name) or did_you_mean(name, known_places(build))
         build.report(codes.NO_TARGET, at, f"there is no knot, stitch or label '{name}'", hint)
+
+
+def _stitch_hint(build: Build, name: str) -> str:
+    """For the bare name of another knot's stitch: its full one."""
+    for stitch in build.symbols.root.all_flows():
+        if stitch.level == 2 and stitch.name == name and stitch.parent is not None:
+            return f"it is a stitch of '{stitch.parent.name}': write {stitch.parent.name}.{name}"
+    return ""

@@ -99,7 +99,7 @@ def _constant(build: Build, constant: ConstDecl, into: Container) -> None:
 def _is_item(build: Build, name: str, node: Variable | Name) -> bool:
     items = build.symbols.items_named(name)
     if len(items) > 1:
-        lists = " and ".join(sorted(f"{d.name.text}.{i.name.text}" for d, i in items))
+        lists = " or ".join(sorted(f"{d.name.text}.{i.name.text}" for d, i in items))
         build.report(
             codes.AMBIGUOUS_ITEM,
             node.at,
@@ -127,7 +127,7 @@ def _check_known(build: Build, node: Variable, scope: Scope) -> None:
         codes.NO_VARIABLE,
         node.at,
         f"'{node.name}' is not declared",
-        did_you_mean(node.name, known_names(build, scope)),
+        did_you_mean(node.name, known_names(build, scope)) or _declare(node.name),
     )
 
 
@@ -244,9 +244,14 @@ def check_assignable(build: Build, name: Name) -> None:
         hint = did_you_mean(
             name.text, {*scope.declared, *scope.params, *build.symbols.root.declared}
         )
+        hint = hint or _declare(name.text)
         build.report(codes.NO_VARIABLE, name.at, f"'{name.text}' is not declared", hint)
 
     build.later(check)
+
+
+def _declare(name: str) -> str:
+    return f"to declare it, write VAR {name} = 0 at the start of a line"
 
 
 def _all_of(build: Build, node: AllOf, into: Container) -> None:

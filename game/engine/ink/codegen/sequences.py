@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.engine.ink.codegen.runtime import START_ONLY, VISITS, Container, Jump, NoOp
+from game.engine.ink.codegen.suspicions import check_alternatives
 from game.engine.ink.codegen.weaves import generate
 from game.engine.ink.nodes import Kind
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 def emit_sequence(build: Build, node: Sequence, into: Container) -> None:
     """A counted container: the index on the stack, a conditional jump for each element."""
+    check_alternatives(build, node)
     here = Container(at=node.at, flags=VISITS | START_ONLY)
     elements = list(node.elements)
     if Kind.ONCE in node.kind:

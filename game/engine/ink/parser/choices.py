@@ -152,7 +152,7 @@ def _warn_of_blanks(c: Cursor, at: Span, *, empty: bool, blank: bool) -> None:
     hint = "a fallback choice is written '* ->'"
     if empty:
         c.report(codes.BLANK_CHOICE, "this choice is empty; it is taken as a fallback", at, hint)
-    if blank:
+    elif blank:
         c.report(codes.BLANK_CHOICE, "this choice shows nothing to choose", at, hint)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from game.engine.ink import codes, lexer
 from game.engine.ink.nodes import Name
+from game.engine.ink.parser.advice import advice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -198,7 +199,13 @@ class Cursor:
         self.space()
         met = self.rest_of_line().strip()
         met = f"'{met[:40]}{'…' if len(met) > 40 else ''}'" if met else "the end of the line"
+        hint = hint or advice(*self._line_so_far())
         self.fail(codes.EXPECTED, f"expected {wanted} but met {met}", hint=hint)
+
+    def _line_so_far(self) -> tuple[str, int]:
+        """This line, and how much of it is read."""
+        start = self.text.rfind("\n", 0, self.pos) + 1
+        return self.text[start : self.pos] + self.rest_of_line(), self.pos - start
 
     def expected_at(self, mark: Mark, mistakes: int, wanted: str) -> NoReturn:
         """Like `expected`, of the place of *mark*; but go on from here.

@@ -89,9 +89,18 @@ def _variable(c: Cursor, at: Span) -> Node:
             value.at,
         )
     if _comma_follows(c):
-        c.fail(codes.FIRST_VALUE, "unexpected ','", hint="to declare a list of names, write LIST")
+        c.fail(
+            codes.FIRST_VALUE, "one value only: ',' cannot follow it", hint=_comma_hint(c, value)
+        )
     _refuse_logic(c, value)
     return VarDecl(name, value, at)
+
+
+def _comma_hint(c: Cursor, value: Expression) -> str:
+    digits = c.rest_of_line()[1:].strip()
+    if isinstance(value, Number) and digits.isdigit():
+        return f"a decimal number has a point: {value.value}.{digits}"
+    return "to declare a list of names, write LIST"
 
 
 def _comma_follows(c: Cursor) -> bool:

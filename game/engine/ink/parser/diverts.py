@@ -92,7 +92,10 @@ def _linked(c: Cursor, chain: list[Divert | tuple[bool, Span]]) -> _Parts:
         at = chain[0].at if isinstance(chain[0], Divert) else chain[0][1]
         found.append(Divert(None, (), at))
         if not c.choice:
-            c.report(codes.EMPTY_DIVERT, "'->' leads nowhere; only a choice may have it bare", at)
+            hint = "name the place, as in -> kitchen; to stop here, -> END or -> DONE"
+            message = "'->' leads nowhere; only a choice may have it bare"
+            tell = c.fail if c.next_is(">") else c.report
+            tell(codes.EMPTY_DIVERT, message, at, hint)
     return found
 
 

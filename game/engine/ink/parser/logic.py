@@ -21,6 +21,13 @@ def logic(c: Cursor) -> Node:
     c.space()
     found = _return(c, at) or _assignment(c, at) or _effect(c, at)
     c.expect_line_end()
+    if isinstance(found, Do) and not isinstance(found.value, Call | Step):
+        c.report(
+            codes.USELESS_LOGIC,
+            "this line works out a value and drops it",
+            at,
+            "a '~' line assigns, counts, calls or returns: ~ x = 1, ~ x++, ~ f(), ~ return x",
+        )
     if calls_in(found):
         return Group((found, Text("\n", at)), at)
     return found
@@ -57,11 +64,4 @@ def _assignment(c: Cursor, at: Span) -> Node | None:
 
 def _effect(c: Cursor, at: Span) -> Node:
     value = require(c, "an assignment or a call after '~'")
-    if not isinstance(value, Call | Step):
-        c.report(
-            codes.USELESS_LOGIC,
-            "this line works out a value and drops it",
-            at,
-            "a '~' line assigns, counts, calls or returns: ~ x = 1, ~ x++, ~ f(), ~ return x",
-        )
     return Do(value, pop=isinstance(value, Call), at=at)
