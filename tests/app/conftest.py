@@ -91,6 +91,9 @@ class Sound:
     def music(self, name):
         self.heard.append(("music", name))
 
+    def mood(self, name, seconds):
+        self.heard.append(("mood", name, seconds))
+
     def ambience(self, name):
         self.heard.append(("ambience", name))
 

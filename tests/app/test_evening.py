@@ -225,3 +225,14 @@ def test_nothing_is_drawn_while_still_and_nobody_presses(game):
     play.window.show = drawn.append
     play.wait(30)
     assert drawn == []
+
+
+def test_a_mood_is_heard_in_its_time_and_taken_back_with_its_line(game):
+    play = game("One.\nTwo. # mood: hush 2\nThree. -> END")
+    play.key("return", "space", "space")
+    assert play.line == "Two."
+    moods = [told[1:] for told in play.sound.heard if told[0] == "mood"]
+    assert moods[-1] == ("hush", 2.0)
+    play.key("left")
+    moods = [told[1] for told in play.sound.heard if told[0] == "mood"]
+    assert moods[-1] == "plain"

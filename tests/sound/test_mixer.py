@@ -13,11 +13,13 @@ import numpy as np
 import pygame
 import pytest
 
+from game.engine.content.load import load_content
 from game.engine.core.waves import write_wav
 from game.engine.sound.device import PygameDevice
-from game.engine.sound.fades import CrossFade, Duck
+from game.engine.sound.fades import MOODS, CrossFade, Duck, Level
 from game.engine.sound.mixer import Mixer
 from game.engine.sound.shelf import Shelf, file_name
+from game.engine.stage.backdrop import MOODS as STAGE_MOODS
 
 from .conftest import SMALL, SOUNDS, STORY
 
@@ -48,6 +50,48 @@ def test_two_pieces_cross_at_equal_power(mixer, device, run):
     run(mixer, 0.5)
     assert playing(device, 2, 3) == ["two"]
     assert device.playing[3][1] is True  # it loops
+
+
+def test_a_mood_takes_the_music_down_in_its_time_and_the_next_brings_it_back(mixer, device, run):
+    mixer.music("one")
+    run(mixer, 4)
+    mixer.mood("hush", 2.0)
+    run(mixer, 1.0)
+    halfway = 20 * math.log10(device.volumes[2])
+    assert halfway == pytest.approx(MOODS["hush"][0] / 2, abs=0.3)
+    run(mixer, 1.1)
+    assert 20 * math.log10(device.volumes[2]) == pytest.approx(MOODS["hush"][0], abs=0.01)
+    mixer.mood("no such mood", 0.0)
+    run(mixer, 0.1)
+    assert device.volumes[2] == pytest.approx(1.0)
+    assert playing(device, 2, 3) == ["one"]
+
+
+def test_a_mood_goes_on_over_a_change_of_piece_and_never_above_full(mixer, device, run):
+    mixer.mood("comic", 0.0)
+    mixer.music("one")
+    run(mixer, 4)
+    assert device.volumes[2] == 1.0
+    mixer.mood("hush", 0.0)
+    mixer.music("two")
+    run(mixer, 4)
+    assert 20 * math.log10(device.volumes[3]) == pytest.approx(MOODS["hush"][0], abs=0.01)
+
+
+def test_a_level_that_is_turned_round_on_its_way_goes_on_from_where_it_is():
+    level = Level()
+    level.want(-12.0, 2.0)
+    level.step(1.0)
+    assert level.decibels == -6.0
+    level.want(0.0, 1.0)
+    level.step(0.5)
+    assert level.decibels == -3.0
+    level.step(5.0)
+    assert (level.decibels, level.gain) == (0.0, 1.0)
+
+
+def test_every_mood_of_the_story_is_heard_and_seen():
+    assert load_content(STORY).moods == set(MOODS) == set(STAGE_MOODS)
 
 
 def test_going_back_during_a_crossfade_begins_nothing_anew(mixer, device, run):

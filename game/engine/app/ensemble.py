@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
-from game.engine.director.cues import AmbienceCue, Cue, MusicCue, PauseCue, SceneCue, SfxCue
+from game.engine.director.cues import (
+    AmbienceCue,
+    Cue,
+    MoodCue,
+    MusicCue,
+    PauseCue,
+    SceneCue,
+    SfxCue,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,11 +27,16 @@ _CLEARS: Final = 0.3
 """A pause of more seconds than this takes the line before it away."""
 
 
+_MOOD_S: Final = 0.6
+"""In which a mood comes back that was there before, or goes with its scene."""
+
+
 class Sound(Protocol):
     """The mixer as far as the story uses it; every name is one of ``music.yaml`` or empty."""
 
     def music(self, name: str) -> None: ...
     def ambience(self, name: str) -> None: ...
+    def mood(self, name: str, seconds: float) -> None: ...
     def sfx(self, name: str) -> object: ...
 
 
@@ -63,6 +76,7 @@ class Ensemble:
         self._voices.hush()
         self._stage.restore(state)
         self._play_place(state)
+        self._sound.mood(state.mood, _MOOD_S)
         self._restoring = True
 
     def perform(self, cue: Cue, state: StageState) -> float:
@@ -75,7 +89,12 @@ class Ensemble:
                     self._stage.reading.clear()
                 self._hold += pause  # the director counts it by itself
                 return 0.0
-            case SceneCue() | MusicCue() | AmbienceCue():
+            case SceneCue():
+                self._play_place(state)
+                self._sound.mood(state.mood, _MOOD_S)
+            case MoodCue(name, seconds):
+                self._sound.mood(name, _MOOD_S if self._restoring else seconds)
+            case MusicCue() | AmbienceCue():
                 self._play_place(state)
             case SfxCue(name) if not self._restoring:
                 self._sound.sfx(name)

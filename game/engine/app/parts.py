@@ -33,6 +33,7 @@ class Sound(Protocol):
 
     def music(self, name: str) -> None: ...
     def ambience(self, name: str) -> None: ...
+    def mood(self, name: str, seconds: float) -> None: ...
     def sfx(self, name: str) -> object: ...
     def interface(self, name: str) -> None: ...
     def say(self, line: Spoken) -> None: ...
@@ -44,6 +45,7 @@ class Sound(Protocol):
 
 
 _LATER_S: Final = 25.0
+_TITLE_S: Final = 1.0
 _BUSES: Final = {
     "master": "master",
     "voice": "speech",
@@ -105,6 +107,7 @@ class Parts:
         self.sound.hush()
         self.sound.music("title")
         self.sound.ambience("")
+        self.sound.mood("plain", _TITLE_S)
 
     def step(self, dt: float) -> None:
         """Let *dt* seconds pass for what runs beside the window."""

@@ -1,14 +1,29 @@
-"""Seconds in, gains out: cross-fades between two places for a loop, and ducking under a voice."""
+"""Seconds in, gains out: cross-fades of loops, ducking under a voice, what a mood leaves of it."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 DUCKED: Final = 0.42
 ATTACK_S, RELEASE_S = 0.12, 0.6
 _HURRY_S: Final = 0.4
+MOODS: Final = MappingProxyType(
+    {
+        "plain": (0.0, 0.0),
+        "mirror": (-5.0, -3.0),  # nothing is to stand beside two of her
+        "tender": (-3.0, -5.0),  # closer: the place steps back before the music does
+        "comic": (1.5, 0.0),
+        "hush": (-14.0, -3.0),  # the music holds its breath, and the room is heard
+        "warm": (0.0, -2.0),
+        "cold": (-8.0, 2.0),  # more room than needed
+    }
+)
+"""By mood, decibels for the music and for the sound of the place. It is the loudness alone that
+changes: another arrangement would begin its piece anew, for a loop cannot be entered half-way.
+"""
 
 
 @dataclass(slots=True)
@@ -23,6 +38,32 @@ class Duck:
         reach = ATTACK_S if target < self.gain else RELEASE_S
         self.gain += (target - self.gain) * (1 - math.exp(-dt / reach))
         return self.gain
+
+
+@dataclass(slots=True)
+class Level:
+    """A gain on its way to another, evenly in decibels."""
+
+    decibels: float = 0.0
+    wanted: float = 0.0
+    per_second: float = math.inf
+
+    @property
+    def gain(self) -> float:
+        """1 at 0 dB."""
+        return math.exp(self.decibels * math.log(10) / 20)
+
+    def want(self, decibels: float, seconds: float) -> None:
+        """Be at *decibels* in *seconds*; 0 for at once."""
+        away = abs(decibels - self.decibels)
+        self.wanted, self.per_second = decibels, away / seconds if seconds > 0 else math.inf
+
+    def step(self, dt: float) -> None:
+        reach = self.per_second * dt
+        if abs(self.wanted - self.decibels) <= reach:
+            self.decibels = self.wanted
+        else:
+            self.decibels += math.copysign(reach, self.wanted - self.decibels)
 
 
 @dataclass(slots=True)

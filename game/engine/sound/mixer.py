@@ -10,7 +10,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Final, Protocol
 
-from game.engine.sound.fades import CrossFade, Duck
+from game.engine.sound.fades import MOODS, CrossFade, Duck, Level
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,6 +66,7 @@ class Mixer:
         self._shelf = shelf
         self._volumes = {**dict.fromkeys(BUSES, 0.8), "master": 1.0, **(volumes or {})}
         self._fades = {bus: CrossFade() for bus in _LOOPS}
+        self._moods = {bus: Level() for bus in _LOOPS}
         self._duck = Duck()
         self._line: Utterance | None = None
         self._at = 0.0
@@ -111,6 +112,14 @@ class Mixer:
     def ambience(self, name: str, seconds: float = FADE_S) -> None:
         """Cross-fade to the sound of a place; "" or ``none`` fades out."""
         self._fades["ambience"].want("" if name in _SILENT else name, seconds)
+
+    def mood(self, name: str, seconds: float) -> None:
+        """Bring music and place to what the mood leaves of them, in *seconds*; 0 for at once.
+
+        An unknown mood is ``plain``.
+        """
+        for bus, level in zip(_LOOPS, MOODS.get(name, MOODS["plain"]), strict=True):
+            self._moods[bus].want(level, seconds)
 
     def sfx(self, name: str) -> str:
         """Play a sound of the story; its caption, for who cannot hear it."""
@@ -161,6 +170,7 @@ class Mixer:
         with_sound = heard and self._line is not None and self._line.wav is not None
         self._duck.step(dt, speaking=with_sound)
         for bus, fade in self._fades.items():
+            self._moods[bus].step(dt)
             self._begin(bus, fade)
             for slot in fade.step(dt):
                 self._device.stop(_LOOPS[bus][slot])
@@ -192,8 +202,8 @@ class Mixer:
         for bus, fade in self._fades.items():
             for slot, channel in zip(fade.slots, _LOOPS[bus], strict=True):
                 if slot.name:
-                    volume = slot.gain * ducked[bus] * self._gain(bus)
-                    self._device.volume(channel, volume)
+                    volume = slot.gain * ducked[bus] * self._moods[bus].gain * self._gain(bus)
+                    self._device.volume(channel, min(1.0, volume))
 
     def _play_small(self, name: str, channel: int, volume: float) -> None:
         path = self._shelf.find("sfx", name)
