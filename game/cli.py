@@ -70,8 +70,9 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs", type=_count, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(
-        "--policy", default=POLICIES[0], metavar="P",
-        help=f"who plays: {', '.join(POLICIES)}, or a profile of the story's players/ by its name",
+        "--policy", action="append", metavar="P[,P]",
+        help=f"who plays: {', '.join(POLICIES)}, or a profile of the story's players/ by its name;"
+        " the runs are split between several",
     )  # fmt: skip
     parser.add_argument(
         "--workers", type=_count, default=None, help="processes; one a core if not given"
@@ -84,6 +85,7 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
         "--against", default="", metavar="OLD",
         help="another version (folder, .ink, compiled .json, git revision): what reads differently",
     )  # fmt: skip
+    parser.add_argument("--html", metavar="OUT", help="the report as one page, to OUT")
     _elsewhere(parser)
     _json(parser, "the report")
 

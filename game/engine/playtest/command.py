@@ -15,7 +15,11 @@ from typing import TYPE_CHECKING, Any, Final
 from game.engine.core import paths
 from game.engine.ink.compile import compile_story
 from game.engine.playtest.coverage import Table
+from game.engine.playtest.pages.command import written
+from game.engine.playtest.pages.gather import by_policy, evidence_of
+from game.engine.playtest.pages.page import page
 from game.engine.playtest.plan import Plan, Result
+from game.engine.playtest.players import EXHAUSTIVE, GUIDED
 from game.engine.playtest.report import Report, without_runs
 from game.engine.playtest.stats import story_stats
 from game.engine.playtest.stories import (
@@ -50,11 +54,14 @@ def stats(asked: argparse.Namespace) -> int:
 
 def playtest(asked: argparse.Namespace) -> int:
     """`soft-glow playtest [STORY.ink] --runs N --seed S --workers K --policy P …`."""
-    if not _can_write(asked.json):
+    if not (_can_write(asked.json) and _can_write(asked.html)):
         return 1
     main = main_file(asked.story)
     facts = {name: fact_value(value) for name, value in asked.facts}
-    plan = Plan(str(main.resolve()), asked.runs, asked.seed, asked.policy, asked.start, facts)
+    policy = ",".join(asked.policy or ["random"])
+    measured = bool(asked.json or asked.html)
+    story_file = str(main.resolve())
+    plan = Plan(story_file, asked.runs, asked.seed, policy, asked.start, facts, measured)
     began = time.perf_counter()
     try:
         story = instrumented(main)
@@ -67,7 +74,10 @@ def playtest(asked: argparse.Namespace) -> int:
                 asked.json,
                 ok=not found.broke,
             )
-        result = explore_in_children(plan, asked.workers or os.cpu_count() or 1, _progress(plan))
+        parts = _played(plan, asked.workers or os.cpu_count() or 1)
+        result = Result()
+        for _, part in parts:
+            result.add(part)
         trips = suite.round_trip_failures(story, plan, min(asked.round_trips, result.runs))
         result.add(Result(failures=trips))
     except StoryProblem as problem:
@@ -78,7 +88,22 @@ def playtest(asked: argparse.Namespace) -> int:
         raise AssertionError(story)
     table = Table(story.compiled, story.content.growth)
     report = Report(plan, result, table, time.perf_counter() - began)
-    return _tell(report.as_text, report.as_json, asked.json, ok=report.ok)
+    evidence = evidence_of(story, table, report, parts) if measured else None
+    if evidence and asked.html and not written(Path(asked.html), page(evidence)):
+        return 1
+    shown = evidence.as_json() if evidence else {}
+    return _tell(report.as_text, lambda: report.as_json() | shown, asked.json, ok=report.ok)
+
+
+def _played(plan: Plan, workers: int) -> list[tuple[Plan, Result]]:
+    """What each policy of *plan* has played; after Ctrl-C what there is."""
+    parts: list[tuple[Plan, Result]] = []
+    for each in by_policy(plan):
+        result = explore_in_children(each, workers, _progress(each))
+        parts.append((each, result))
+        if result.runs < each.runs and each.policy not in {GUIDED, EXHAUSTIVE}:
+            break  # Ctrl-C
+    return parts
 
 
 def fact_value(text: str) -> int | float | bool | str:

@@ -43,14 +43,14 @@ class Report:
     """One playtest. `ok` when nothing failed."""
 
     def __init__(self, plan: Plan, result: Result, table: Table, seconds: float) -> None:
-        self._plan, self._result, self._table = plan, result, table
-        self._seconds = seconds
+        self.plan, self.result, self.seconds = plan, result, seconds
+        self._table = table
         self._seen = frozenset(map(int, result.seen))
 
     @property
     def ok(self) -> bool:
         """Whether no run failed."""
-        return not self._result.failures
+        return not self.result.failures
 
     def total(self, kind: PlaceKind) -> tuple[int, int]:
         """How many places of that kind there are, and how many were seen; a choice when taken."""
@@ -59,11 +59,11 @@ class Report:
 
     def as_json(self) -> dict[str, Any]:
         """With the keys that other programs read; described in ``docs/playtests.md``."""
-        result, plan = self._result, self._plan
+        result, plan = self.result, self.plan
         knots = self._table.knots
         return {
             "runs": result.runs,
-            "seconds": round(self._seconds, 3),
+            "seconds": round(self.seconds, 3),
             "seed": plan.seed,
             "policy": plan.policy,
             "from": plan.start,
@@ -79,11 +79,11 @@ class Report:
 
     def as_text(self) -> str:
         """For people: figures, endings, growth gates that lean too far, the unseen, failures."""
-        result = self._result
-        speed = result.runs / self._seconds if self._seconds else 0.0
+        result = self.result
+        speed = result.runs / self.seconds if self.seconds else 0.0
         knots = self._table.knots
         rows = [
-            f"{result.runs} runs in {self._seconds:.1f} s, {speed:.0f} a second",
+            f"{result.runs} runs in {self.seconds:.1f} s, {speed:.0f} a second",
             f"lines read {result.lines:,}",
             _share("knots", (len(knots), sum(name in result.knots for name in knots))),
             _share("choices", self.total(PlaceKind.CHOICE)),
@@ -108,7 +108,7 @@ class Report:
         found = [
             Unseen(where(at), f"knot {name}", "never reached")
             for name, at in self._table.knots.items()
-            if name not in self._result.knots
+            if name not in self.result.knots
         ]
         for kind in (PlaceKind.LINE, PlaceKind.CHOICE):
             for number in self._table.of(kind):
@@ -119,7 +119,7 @@ class Report:
 
     def _why(self, number: int) -> str:
         place = self._table.places[number]
-        if offered := self._result.offered[str(number)]:
+        if offered := self.result.offered[str(number)]:
             return f"offered in {offered} runs and never taken"
         if place.knot in self._table.functions and not self._in_knot(place.knot):
             external = place.knot in self._table.externals
@@ -127,7 +127,7 @@ class Report:
                 "stands in for the game's own, in other Ink players" if external else "never called"
             )
             return f"function {place.knot}: {why}"
-        if place.knot in self._table.knots and place.knot not in self._result.knots:
+        if place.knot in self._table.knots and place.knot not in self.result.knots:
             return f"knot {place.knot} was never reached"
         around = self._around(place)
         if around is not None and around.kind is PlaceKind.CHOICE:
@@ -152,8 +152,8 @@ class Report:
         return min(unseen, key=lambda other: len(other.path), default=None)
 
     def _gate(self, number: int, gate: Gate) -> dict[str, Any]:
-        counts = [self._result.gates[f"{number}.{n}"] for n in range(len(gate.outcomes))]
-        reached = self._result.gates[str(number)]
+        counts = [self.result.gates[f"{number}.{n}"] for n in range(len(gate.outcomes))]
+        reached = self.result.gates[str(number)]
         return {
             "place": where(gate.at),
             "growth": gate.growth,
@@ -166,11 +166,11 @@ class Report:
     def _leaning(self) -> list[str]:
         rows: list[str] = []
         for number, gate in enumerate(self._table.gates):
-            reached = self._result.gates[str(number)]
+            reached = self.result.gates[str(number)]
             if not gate.growth or not reached or self._table.is_rule(gate.at):
                 continue
             for n, (what, _) in enumerate(gate.outcomes):
-                share = self._result.gates[f"{number}.{n}"] / reached
+                share = self.result.gates[f"{number}.{n}"] / reached
                 if not _LEAST <= share <= 1 - _LEAST:
                     rows.append(f"  {where(gate.at)}: {what}: {share:.1%} of {reached} runs")
         return ["", "growth gates with an outcome under 5 % or over 95 %:", *rows] if rows else []

@@ -17,7 +17,7 @@ class Markup(str):
     __slots__ = ()
 
 
-def tag(name: str, *children: str, **attributes: object) -> Markup:
+def tag(name: str, /, *children: str, **attributes: object) -> Markup:
     """``<name …>children</name>``; a child that is no `Markup` is escaped.
 
     Attributes lose a leading or closing underscore, and ``_`` in them becomes ``-``; None and
@@ -27,7 +27,7 @@ def tag(name: str, *children: str, **attributes: object) -> Markup:
     return Markup(f"<{name}{_attributes(attributes)}>{inner}</{name}>")
 
 
-def void(name: str, **attributes: object) -> Markup:
+def void(name: str, /, **attributes: object) -> Markup:
     """An element that has no children: ``<name …/>``."""
     return Markup(f"<{name}{_attributes(attributes)}/>")
 

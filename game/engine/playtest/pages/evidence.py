@@ -1,0 +1,187 @@
+"""Takes a story and what its runs have counted; gives all that a report shows, place by place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from game.engine.ink.coverage import PlaceKind
+from game.engine.playtest.measures import Scenes
+from game.engine.playtest.pages.atlas import Traffic
+from game.engine.playtest.watch import where
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from game.engine.core.diagnostics import Span
+    from game.engine.ink.compiled import Compiled
+    from game.engine.ink.coverage import Place
+    from game.engine.playtest.coverage import Table
+    from game.engine.playtest.pages.figures import Played
+    from game.engine.playtest.pages.graph import Graph
+    from game.engine.playtest.plan import Failure, Plan, Result
+    from game.engine.playtest.report import Unseen
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One outcome of a condition: in how many of the runs that came there it was so."""
+
+    what: str
+    runs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition of the story, `text` as written; `reached` in so many runs."""
+
+    at: Span
+    text: str
+    growth: bool
+    reached: int
+    outcomes: tuple[Outcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice: in how many runs it was offered, and taken; by policy in the order of the plays."""
+
+    at: Span
+    text: str
+    scene: str | None
+    offered: tuple[int, ...]
+    taken: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Everything about one playtest. *results* belong to *plays*, *total* adds them up."""
+
+    title: str
+    plan: Plan
+    seconds: float
+    compiled: Compiled
+    table: Table
+    graph: Graph
+    plays: Sequence[Played]
+    results: Sequence[Result]
+    total: Result
+    unseen: Sequence[Unseen]
+    stages: Sequence[tuple[str, Mapping[str, int]]]
+    """Her stages, with what each measure needs for it."""
+    rules: Sequence[tuple[str, str, str]] = ()
+    """The invariants: name, condition, and whether it held."""
+
+    @cached_property
+    def scenes(self) -> Scenes:
+        """Which scene a place belongs to."""
+        return Scenes(self.compiled.outline.knots)
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """Scenes' titles by name."""
+        return {scene.name: scene.title for scene in self.graph.scenes}
+
+    @property
+    def failures(self) -> Sequence[Failure]:
+        """What went wrong."""
+        return self.total.failures
+
+    @cached_property
+    def lines(self) -> dict[tuple[str, int], list[int]]:
+        """The numbers of the counted lines and choices by file and line."""
+        found: dict[tuple[str, int], list[int]] = defaultdict(list)
+        for number in self.table.counted:
+            place = self.table.places[number]
+            if place.kind is not PlaceKind.BRANCH:
+                found[place.at.file, place.at.line].append(number)
+        return dict(found)
+
+    @cached_property
+    def options(self) -> list[Option]:
+        """Every choice that counts, in the order of the story."""
+        found = []
+        for number in self.table.of(PlaceKind.CHOICE):
+            place, key = self.table.places[number], str(number)
+            offered = tuple(result.offered[key] for result in self.results)
+            taken = tuple(result.seen[key] for result in self.results)
+            scene = self.scenes.of(place.at)
+            found.append(Option(place.at, place.what, scene, offered, taken))
+        return found
+
+    @cached_property
+    def conditions(self) -> list[Condition]:
+        """Every condition, in the order of the files."""
+        found = []
+        for number, gate in enumerate(self.table.gates):
+            outcomes = tuple(
+                Outcome(
+                    self._told(what, self.table.places[place]), self.total.gates[f"{number}.{n}"]
+                )
+                for n, (what, place) in enumerate(gate.outcomes)
+            )
+            text = self.compiled.source_line(gate.at).strip()
+            reached = self.total.gates[str(number)]
+            found.append(Condition(gate.at, text, gate.growth, reached, outcomes))
+        return found
+
+    def traffic(self) -> Traffic:
+        """What the map shows: the runs of the first policy, and what all of them have seen."""
+        first = self.plays[0]
+        seen: dict[str, list[int]] = {}
+        for number in self.table.counted:
+            place = self.table.places[number]
+            scene = self.scenes.of(place.at)
+            if scene is not None:
+                counts = seen.setdefault(scene, [0, 0])
+                counts[0] += self.total.seen[str(number)] > 0
+                counts[1] += 1
+        return Traffic(
+            first.runs,
+            first.entered,
+            first.moves,
+            first.endings,
+            {scene: spread.middle for scene, spread in first.reading.items()},
+            {scene: (some, every) for scene, (some, every) in seen.items()},
+        )
+
+    def why(self) -> dict[str, str]:
+        """Why a place, ``file:line``, was not seen."""
+        return {each.place: each.why for each in self.unseen}
+
+    def outcomes_seen(self) -> tuple[int, int]:
+        """How many outcomes of conditions there are, and how many were seen."""
+        every = [outcome for each in self.conditions for outcome in each.outcomes]
+        return len(every), sum(outcome.runs > 0 for outcome in every)
+
+    def as_json(self) -> dict[str, Any]:
+        """What the page shows and the plain report does not have."""
+        names = [play.policy for play in self.plays]
+        every, seen = self.outcomes_seen()
+        return {
+            "outcomes": {"total": every, "seen": seen},
+            "policies": [play.as_json() for play in self.plays],
+            "options": [
+                {
+                    "place": where(option.at),
+                    "text": option.text,
+                    "scene": option.scene,
+                    "offered": dict(zip(names, option.offered, strict=True)),
+                    "taken": dict(zip(names, option.taken, strict=True)),
+                }
+                for option in self.options
+            ],
+            "places": [
+                {"place": f"{file}:{line}", "runs": [self.total.seen[str(n)] for n in numbers]}
+                for (file, line), numbers in self.lines.items()
+            ],
+        }
+
+    def _told(self, what: str, place: Place) -> str:
+        """An outcome as the writer wrote it, where it is only numbered."""
+        if not what.startswith("branch"):
+            return what
+        text = self.compiled.source_line(place.at)[place.at.column - 1 :]
+        return text.lstrip("- {").partition(":")[0].strip() or what

@@ -1,0 +1,57 @@
+"""Cells and headings in, the plain parts that every section of a page is made of out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.engine.playtest.pages.markup import Markup, joined, tag, void
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+def section(name: str, title: str, *parts: str) -> Markup:
+    """A section with a heading that it is named by."""
+    top = tag("h2", title, id=f"{name}-heading")
+    return tag("section", top, *parts, id=name, aria_labelledby=f"{name}-heading")
+
+
+def heading(level: int, text: str) -> Markup:
+    """A heading within a section."""
+    return tag(f"h{level}", text)
+
+
+def more(title: str, *parts: str) -> Markup:
+    """What is shown when it is asked for."""
+    return tag("details", tag("summary", title), *parts, _class="more")
+
+
+def table(
+    caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], kind: str, name: str = ""
+) -> Markup:
+    """A table in a frame that scrolls by itself; the first cell of each row heads it."""
+    top = tag("thead", tag("tr", *(tag("th", head, scope="col") for head in heads)))
+    body = tag("tbody", *(row_of(row) for row in rows))
+    whole = tag("table", tag("caption", caption), top, body, _class=kind, id=name or None)
+    return tag("div", whole, _class="frame")
+
+
+def row_of(cells: Sequence[str]) -> Markup:
+    """A row of a table; a row that is `Markup` stands as it is."""
+    if isinstance(cells, Markup):
+        return cells
+    first, *rest = cells
+    return tag("tr", tag("th", first, scope="row"), *(tag("td", cell) for cell in rest))
+
+
+def sieve(target: str, what: str, only: str) -> Markup:
+    """The controls that leave only some rows of the table *target*; for those with scripts."""
+    words = tag("label", f"Find {what} ", void("input", type="search", data_sieve=target))
+    mark = tag("label", void("input", type="checkbox", data_only=target), f" {only}")
+    told = tag("output", data_count=target)
+    return tag("div", words, mark, told, _class="controls", hidden=True)
+
+
+def chips(parts: Iterable[str]) -> Markup:
+    """Several small facts in a row."""
+    return tag("span", joined(parts), _class="chips")
