@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from game.engine.ink import cache, compile_story
+from game.engine.ink import cache, compile_story, store
 from game.engine.ink.nodes import Text
 from game.engine.ink.parsed import ParsedFile
 
@@ -144,3 +146,62 @@ def test_an_include_that_is_gone_is_told(story: Path, tmp_path: Path) -> None:
     (tmp_path / "other.ink").unlink()
     gone = compile_story(story, cache=tmp_path / "kept")
     assert [d.code for d in gone.diagnostics] == ["INK001"]
+
+
+def test_a_file_that_is_saved_while_it_is_compiled_is_compiled_again(
+    story: Path, tmp_path: Path
+) -> None:
+    other, reads = tmp_path / "other.ink", []
+
+    def read(path: Path) -> bytes:
+        """Gives the old bytes of a file that is new by the time they are compiled."""
+        raw = path.read_bytes()
+        reads.append(path)
+        if path == other and reads.count(other) == 1:
+            other.write_text("=== other\nElsewhere.\n-> END\n")
+        return raw
+
+    assert "There." in (compile_story(story, cache=tmp_path / "kept", read=read).json or "")
+    assert "Elsewhere." in (compile_story(story, cache=tmp_path / "kept").json or "")
+
+
+def test_many_processes_that_keep_the_same_story_leave_one_that_is_whole(
+    story: Path, tmp_path: Path
+) -> None:
+    """Each compiles its own state of the story, over and over, in one folder."""
+    kept = tmp_path / "kept"
+    program = (
+        "import sys; from pathlib import Path; from game.engine.ink import cache, compile_story\n"
+        "story, kept, mine = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]\n"
+        "def read(path):\n"
+        "    raw = path.read_bytes()\n"
+        "    return raw + mine.encode() if path.name == 'other.ink' else raw\n"
+        "for n in range(12):\n"
+        "    cache._memory.clear()\n"
+        "    made = compile_story(story, cache=kept, read=read)\n"
+        "    assert made.json and mine[:4] in made.json, made.report()\n"
+    )
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", program, str(story), str(kept), f"own{n}\n-> END\n"],
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for n in range(2)
+    ]
+    faults = [process.communicate()[1] for process in running]
+    assert faults == ["", ""]
+    cache._memory.clear()
+    assert compile_story(story, cache=kept).json == compile_story(story).json
+    assert all(not file.name.startswith(".") for file in stored(kept))
+
+
+def test_another_compiler_does_not_take_what_this_one_kept(
+    story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compile_story(story, cache=tmp_path / "kept")
+    cache._memory.clear()
+    monkeypatch.setattr(store, "_version", lambda: b"another")
+    monkeypatch.setattr("game.engine.ink.pipeline.parse", lambda _: pytest.fail("parsed"))
+    with pytest.raises(pytest.fail.Exception, match="parsed"):
+        compile_story(story, cache=tmp_path / "kept")

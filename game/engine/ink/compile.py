@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.engine.ink.compiled import Compiled
 from game.engine.ink.results import Results
+from game.engine.ink.store import digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,8 +43,12 @@ def compile_story(
     """
     reader = read or Path.read_bytes
 
+    hashes: dict[str, bytes] = {}
+
     def raw(name: str) -> bytes:
-        return reader(path.parent / name)
+        read_now = reader(path.parent / name)
+        hashes[name] = digest(read_now)
+        return read_now
 
     def parsed() -> tuple[dict[str, ParsedFile], dict[str, SourceFile]]:
         files = _files(path, raw, cache)
@@ -63,7 +68,7 @@ def compile_story(
         known_as=str(path.absolute()),
     )
     if results is not None:
-        results.keep(compiled, raw)
+        results.keep(compiled, hashes)
     return compiled
 
 

@@ -8,6 +8,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from game.engine.core.diagnostics import Span
 
 
@@ -17,6 +19,7 @@ class PlaceKind(Enum):
     LINE = "line"
     CHOICE = "choice"
     BRANCH = "branch"
+    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +40,37 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The places that one play has come across; a choice is offered, and then perhaps taken."""
+    """The places that one play has come across; a choice is offered, and then perhaps taken.
+
+    `withheld` has the choices that were come by while their condition was false.
+    """
 
     lines: frozenset[Place]
     offered: frozenset[Place]
     taken: frozenset[Place]
     branches: frozenset[Place]
+    withheld: frozenset[Place] = frozenset()
 
 
 class Coverage:
-    """All places of an instrumented story, and how to tell which of them a play has seen."""
+    """All places of an instrumented story, and how to tell which of them a play has seen.
 
-    __slots__ = ("_by_path", "places")
+    `places` are the lines, choices and branches. `withheld` is the other outcome of each choice
+    that has a condition: the same `at` and `what` as the choice, and a path of its own.
+    """
 
-    def __init__(self, places: tuple[Place, ...]) -> None:
-        self.places = places
-        self._by_path = {p.path: p for p in places}
+    __slots__ = ("_by_path", "_withheld", "places", "withheld")
+
+    def __init__(self, counted: Iterable[Place]) -> None:
+        everything = tuple(counted)
+        self.places = tuple(p for p in everything if p.kind is not PlaceKind.WITHHELD)
+        self.withheld = tuple(p for p in everything if p.kind is PlaceKind.WITHHELD)
+        self._by_path = {p.path: p for p in self.places}
+        self._withheld = {p.path: p for p in self.withheld}
 
     def of(self, kind: PlaceKind) -> tuple[Place, ...]:
         """The places of one kind, in the order of the story."""
-        return tuple(p for p in self.places if p.kind is kind)
+        return tuple(p for p in (*self.places, *self.withheld) if p.kind is kind)
 
     def at_path(self, path: str) -> Place | None:
         """The place that the runtime counts under *path*."""
@@ -73,6 +87,7 @@ class Coverage:
             taken | self._offered(saved),
             taken,
             frozenset(p for p in visited if p.kind is PlaceKind.BRANCH),
+            frozenset(p for path, n in counts.items() if n and (p := self._withheld.get(path))),
         )
 
     def _offered(self, saved: dict[str, Any]) -> frozenset[Place]:

@@ -42,28 +42,28 @@ class Results:
         head, *kept_json = body.decode("utf-8").split("\n")
         kept = json.loads(head)
         try:
-            same = all(_hash(raw(name)) == known for name, known in kept["files"].items())
+            same = all(digest(raw(name)).hex() == known for name, known in kept["files"].items())
         except OSError:
             return None
         return _compiled(kept, *kept_json, read=read) if same else None
 
-    def keep(self, compiled: Compiled, raw: Callable[[str], bytes]) -> None:
-        """Keep *compiled* if it is without errors."""
+    def keep(self, compiled: Compiled, hashes: dict[str, bytes]) -> None:
+        """Keep *compiled*, if it is without errors, for files whose bytes have these *hashes*.
+
+        They are those of the bytes it was made from: by now a file may have been saved again.
+        """
         if compiled.json is None:
             return
-        places = () if compiled.coverage is None else compiled.coverage.places
+        coverage = compiled.coverage
+        places = () if coverage is None else (*coverage.places, *coverage.withheld)
         kept = {
-            "files": {name: _hash(raw(name)) for name in compiled.files},
+            "files": {name: hashes[name].hex() for name in compiled.files},
             "told": [_diagnostic(d) for d in compiled.diagnostics],
             "places": None if compiled.coverage is None else [_place(p) for p in places],
         }
         head = json.dumps(kept, separators=(",", ":"))
         lines = (head, compiled.json, *compiled.source_map.lines)
         write_sealed(self._file, self._seal, "\n".join(lines).encode())
-
-
-def _hash(raw: bytes) -> str:
-    return digest(raw).hex()
 
 
 def _compiled(kept: dict[str, Any], story: str, *lines: str, read: Read) -> Compiled:

@@ -58,6 +58,8 @@ def _emit_shown(build: Build, choice: Choice, outer: Container, inner: Container
     if choice.condition is not None:
         refuse_target(build, choice.condition)
         build.value(choice.condition, outer)
+        if build.places is not None:
+            build.places.condition(choice, outer, build.scope)
     outer.add("/ev")
 
 

@@ -4,6 +4,7 @@ The counters are the runtime's own visit counts, so they are in every saved stat
 shuffle or a saved state depends on may change, above all no path: a counted line is one token put
 in a container in the token's place, a counted branch is its own container with a flag, and the
 outcome "none of these" is a container after the last conditional jump, before which nothing moves.
+A choice with a false condition is counted like a line, in place of the last token of the condition.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.engine.ink.codegen.json_out import path_string
-from game.engine.ink.codegen.runtime import START_ONLY, VISITS, Container
+from game.engine.ink.codegen.runtime import START_ONLY, VISITS, Container, Jump, NoOp
 from game.engine.ink.coverage import Place, PlaceKind
 from game.engine.ink.shown import is_shown_line, line_counter, plain_text, tags_of
 
@@ -60,10 +61,24 @@ class Places:
 
     def choice(self, node: Choice, taken: Container, scope: Scope) -> None:
         """A choice; it is counted as taken by what follows from it."""
-        groups = [g.parts for g in (node.start, node.only) if g is not None]
-        parts = [part for group in groups for part in group]
-        ghost = "ghost" in tags_of([*parts, *node.inner.parts])
-        self._note(PlaceKind.CHOICE, node.at, plain_text(parts), scope, taken, ghost=ghost)
+        what, ghost = _of_choice(node)
+        self._note(PlaceKind.CHOICE, node.at, what, scope, taken, ghost=ghost)
+
+    def condition(self, node: Choice, here: Container, scope: Scope) -> None:
+        """The condition of a choice, just generated: counted when it is false.
+
+        Its last token goes into a container in the token's place. There the value is looked at,
+        and what is jumped over when it is true is counted.
+        """
+        last = here.content.pop()
+        tested, withheld, end = Container(at=node.at), Container(at=node.at), NoOp()
+        jump = Jump(target=end)
+        jump.conditional = True
+        withheld.add("nop")
+        tested.add(last, "du", jump, withheld, end)
+        here.add(tested)
+        what, ghost = _of_choice(node)
+        self._note(PlaceKind.WITHHELD, node.at, what, scope, withheld, ghost=ghost)
 
     def branch(
         self, whole: Conditional, node: Branch, here: Container, body: Container, scope: Scope
@@ -104,3 +119,9 @@ class Places:
         container.flags |= _COUNTED
         knot = scope.name.strip() if scope.level else ""
         self._counters.append(_Counter(kind, at, what, knot, ghost, container))
+
+
+def _of_choice(node: Choice) -> tuple[str, bool]:
+    """What it shows, and whether it is only a ghost."""
+    parts = [part for g in (node.start, node.only) if g is not None for part in g.parts]
+    return plain_text(parts), "ghost" in tags_of([*parts, *node.inner.parts])
