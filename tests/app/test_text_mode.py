@@ -99,6 +99,12 @@ def test_everywhere_but_at_words_a_command_may_have_its_slash_or_not(evening):
     assert "You take it back." in at_the_choice
 
 
+@pytest.mark.parametrize("command", ["?", "l", "load"])
+def test_what_is_long_to_read_is_followed_by_the_choices_again(evening, command):
+    said = evening([*TO_THE_CHOICE, command])
+    assert said.count("2. Take it back.") == 2
+
+
 def test_at_words_only_a_slash_makes_a_command_and_it_is_said_so(evening):
     said = evening([NEXT, NEXT, "/b", NEXT, "b", NEXT])
     assert any("/b goes back, /? helps" in line for line in said)

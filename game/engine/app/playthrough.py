@@ -30,7 +30,7 @@ class Playthrough:
     def __init__(
         self, session: StorySession, stage: Stage, names: Mapping[str, str], read: LinesRead
     ) -> None:
-        self.session, self._read = session, read
+        self.session, self._stage, self._read = session, stage, read
         self.director = Director(stage, names)
 
     @property
@@ -85,6 +85,11 @@ class Playthrough:
         """Show the line at *place* of the log."""
         self.session.jump(place)
         return self._shown(self.session.beat)
+
+    def offer_again(self) -> None:
+        """Offer the choices of this line once more, if it has any."""
+        if self.beat is not None and self.beat.choices:
+            self._stage.offer(self.beat.choices)
 
     def take(self, session: StorySession) -> bool:
         """Go on with another playthrough of the same story."""

@@ -199,6 +199,7 @@ class TextGame:
     def _help(self, _: str) -> None:
         for line in HELP:
             self._page.say(line, rest="   ")
+        self._play.offer_again()
 
     def _leave(self, _: str) -> None:
         raise Leaving
@@ -217,6 +218,7 @@ class TextGame:
                 self._page.say(said, first=f"{number}. ", rest="   ")
             if step.picked:
                 self._page.say(step.picked, first="   > ", rest="     ")
+        self._play.offer_again()
 
     def _save(self, name: str) -> None:
         problem = self._keeper.keep(name or "quick", self._play)
@@ -239,6 +241,7 @@ class TextGame:
         for slot in slots:
             self._page.say(f"{slot.name}: {slot.problem or f'{slot.title}, {slot.when}'}")
         self._page.say("load NAME loads one." if slots else "There are no saves yet.")
+        self._play.offer_again()
 
     def _end(self) -> None:
         if self._ended != self._play.session.at:
