@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,12 @@ class PlaceKind(Enum):
     LINE = "line"
     CHOICE = "choice"
     BRANCH = "branch"
+    OFFERED = "offered"
     WITHHELD = "withheld"
+
+
+_OUTCOMES: Final = frozenset((PlaceKind.OFFERED, PlaceKind.WITHHELD))
+"""Counted apart from the choice that they are outcomes of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +60,29 @@ class Seen:
 class Coverage:
     """All places of an instrumented story, and how to tell which of them a play has seen.
 
-    `places` are the lines, choices and branches. `withheld` is the other outcome of each choice
-    that has a condition: the same `at` and `what` as the choice, and a path of its own.
+    `places` are the lines, choices and branches; a choice's own path is counted when it is taken.
+    `withheld` is the other outcome of each choice that has a condition: it has the `at` and `what`
+    of the choice, and a path of its own.
     """
 
-    __slots__ = ("_by_path", "_withheld", "places", "withheld")
+    __slots__ = ("_by_path", "_counted", "_offers", "places", "withheld")
 
     def __init__(self, counted: Iterable[Place]) -> None:
-        everything = tuple(counted)
-        self.places = tuple(p for p in everything if p.kind is not PlaceKind.WITHHELD)
-        self.withheld = tuple(p for p in everything if p.kind is PlaceKind.WITHHELD)
+        self._counted = tuple(counted)
+        self.places = tuple(p for p in self._counted if p.kind not in _OUTCOMES)
+        self.withheld = self.of(PlaceKind.WITHHELD)
+        choices = {p.at: p for p in self.of(PlaceKind.CHOICE)}
+        self._offers = {p.path: choices[p.at] for p in self.of(PlaceKind.OFFERED)}
         self._by_path = {p.path: p for p in self.places}
-        self._withheld = {p.path: p for p in self.withheld}
+
+    @property
+    def counted(self) -> tuple[Place, ...]:
+        """Everything that the runtime counts: what a `Coverage` can be made of again."""
+        return self._counted
 
     def of(self, kind: PlaceKind) -> tuple[Place, ...]:
         """The places of one kind, in the order of the story."""
-        return tuple(p for p in (*self.places, *self.withheld) if p.kind is kind)
+        return tuple(p for p in self._counted if p.kind is kind)
 
     def at_path(self, path: str) -> Place | None:
         """The place that the runtime counts under *path*."""
@@ -80,14 +92,16 @@ class Coverage:
         """What has been visited according to *state*, the runtime's saved state as JSON."""
         saved: dict[str, Any] = json.loads(state)
         counts: dict[str, int] = saved.get("visitCounts", {})
-        visited = [p for path, n in counts.items() if n and (p := self._by_path.get(path))]
+        been = {path for path, n in counts.items() if n}
+        visited = [p for path in been if (p := self._by_path.get(path))]
         taken = frozenset(p for p in visited if p.kind is PlaceKind.CHOICE)
+        offered = {p for path in been if (p := self._offers.get(path))}
         return Seen(
             frozenset(p for p in visited if p.kind is PlaceKind.LINE),
-            taken | self._offered(saved),
+            taken | offered | self._offered(saved),
             taken,
             frozenset(p for p in visited if p.kind is PlaceKind.BRANCH),
-            frozenset(p for path, n in counts.items() if n and (p := self._withheld.get(path))),
+            frozenset(p for p in self.withheld if p.path in been),
         )
 
     def _offered(self, saved: dict[str, Any]) -> frozenset[Place]:

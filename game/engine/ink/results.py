@@ -55,7 +55,7 @@ class Results:
         if compiled.json is None:
             return
         coverage = compiled.coverage
-        places = () if coverage is None else (*coverage.places, *coverage.withheld)
+        places = () if coverage is None else coverage.counted
         kept = {
             "files": {name: hashes[name].hex() for name in compiled.files},
             "told": [_diagnostic(d) for d in compiled.diagnostics],

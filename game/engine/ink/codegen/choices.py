@@ -31,7 +31,11 @@ def emit_choice(build: Build, choice: Choice, into: Container, name: str) -> Con
         inner.flags |= VISITS
     build.targets[choice] = inner
     _emit_shown(build, choice, outer, inner)
-    outer.add(ChoicePoint(inner, _flags(choice)))
+    point = ChoicePoint(inner, _flags(choice))
+    if build.places is not None and choice.condition is None:
+        outer.add(build.places.offer(choice, point, build.scope))
+    else:
+        outer.add(point)
     if outer.named:
         into.add(outer)
     else:

@@ -4,7 +4,7 @@ The counters are the runtime's own visit counts, so they are in every saved stat
 shuffle or a saved state depends on may change, above all no path: a counted line is one token put
 in a container in the token's place, a counted branch is its own container with a flag, and the
 outcome "none of these" is a container after the last conditional jump, before which nothing moves.
-A choice with a false condition is counted like a line, in place of the last token of the condition.
+A choice is counted as offered or withheld like a line, in the place of its condition's last token.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.engine.ink.codegen.json_out import path_string
-from game.engine.ink.codegen.runtime import START_ONLY, VISITS, Container, Jump, NoOp
+from game.engine.ink.codegen.runtime import START_ONLY, VISITS, ChoicePoint, Container, Jump, NoOp
 from game.engine.ink.coverage import Place, PlaceKind
 from game.engine.ink.shown import is_shown_line, line_counter, plain_text, tags_of
 
@@ -65,20 +65,30 @@ class Places:
         self._note(PlaceKind.CHOICE, node.at, what, scope, taken, ghost=ghost)
 
     def condition(self, node: Choice, here: Container, scope: Scope) -> None:
-        """The condition of a choice, just generated: counted when it is false.
+        """The condition of a choice, just generated: counted when it is true and when it is false.
 
         Its last token goes into a container in the token's place. There the value is looked at,
-        and what is jumped over when it is true is counted.
+        and one of two counted containers is passed.
         """
-        last = here.content.pop()
-        tested, withheld, end = Container(at=node.at), Container(at=node.at), NoOp()
-        jump = Jump(target=end)
+        last, end = here.content.pop(), NoOp()
+        tested, withheld, offered = (Container(at=node.at) for _ in range(3))
+        jump = Jump(target=offered)
         jump.conditional = True
         withheld.add("nop")
-        tested.add(last, "du", jump, withheld, end)
+        offered.add("nop")
+        tested.add(last, "du", jump, withheld, Jump(target=end), offered, end)
         here.add(tested)
         what, ghost = _of_choice(node)
         self._note(PlaceKind.WITHHELD, node.at, what, scope, withheld, ghost=ghost)
+        self._note(PlaceKind.OFFERED, node.at, what, scope, offered, ghost=ghost)
+
+    def offer(self, node: Choice, point: ChoicePoint, scope: Scope) -> Container:
+        """A choice without a condition: counted as offered where the flow comes by it."""
+        here = Container(at=node.at)
+        here.add(point)
+        what, ghost = _of_choice(node)
+        self._note(PlaceKind.OFFERED, node.at, what, scope, here, ghost=ghost)
+        return here
 
     def branch(
         self, whole: Conditional, node: Branch, here: Container, body: Container, scope: Scope
