@@ -98,7 +98,7 @@ def _variables(wanted: Expect, reader: Reader, step: Placed) -> Iterator[Diagnos
     for name, value in wanted.variables.items():
         held = reader.session.variable(name)
         if not _holds(held, value):
-            problem = f"{name} is {_shown(held)}, not {value}"
+            problem = f"{name} is {_shown(held)}; expected {value}"
             yield Diagnostic("SCRIPT021", problem, step.at("expect", "variables", name))
 
 
@@ -188,8 +188,12 @@ def _stage(wanted: Expect, reader: Reader, step: Placed) -> Iterator[Diagnostic]
         value = getattr(wanted.stage, name)
         value = tuple(sorted(value)) if name == "lamps" else value
         if value is not None and stands[name] != value:
-            problem = f"{name} is {stands[name]!r}, not {value!r}"
+            problem = f"{name} is {_listed(stands[name])}; expected {_listed(value)}"
             yield Diagnostic("SCRIPT024", problem, step.at("expect", "stage", name))
+
+
+def _listed(value: object) -> str:
+    return "[" + ", ".join(map(str, value)) + "]" if isinstance(value, tuple) else repr(value)
 
 
 def stands_on(state: StageState) -> dict[str, object]:

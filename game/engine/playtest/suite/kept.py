@@ -14,7 +14,7 @@ from game.engine.core.diagnostics import Diagnostic, Span
 from game.engine.director.cues import EndingCue
 from game.engine.playtest import acts
 from game.engine.playtest.suite.load import told
-from game.engine.playtest.suite.performance import tested_story
+from game.engine.playtest.suite.performance import counted_story
 from game.engine.playtest.suite.roundtrips import round_trips
 from game.engine.playtest.watch import Watch, input_of
 from game.engine.session.resume import follow
@@ -86,7 +86,7 @@ def still_happens(kept: Kept, main: Path) -> str:
     if kept.kind in _LOST:
         found, gone = _alone(kept, main), ""
     else:
-        story, _ = tested_story(main.resolve())
+        story, _ = counted_story(main.resolve())
         found, gone = _here(kept, story)
     if found:
         led = "".join(f"\n      {act}" for act in kept.choices)

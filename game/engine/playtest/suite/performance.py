@@ -16,7 +16,7 @@ from game.engine.playtest.suite.golden import (
     read_golden,
     transcript,
 )
-from game.engine.playtest.suite.load import ScriptProblem, load_script, told
+from game.engine.playtest.suite.load import ScriptProblem, load_script
 from game.engine.playtest.suite.names import check_names
 from game.engine.playtest.suite.places import Places
 from game.engine.playtest.suite.play import play_script
@@ -33,7 +33,7 @@ Tested = tuple[LoadedStory, Places]
 
 
 @cache
-def tested_story(main: Path) -> Tested:
+def counted_story(main: Path) -> Tested:
     """The story in *main*, with visits counted, compiled once in a process.
 
     Raises ScriptProblem when it does not compile, or the YAML beside it is broken.
@@ -75,7 +75,7 @@ def _story_of(loaded: Loaded, main: Path, name_of: Callable[[Path], str]) -> Tes
         problem = Diagnostic("SCRIPT003", f"there is no story {name_of(asked)!r}", at)
         raise file.problem([problem])
     try:
-        return tested_story(asked)
+        return counted_story(asked)
     except ScriptProblem as problem:
         said = f"the story {name_of(asked)!r} does not compile"
         raise file.problem([Diagnostic("SCRIPT003", said, at)], str(problem)) from None
@@ -86,13 +86,13 @@ def _compare(loaded: Loaded, reader: Reader, golden: Path, name: str, *, bless: 
     if bless:
         golden.write_text(as_text(now, loaded.file.path.name), "utf-8", newline="\n")
         return
-    _, at = loaded.place_of("golden")
+    file, at = loaded.place_of("golden")
     if not golden.is_file():
         problem = f"there is no transcript {name!r} to compare with"
         hint = "`pytest --bless` writes it; read it before you keep it"
-        raise told([Diagnostic("SCRIPT031", problem, at, hint=hint)])
+        raise file.problem([Diagnostic("SCRIPT031", problem, at, hint=hint)])
     found = difference(read_golden(golden.read_text("utf-8")), now, name)
     if found:
         problem = f"it reads differently from {name!r}"
         hint = "`pytest --bless` accepts how it reads now"
-        raise told([Diagnostic("SCRIPT030", problem, at, hint=hint)], more=f"\n{found}")
+        raise file.problem([Diagnostic("SCRIPT030", problem, at, hint=hint)], f"\n{found}")

@@ -6,7 +6,7 @@ import random
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from game.engine.core.diagnostics import Diagnostic
+from game.engine.core.diagnostics import Diagnostic, Span
 from game.engine.playtest.suite.expect import reads, unmet
 from game.engine.playtest.suite.places import paths_offered, visits
 from game.engine.playtest.suite.reader import MOST_LINES, Endless, Heard, Reader
@@ -18,7 +18,6 @@ from game.engine.session.session import StorySession
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.engine.core.diagnostics import Span
     from game.engine.playtest.suite.load import Loaded, Placed
     from game.engine.playtest.suite.places import Places
     from game.engine.playtest.suite.script import Until
@@ -255,9 +254,7 @@ class _Coming:
             return reads(wanted.line, heard)
         if wanted.ending:
             return self._reader.ending == wanted.ending
-        if wanted.label:
-            return self._visits() > self._passed
-        return bool(wanted.scene) and self._in_scene(heard)
+        return bool(wanted.label or wanted.scene) and self._visits() > self._passed
 
     def at_menu(self) -> bool:
         """With what is offered."""
@@ -270,14 +267,18 @@ class _Coming:
         return False
 
     def _in_scene(self, heard: Heard) -> bool:
-        scene = self._places.scene_of(heard.beat.at)
+        file, _, line = heard.place.rpartition(":")
+        scene = self._places.scene_of(Span(file, int(line)))
         return scene == self._wanted.scene or scene.startswith(f"{self._wanted.scene}.")
 
     def _visits(self) -> int:
-        if not self._wanted.label:
+        wanted = self._wanted
+        if not (wanted.label or wanted.scene):
             return 0
-        counts, label = visits(self._reader.session), self._wanted.label
-        return sum(n for path, n in counts.items() if self._places.labelled(label, path))
+        counts = visits(self._reader.session)
+        if wanted.scene:
+            return counts.get(wanted.scene, 0)
+        return sum(n for path, n in counts.items() if self._places.labelled(wanted.label, path))
 
 
 def _picker(wanted: Until) -> Callable[[tuple[Choice, ...]], Choice]:

@@ -32,7 +32,9 @@ class Wanted:
     value: Scalar
 
     def __str__(self) -> str:
-        return str(self.value) if self.sign == "==" else f"{self.sign} {self.value}"
+        shown = f"{self.value:g}" if isinstance(self.value, float) else str(self.value)
+        shown = shown.lower() if isinstance(self.value, bool) else shown
+        return shown if self.sign == "==" else f"{self.sign} {shown}"
 
 
 def _scalar(raw: Any) -> Scalar:  # noqa: ANN401 - raw YAML

@@ -1,0 +1,4 @@
+Hi.
+-> nowehre
+=== nowhere
+-> END
