@@ -100,3 +100,17 @@ def test_typed_words_have_one_caret_where_it_is(theme, scale, caret):
     tall = [int(x) for x in (columns > 20).nonzero()[0]]
     assert tall
     assert max(tall) - min(tall) < 6
+
+
+def test_of_two_readings_at_one_moment_the_clock_runs_from_the_one_that_was_seen(stage):
+    perform(stage, PovCue("samantha"), ClockCue("100 ms"))
+    run(stage, 3)
+    perform(stage, ClockCue("0 ms"), ClockCue("36 ms"))
+    shown = []
+    for _ in range(40):
+        stage.step(1 / 30)
+        shown.append(clock_reading(stage.hour._clock_from, stage.hour._clock, stage.hour._ticked))
+    figures = [int(figure) for figure, _ in shown]
+    assert figures == sorted(figures, reverse=True)
+    assert figures[0] > 90
+    assert figures[-1] == 36
