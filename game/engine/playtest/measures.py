@@ -8,7 +8,7 @@ Keys of the counts, their parts between bars (the scene ``*`` is the whole playt
 one to the next; ``stage|scene|stage`` her stage on entering; ``at|scene|bin`` where in the
 playthrough it begins, in hundredths; ``grown|measure|step|value`` growth at each of `STEPS`
 equal parts of the playthrough; ``read|scene|bin`` and ``said|scene|bin`` its seconds of reading
-and of voice, in bins of `BIN_S`.
+and of voice, in bins of `BIN_S`: none in bin 0, up to `BIN_S` in bin 1, and so on.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from game.engine.core.spoken import seconds_to_read, seconds_to_say
@@ -136,8 +137,8 @@ class Meter:
             whole = scene == WHOLE
             words = self._read.total() if whole else self._read[scene]
             tenths = self._said.total() if whole else self._said[scene]
-            self._counts[f"read|{scene}|{int(seconds_to_read(words) / BIN_S)}"] += 1
-            self._counts[f"said|{scene}|{int(tenths / 10 / BIN_S)}"] += 1
+            self._counts[f"read|{scene}|{_bin(seconds_to_read(words))}"] += 1
+            self._counts[f"said|{scene}|{_bin(tenths / 10)}"] += 1
 
     def _count_shares(self) -> None:
         for scene, line in self._began.items():
@@ -156,6 +157,10 @@ class Meter:
             for measure in MEASURES:
                 value = getattr(self._grown[index][1], measure)
                 self._counts[f"grown|{measure}|{step}|{value}"] += 1
+
+
+def _bin(seconds: float) -> int:
+    return ceil(seconds / BIN_S)
 
 
 @lru_cache(maxsize=4096)

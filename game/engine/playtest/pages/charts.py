@@ -71,7 +71,7 @@ def histogram(spread: Spread, widest: tuple[float, float], seconds: float, kind:
     columns = [
         void(
             "rect",
-            x=_LEFT + (value * seconds - first) * scale,
+            x=_LEFT + (max(value - 1, 0) * seconds - first) * scale,
             y=high - 56 * count / most,
             width=max(seconds * scale - 0.7, 0.7),
             height=56 * count / most,

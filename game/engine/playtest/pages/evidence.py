@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from game.engine.ink.coverage import PlaceKind
 from game.engine.playtest.measures import Scenes
 from game.engine.playtest.pages.atlas import Traffic
+from game.engine.playtest.pages.pieces import pieces_of
 from game.engine.playtest.watch import where
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from game.engine.playtest.coverage import Table
     from game.engine.playtest.pages.figures import Played
     from game.engine.playtest.pages.graph import Graph
+    from game.engine.playtest.pages.pieces import Piece
     from game.engine.playtest.plan import Failure, Plan, Result
     from game.engine.playtest.report import Unseen
 
@@ -35,11 +37,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition of the story, `text` as written; `reached` in so many runs."""
+    """A condition of the story, `text` as written; `reached` in so many runs.
+
+    A `rule` is one of the rules of growth themselves.
+    """
 
     at: Span
     text: str
     growth: bool
+    rule: bool
     reached: int
     outcomes: tuple[Outcome, ...]
 
@@ -100,6 +106,22 @@ class Evidence:
         return dict(found)
 
     @cached_property
+    def pieces(self) -> list[Piece]:
+        """The source as it is shown: only where something is counted."""
+        every = pieces_of(self.compiled.sources, self.scenes, self.titles)
+        return [piece for piece in every if self.numbers(piece)]
+
+    def numbers(self, piece: Piece) -> list[int]:
+        """The counted lines and choices of a piece of the source."""
+        lines = range(piece.first, piece.last + 1)
+        return [number for line in lines for number in self.lines.get((piece.file, line), ())]
+
+    def shows(self, place: str) -> bool:
+        """Whether the line at *place*, ``file:line``, is among `pieces`."""
+        file, _, line = place.rpartition(":")
+        return any(p.file == file and p.first <= int(line) <= p.last for p in self.pieces)
+
+    @cached_property
     def options(self) -> list[Option]:
         """Every choice that counts, in the order of the story."""
         found = []
@@ -122,9 +144,14 @@ class Evidence:
                 )
                 for n, (what, place) in enumerate(gate.outcomes)
             )
-            text = self.compiled.source_line(gate.at).strip()
+            line = self.compiled.source_line(gate.at).strip()
+            text = line.removeprefix("- ").removesuffix(":")
             reached = self.total.gates[str(number)]
-            found.append(Condition(gate.at, text, gate.growth, reached, outcomes))
+            found.append(
+                Condition(
+                    gate.at, text, gate.growth, self.table.is_rule(gate.at), reached, outcomes
+                )
+            )
         return found
 
     def traffic(self) -> Traffic:

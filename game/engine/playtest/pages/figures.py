@@ -28,7 +28,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """Seconds: the tenth, the half and nine tenths; `bins` counts runs by bins of `BIN_S`."""
+    """Seconds: the tenth, the half and nine tenths; `bins` counts runs by bins, see `measures`."""
 
     low: float
     middle: float
@@ -144,7 +144,7 @@ def _growth(rows: list[tuple[list[str], int]]) -> dict[str, Band]:
 
 
 def _spread(bins: dict[int, int]) -> Spread:
-    low, middle, high = ((quantile(bins, q) + 0.5) * BIN_S for q in _COMPASS)
+    low, middle, high = (max(quantile(bins, q) - 0.5, 0.0) * BIN_S for q in _COMPASS)
     return Spread(low, middle, high, bins)
 
 

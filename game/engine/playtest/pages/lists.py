@@ -24,7 +24,8 @@ _LEAST: Final = 0.05
 """A condition with an outcome rarer than this might as well not be there."""
 _CONDITIONS: Final = (
     "In how many of the plays that came to a condition each outcome was so; a play that comes "
-    "twice may count for both. Conditions on growth come first, marked \u25c6."
+    "twice may count for both. Conditions on growth come first, marked \u25c6; the rules of growth "
+    "themselves come last."
 )
 
 
@@ -32,7 +33,7 @@ def choices(found: Evidence) -> Markup:
     """How often each choice is taken where it is offered, by policy."""
     if not found.options:
         return Markup()
-    heads = ["Choice", "Scene", *(play.policy for play in found.plays)]
+    heads = ["Choice", *(play.policy for play in found.plays)]
     rows = (_choice(found, option) for option in found.options)
     told = tag("p", "In how many of the plays that offered a choice it was taken. Ghosts are never "
                "taken and are left out.")  # fmt: skip
@@ -46,9 +47,8 @@ def conditions(found: Evidence) -> Markup:
     """What came of each condition, those that turn on growth first."""
     if not found.conditions:
         return Markup()
-    growth = [each for each in found.conditions if each.growth]
-    others = [each for each in found.conditions if not each.growth]
-    rows = (_condition(each) for each in (*growth, *others))
+    ordered = sorted(found.conditions, key=lambda each: (each.rule, not each.growth))
+    rows = (_condition(found, each) for each in ordered)
     told = tag("p", _CONDITIONS)
     whole = table(
         "What came of each condition",
@@ -67,7 +67,7 @@ def unseen(found: Evidence) -> Markup:
         return section(
             "unseen", "Unseen", tag("p", "Every line, every choice and every scene was seen.")
         )
-    rows = ([_place_link(each.place), each.what, each.why] for each in found.unseen)
+    rows = ([_place_link(found, each.place), each.what, each.why] for each in found.unseen)
     whole = table("What no play has seen", ["Place", "What", "Why"], rows, "plain", "unseen-table")
     return section("unseen", "Unseen", whole)
 
@@ -81,7 +81,7 @@ def failures(found: Evidence) -> Markup:
 
 
 def _choice(found: Evidence, option: Option) -> Markup:
-    cells = [tag("td", _link(option.at, found.titles.get(option.scene or "", option.scene or "")))]
+    cells = []
     for offered, taken in zip(option.offered, option.taken, strict=True):
         share = taken / offered if offered else 0.0
         small = tag("small", f"{taken:,} of {offered:,}" if offered else "not offered")
@@ -89,14 +89,15 @@ def _choice(found: Evidence, option: Option) -> Markup:
         cells.append(tag("td", drawn))
     text = shortened(option.text or "(no words)", _LONGEST)
     never = not sum(option.taken)
-    head = tag("th", text, scope="row")
+    scene = found.titles.get(option.scene or "", "")
+    head = tag("th", text, _link(found, option.at, scene), scope="row")
     return tag("tr", head, *cells, _class="never" if never else None, data_mark=never)
 
 
-def _condition(each: Condition) -> Markup:
+def _condition(found: Evidence, each: Condition) -> Markup:
     gate = [tag("span", "\u25c6 ", _class="gate", title="turns on growth")] if each.growth else []
     head = tag(
-        "th", *gate, tag("code", shortened(each.text, _LONGEST)), _link(each.at), scope="row"
+        "th", *gate, tag("code", shortened(each.text, _LONGEST)), _link(found, each.at), scope="row"
     )
     counts = [outcome.runs for outcome in each.outcomes]
     lean = bool(each.reached) and min(counts) < _LEAST * each.reached
@@ -126,7 +127,8 @@ def _failure(found: Evidence, number: int, failure: Failure) -> Markup:
     steps = "no choice" if not acts else "1 step" if len(acts) == 1 else f"{len(acts)} steps"
     return tag(
         "li",
-        tag("p", tag("b", failure.kind.replace("_", " ")), " at ", _place_link(failure.place),
+        tag("p", tag("b", failure.kind.replace("_", " ")), " at ",
+            _place_link(found, failure.place),
             tag("span", f" after {steps}, seed {failure.seed}", _class="soft")),
         tag("p", failure.message),
         more("What leads there", path),
@@ -137,14 +139,16 @@ def _failure(found: Evidence, number: int, failure: Failure) -> Markup:
     )  # fmt: skip
 
 
-def _link(at: Span, text: str = "") -> Markup:
-    told = [tag("span", f"{text} ")] if text else []
-    return tag(
-        "a", *told, tag("small", where(at)), href=f"#{line_anchor(at.file, at.line)}", _class="at"
-    )
+def _link(found: Evidence, at: Span, text: str = "") -> Markup:
+    told = tag("small", f"{text} \u00b7 {where(at)}" if text else where(at))
+    if not found.shows(where(at)):
+        return tag("span", told, _class="at")
+    return tag("a", told, href=f"#{line_anchor(at.file, at.line)}", _class="at")
 
 
-def _place_link(place: str) -> Markup:
+def _place_link(found: Evidence, place: str) -> Markup:
+    if not found.shows(place):
+        return tag("span", place)
     return tag("a", place, href=f"#{place}", _class="at")
 
 

@@ -194,7 +194,7 @@ def _cells(stages: Mapping[str, int], names: list[str]) -> Iterator[Markup]:
 def _distribution(play: Played, plays: list[Played], which: str, kind: str) -> Markup:
     spread: Spread = getattr(play, which)[WHOLE]
     spreads = [getattr(each, which)[WHOLE].bins for each in plays]
-    widest = (min(min(b) for b in spreads) * BIN_S, (max(max(b) for b in spreads) + 1) * BIN_S)
+    widest = (max(min(map(min, spreads)) - 1, 0) * BIN_S, max(map(max, spreads)) * BIN_S)
     told = f"{play.policy}: four fifths take {clock(spread.low)} to {clock(spread.high)}"
     return tag("figure", tag("figcaption", told), charts.histogram(spread, widest, BIN_S, kind))
 

@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from game.engine.core.diagnostics import Span
-from game.engine.playtest.measures import BEFORE
 from game.engine.playtest.pages import charts
-from game.engine.playtest.pages.atlas import anchor
 from game.engine.playtest.pages.markup import Markup, joined, percent, tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from game.engine.playtest.pages.evidence import Condition, Evidence, Option
+    from game.engine.playtest.pages.pieces import Piece
 
 OUTCOMES = 6  # colours for outcomes; those after them share the last
-
-
-class Piece(NamedTuple):
-    """Lines of one file that are shown together: a scene, or what stands in no scene."""
-
-    name: str
-    title: str
-    file: str
-    first: int
-    last: int
 
 
 def source(found: Evidence) -> Markup:
     """Every scene's source, folded; and that of functions which say something."""
     lines = _Lines(found)
-    return joined(lines.piece(piece) for piece in pieces(found) if lines.counts(piece))
+    return joined(lines.piece(piece) for piece in found.pieces)
 
 
 def line_anchor(file: str, line: int) -> str:
@@ -39,32 +26,11 @@ def line_anchor(file: str, line: int) -> str:
     return f"{file}:{line}"
 
 
-def pieces(found: Evidence) -> Iterator[Piece]:
-    """The files cut where the scene changes: scenes first, then what is outside of them."""
-    outside = []
-    for file, written in found.compiled.sources.items():
-        total = written.written.rstrip("\n").count("\n") + 1
-        first = 1
-        while first <= total:
-            scene = found.scenes.of(Span(file, first))
-            last = first
-            while last < total and found.scenes.of(Span(file, last + 1)) == scene:
-                last += 1
-            if scene:
-                yield Piece(anchor(scene), found.titles[scene], file, first, last)
-            else:
-                known = scene == BEFORE and BEFORE in found.titles
-                what = found.titles[BEFORE] if known else f"Outside of scenes, {file}"
-                name = anchor(BEFORE) if known else f"outside-{file}-{first}"
-                outside.append(Piece(name, what, file, first, last))
-            first = last + 1
-    yield from outside
-
-
 class _Lines:
     def __init__(self, found: Evidence) -> None:
         self._found = found
         self._why = found.why()
+        self._aims = {each.place for each in found.failures} | set(self._why)
         self._options: dict[tuple[str, int], list[Option]] = {}
         for option in found.options:
             self._options.setdefault((option.at.file, option.at.line), []).append(option)
@@ -72,19 +38,9 @@ class _Lines:
         for each in found.conditions:
             self._conditions.setdefault((each.at.file, each.at.line), []).append(each)
 
-    def counts(self, piece: Piece) -> tuple[int, int]:
-        """How many of the lines and choices of a piece were seen, of how many; () for none."""
-        counted = self._numbers(piece)
-        if not counted:
-            return ()  # type: ignore[return-value]
-        return sum(self._found.total.seen[str(n)] > 0 for n in counted), len(counted)
-
-    def _numbers(self, piece: Piece) -> list[int]:
-        lines = range(piece.first, piece.last + 1)
-        return [n for line in lines for n in self._found.lines.get((piece.file, line), ())]
-
     def piece(self, piece: Piece) -> Markup:
-        seen, total = self.counts(piece)
+        numbers = self._found.numbers(piece)
+        seen, total = sum(self._found.total.seen[str(n)] > 0 for n in numbers), len(numbers)
         told = f"{piece.file}:{piece.first} \u00b7 {seen} of {total} seen"
         summary = tag(
             "summary",
@@ -116,14 +72,14 @@ class _Lines:
         cells += [_outcomes(each) for each in self._conditions.get((file, line), ())]
         if missed and (why := self._why.get(f"{file}:{line}")):
             cells.append(tag("p", f"Not seen: {why}", _class="why"))
-        count = f"{runs:,}" if counted else ""
+        count, name = f"{runs:,}" if counted else "", line_anchor(file, line)
         return tag(
             "tr",
             tag("th", str(line), scope="row"),
             tag("td", count),
             tag("td", *cells),
             _class=kind,
-            id=line_anchor(file, line) if counted or len(cells) > 1 else None,
+            id=name if len(cells) > 1 or name in self._aims else None,
         )
 
 

@@ -29,11 +29,16 @@ def more(title: str, *parts: str) -> Markup:
 def table(
     caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], kind: str, name: str = ""
 ) -> Markup:
-    """A table in a frame that scrolls by itself; the first cell of each row heads it."""
+    """A table in a frame that scrolls by itself; the first cell of each row heads it.
+
+    One with a *name* may be long: its frame is no higher than the window.
+    """
     top = tag("thead", tag("tr", *(tag("th", head, scope="col") for head in heads)))
     body = tag("tbody", *(row_of(row) for row in rows))
     whole = tag("table", tag("caption", caption), top, body, _class=kind, id=name or None)
-    return tag("div", whole, _class="frame")
+    if not name:
+        return tag("div", whole, _class="frame")
+    return tag("div", whole, _class="frame tall", tabindex=0, role="region", aria_label=caption)
 
 
 def row_of(cells: Sequence[str]) -> Markup:
