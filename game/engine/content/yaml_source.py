@@ -104,6 +104,8 @@ def _not_yaml(error: yaml.YAMLError, file: str) -> Diagnostic:
     at = Span(file, mark.line + 1, mark.column + 1) if mark else Span(file, 1)
     reason = getattr(error, "problem", None) or str(error).splitlines()[0]
     hint = "indent with spaces" if "tab" in reason or "'\\t'" in reason else ""
+    if "mapping values" in reason:
+        hint = "put words that have ': ' in them in quotes"
     return Diagnostic("YAML001", f"this is not YAML: {reason}", at, hint=hint)
 
 
