@@ -78,7 +78,7 @@ def test_a_save_that_forgets_something_is_seen(monkeypatch):
     monkeypatch.setattr(roundtrips, "resume", forgets)
     story = told('VAR words = "a"\nSay. # input: words "I"\nYou {words}.\nHo.\n-> END\n')
     (problem,) = round_trips(story, 3, (Told("words", "feed the cat", 1),))
-    assert (problem.kind, problem.place) == (LOAD, "story.ink:2")
+    assert (problem.kind, problem.place) == (LOAD, "story.ink:3")
 
 
 def test_going_back_to_another_state_is_seen(monkeypatch):
