@@ -34,14 +34,16 @@ ANSWERED: Final = frozenset({"echo"})
 class Gate:
     """A condition: `outcomes` pairs what happens with the number of the place that shows it.
 
-    For the condition of a choice the place is the choice's own, and `menu` numbers all choices
-    that are offered beside it. `wishes` say of each outcome what must be true, and what false.
+    For the condition of a choice the place is the choice's own, and `menu` numbers all choices that
+    are offered beside it; *once* taken it is gone, whatever its condition. `wishes` say of each
+    outcome what must be true, and what false.
     """
 
     at: Span
     growth: bool
     outcomes: tuple[tuple[str, int], ...]
     menu: frozenset[int] = frozenset()
+    once: bool = False
     wishes: tuple[tuple[tuple[Expression, bool], ...], ...] = ()
 
 
@@ -207,7 +209,7 @@ class Table:
                 growth = speaks_of(choice.condition, self._words)
                 outcomes = (("offered", number), ("not offered", number))
                 wishes = (((choice.condition, True),), ((choice.condition, False),))
-                yield Gate(choice.at, growth, outcomes, frozenset(numbers), wishes)
+                yield Gate(choice.at, growth, outcomes, frozenset(numbers), choice.once, wishes)
 
 
 def _menus(woven: Weave) -> Iterator[list[Choice]]:

@@ -14,8 +14,11 @@ from game.engine.playtest.measures import Meter, Scenes
 from game.engine.playtest.plan import Result
 from game.engine.playtest.players import GUIDED, TYPED, player_for, profile_of
 from game.engine.playtest.search.campaign import Campaign
+from game.engine.playtest.search.exhaust import Findings, Limits, Search
 from game.engine.playtest.search.guided import Seeker
+from game.engine.playtest.search.key import Keys
 from game.engine.playtest.search.map import Map
+from game.engine.playtest.search.shrink import Shrinker
 from game.engine.playtest.search.walker import Waits, Walker
 from game.engine.playtest.stories import session_for
 from game.engine.playtest.watch import Problem, where
@@ -23,9 +26,9 @@ from game.engine.session.beats import Chose, Told
 from game.engine.session.growth import read_growth
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from game.engine.playtest.plan import Batch, Plan
+    from game.engine.playtest.plan import Batch, Failure, Plan
     from game.engine.session.beats import Choice
     from game.engine.session.growth import Growth
     from game.engine.session.story import LoadedStory
@@ -45,7 +48,7 @@ class Explorer:
         self._story = story
         declared = (d.name for d in story.outline.declarations if d.kind in {"VAR", "LIST"})
         self.profile = profile_of(plan, frozenset(declared))
-        rules = invariants_of(story, plan.story)
+        self._rules = rules = invariants_of(story, plan.story)
         looks = Watchman(rules, self.scenes).problems if rules else None
         self.walker = Walker(story, plan, looks)
         self._menus: dict[tuple[str, ...], tuple[int, ...]] = {}
@@ -79,6 +82,22 @@ class Explorer:
     def chart(self) -> Map:
         """What can be known of the way without playing."""
         return Map(self._story, self.table, self.plan.start)
+
+    def search(self, limits: Limits, now: Callable[[], float]) -> Findings:
+        """Go everywhere from where the plan begins."""
+        keys = self.keys()
+        looking = Search(self.walker, self.chart, keys, limits, now)
+        return looking.run(self.plan.seed_of(0), self.seeker.settings)
+
+    def keys(self) -> Keys:
+        """What tells states apart, with what the story's rules ask for."""
+        also = {name for rule in self._rules for name in rule.test.names}
+        printed = any(rule.test.of_line for rule in self._rules)
+        return Keys(self._story, also, printed=printed)
+
+    def shrunk(self, failure: Failure) -> Failure:
+        """The failure with the shortest list of acts that is found to show it."""
+        return Shrinker(self._story, self.walker).shrink(failure)
 
     def campaign(self) -> Campaign:
         """What plans guided runs; whoever plays them."""
@@ -188,7 +207,7 @@ class _Run:
         for number, place in {gate for each in places for gate in beside.get(each, ())}:
             if place in here:
                 self._once.add(f"{number}.0")
-            elif place not in self._taken:
+            elif not (self._explorer.table.gates[number].once and place in self._taken):
                 self._once.add(f"{number}.1")
 
     def _count(self) -> None:

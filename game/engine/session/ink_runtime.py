@@ -98,6 +98,20 @@ class InkRuntime:
         text = str(story.get_current_text())
         return Said(text.rstrip("\n"), tuple(map(str, story.get_current_tags())), path)
 
+    def said(self) -> str:
+        """The words of the last line, also of one that a fault cut short."""
+        self._mine()
+        try:
+            return str(self._story.get_current_text()).strip()
+        except RuntimeError:  # the native story is past telling
+            return ""
+
+    def stands(self) -> Span | None:
+        """Where in the source the story stands. None if that is not known."""
+        self._mine()
+        path = str(self._story.get_current_path())
+        return self._places.span_of(path) if self._places and path else None
+
     def global_tags(self) -> tuple[str, ...]:
         return tuple(map(str, self._sound().get_global_tags()))
 

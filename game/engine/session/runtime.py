@@ -63,6 +63,12 @@ class Runtime(Protocol):
     def cont(self) -> Said:
         """The next line. Raises `StoryFault`, and what an external raised."""
 
+    def said(self) -> str:
+        """The words of the last line, also of one that a fault cut short."""
+
+    def stands(self) -> Span | None:
+        """Where in the source the story stands. None if that is not known."""
+
     def global_tags(self) -> tuple[str, ...]:
         """The tags at the head of the story (its title, its author)."""
 

@@ -56,6 +56,14 @@ class Teller:
         """What ink warned of so far."""
         return self._runtime.warnings
 
+    def said(self) -> str:
+        """The words of the last line, also of one that a fault cut short."""
+        return self._runtime.said()
+
+    def stands(self) -> Span | None:
+        """Where in the source the story stands. None if that is not known."""
+        return self._runtime.stands()
+
     def next_beat(self) -> Beat:
         """The next line. Continuations without text lend their tags to the line that follows.
 

@@ -37,7 +37,7 @@ class Watchman:
         rules = (*self._of_lines, *self._of_waits) if waits else self._of_lines
         if not rules:
             return
-        scene = self._scenes.of(walker.last) or walker.scene
+        scene = self._scenes.of(walker.here) or walker.scene
         walker.scene = scene
         look = _Look(walker, scene)
         for rule in rules:
@@ -46,7 +46,7 @@ class Watchman:
             mark = f"broken {rule.at}"
             if mark not in walker.held and (why := self._why_broken(rule, look, walker.held)):
                 walker.held.add(mark)  # once in a playthrough is enough
-                yield Problem(BROKEN, f"{rule.at}: {rule.name}{why}", where(walker.last))
+                yield Problem(BROKEN, f"{rule.at}: {rule.name}{why}", where(walker.here))
 
     def _why_broken(self, rule: Rule, look: _Look, held: set[str]) -> str:
         try:

@@ -56,7 +56,7 @@ class Campaign:
         self._effects = Effects()
         self._pool: dict[tuple[int, ...], list[_Spot]] = {}
         self._tried: Counter[str] = Counter()
-        self._walks = 0
+        self._walks = self._pushed = 0
 
     @property
     def left(self) -> frozenset[str]:
@@ -95,12 +95,24 @@ class Campaign:
             return [self._root("", n) for n in range(min(most, 2 * len(self._roots)))]
         goals = [g for g in self._map.goals.next(self._met) if self._tried[g] < PATIENCE]
         goals.sort(key=lambda goal: self._tried[goal])
+        if not goals:
+            return self._pushing(most)
         orders = []
-        for number in range(most if goals else 0):
+        for number in range(most):
             goal = goals[number % len(goals)]
             self._tried[goal] += 1
             orders.append(self._order(goal, self._walks + number))
         return orders
+
+    def _pushing(self, most: int) -> list[Order]:
+        """When all is seen: walks anywhere, and walks that drive each number up and down."""
+        numbers = [name for name, held in sorted(self._map.declared.items()) if _is_number(held)]
+        pushes = (f"{way}{name}" for name in numbers for way in "+-0")
+        goals = [*[""] * FREE, *pushes] * ROUNDS_AFTER
+        some = goals[self._pushed : self._pushed + most]
+        first = self._pushed
+        self._pushed += len(some)
+        return [self._root(goal, self._walks + first + n) for n, goal in enumerate(some)]
 
     def _order(self, goal: str, number: int) -> Order:
         dice = random.Random(far_seed("order", self._plan.seed, number))
@@ -137,5 +149,13 @@ class Campaign:
         return away + _WORTH * min(here, best)
 
 
+def _is_number(held: object) -> bool:
+    return isinstance(held, int | float) and not isinstance(held, bool)
+
+
+FREE: Final = 8
+"""Walks of no aim beside each such round."""
+ROUNDS_AFTER: Final = 3
+"""How often each number is driven up and down when there is nothing left to be seen."""
 _FRESH: Final = 0.3
 """How often a goal that was missed is gone for from the first line: a stand may have lost it."""

@@ -70,6 +70,28 @@ class Goals:
         left = self.all - met
         return [goal for goal in self._order if goal in left and self._open(goal, left)]
 
+    def outermost(self, goals: Iterable[str]) -> list[str]:
+        """Of *goals* those that stand in no other of them: what a list names once."""
+        given = set(goals)
+        flows = {g[1:] for g in given if g[0] == "k"}
+        return [
+            goal
+            for goal in self._order_of_all
+            if goal in given
+            and not (goal[0] == "p" and f"o{goal[1:]}" in given)
+            and not any(f"p{n}" in given for n in self._around[goal])
+            and (goal[0] == "k" or self.path(goal).partition(".")[0] not in flows)
+        ]
+
+    def line(self, goal: str) -> int:
+        """The line of the source that it stands in."""
+        return self._at(goal)[1]
+
+    @property
+    def in_order(self) -> list[str]:
+        """All that are goals still, in the story's order."""
+        return [goal for goal in self._order if goal in self.all]
+
     def wish(self, goal: str) -> Wish:
         """What must hold for it, as far as a condition says so."""
         around = (self._wishes.get(f"p{n}", ()) for n in self._around.get(goal, ()))
@@ -89,7 +111,11 @@ class Goals:
 
     @cached_property
     def _order(self) -> list[str]:
-        return sorted(self.all, key=lambda goal: (self._at(goal), goal))
+        return [goal for goal in self._order_of_all if goal in self.all]
+
+    @cached_property
+    def _order_of_all(self) -> list[str]:
+        return sorted(self._around, key=lambda goal: (self._at(goal), goal))
 
     def _at(self, goal: str) -> tuple[str, int]:
         kind, what = goal[0], goal[1:]

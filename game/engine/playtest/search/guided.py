@@ -18,7 +18,7 @@ from game.engine.playtest.search.walker import Stand, Waits, Walker
 from game.engine.session.beats import Chose, Told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from game.engine.playtest.plan import Batch, Order, Plan
     from game.engine.playtest.search.map import Map
@@ -30,6 +30,14 @@ _ASIDE: Final = 0.15
 _TOGGLE: Final = 0.02
 _WORTH: Final = 8.0
 """Diverts that a condition one comparison nearer to holding is worth."""
+
+
+PUSHED: Final[dict[str, Callable[[float], float]]] = {
+    "+": lambda held: -held,
+    "-": lambda held: held,
+    "0": abs,
+}
+"""Goals of a walk when nothing is left to be seen: a number is driven up, down, or to zero."""
 
 
 class Option(NamedTuple):
@@ -117,7 +125,7 @@ class _Walk:
     def _done(self) -> bool:
         """The goal is met, or can no longer be."""
         goal = self._order.goal
-        if not goal:
+        if not goal or goal[0] in PUSHED:
             return False
         if goal in self._met or goal in self._once:
             return True
@@ -186,6 +194,10 @@ class _Walk:
         goal = self._order.goal
         if not goal:
             return self._effects.taken(option.place)
+        if goal[0] in PUSHED:
+            after = self._effects.after(option.place, reading.values, (goal[1:],))
+            held = after.get(goal[1:], 0)
+            return PUSHED[goal[0]](held) if isinstance(held, int | float) else 0.0
         if self._map.is_around(option.place, goal):
             return -1.0
         way = self._map.through(option.place, self._flow, goal)

@@ -92,7 +92,9 @@ class Map:
         for number, gated in {g for p in here for g in self.table.gated_beside.get(p, ())}:
             if gated in here:
                 found.add(f"{number}.0")
-            elif not reading.counts.get(self.table.places[gated].path):
+            elif not (
+                self.table.gates[number].once and reading.counts.get(self.table.places[gated].path)
+            ):
                 found.add(f"{number}.1")
         return found
 

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Final
 from game.engine.core.diagnostics import Span
 from game.engine.playtest import acts as act_lines
 from game.engine.playtest.plan import Failure
+from game.engine.playtest.search.shown import ShownLines
 from game.engine.playtest.watch import NOWHERE, Problem, Watch, ending_of, input_of, said, where
-from game.engine.session.beats import Chose, Told
+from game.engine.session.beats import Beat, Chose, Told
 from game.engine.session.echo import Memory
 from game.engine.session.runtime import StoryFault
 from game.engine.session.screen import typed_words
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
 
     from game.engine.playtest.measures import Meter
     from game.engine.playtest.plan import Plan
-    from game.engine.session.beats import Act, Beat, Choice
+    from game.engine.session.beats import Act, Choice
     from game.engine.session.runtime import Scalar, Value
     from game.engine.session.story import LoadedStory
 
 MOST_LINES: Final = 5_000
+_OUT: Final = ("ran out of content", "reached end of content")
 _FAULTS: Final = {"INK900": "runtime_error", "INK901": "gave_up", "INK902": "endless_loop"}
 
 
@@ -105,6 +107,7 @@ class Walker:
         self._teller = Teller(story, plan.seed_of(0))
         self._plan, self._looks = plan, looks
         self._watch = Watch(story.content, story.outline.tags)
+        self._lines = ShownLines(story.outline.lines)
         self._names_endings = any(
             tag.text.partition(":")[0].strip() == "ending" for tag in story.outline.tags
         )
@@ -145,7 +148,7 @@ class Walker:
             self.ending,
             self.waits,
             self.asked,
-            where(self.last),
+            where(self.here),
             tuple(sorted(self.held)),
         )
 
@@ -200,6 +203,7 @@ class Walker:
                 self.since = 0
                 try:
                     self._teller.choose(index)
+                    self.last = self._teller.stands() or self.last
                 except StoryFault as fault:
                     return self._fault(fault)
             case Told(variable, value):
@@ -254,15 +258,32 @@ class Walker:
         except StoryFault as fault:
             self.waits = self._fault(fault)
         except (ValueError, KeyError, TypeError, ArithmeticError) as error:
-            self.fail(Problem("external_error", str(error), where(self.last)))
+            self.fail(Problem("external_error", str(error), where(self._cut_short())))
             self.waits, self.broken = Waits.OVER, True
         return self.waits
 
+    @property
+    def here(self) -> Span | None:
+        """Where the line now shown was written.
+
+        What a beat tells is where the story stood before it: behind a choice, the choice.
+        """
+        return self._lines.find(self.beat, self.last) if self.beat else self.last
+
     def fail(self, problem: Problem) -> None:
         """Note what is wrong here, with what led to it."""
+        if self.beat is not None and problem.place == where(self.beat.at):
+            problem = problem._replace(place=where(self.here))
         self.failures.append(Failure(*problem, act_lines.written(self.acts), self.seed))
 
+    def _cut_short(self) -> Span | None:
+        """Where the line stands in the middle of which the runtime gave up."""
+        said = Beat(self._teller.said())
+        return self._lines.find(said, self.last) if said.text else self.here
+
     def _read_on(self) -> Waits:
+        if self.waits is Waits.INPUT and self._teller.offered():
+            return Waits.MENU  # the line that asked for words had a menu too
         for _ in range(MOST_LINES):
             beat = self._teller.next_beat()
             self.beat = beat
@@ -275,12 +296,12 @@ class Walker:
             if beat.over:
                 self._end(beat)
                 return Waits.OVER
-            if beat.choices:
-                free = any(not choice.ghost for choice in beat.choices)
-                return Waits.MENU if free else Waits.OVER
             if asked:
                 self.asked = asked
                 return Waits.INPUT
+            if beat.choices:
+                free = any(not choice.ghost for choice in beat.choices)
+                return Waits.MENU if free else Waits.OVER
         self.fail(Problem("endless_loop", f"{MOST_LINES} lines without a choice", where(self.last)))
         return Waits.OVER
 
@@ -320,11 +341,11 @@ class Walker:
     def _fault(self, fault: StoryFault) -> Waits:
         problem = fault.diagnostic
         kind = _FAULTS.get(problem.code, "runtime_error")
-        if "ran out of content" in problem.message:
+        if any(words in problem.message for words in _OUT):
             kind = "out_of_content"
         # When nothing follows, the runtime no longer knows where it was.
         lost = kind == "out_of_content" or problem.at == NOWHERE
-        self.fail(Problem(kind, said(problem), where(self.last if lost else problem.at)))
+        self.fail(Problem(kind, said(problem), where(self._cut_short() if lost else problem.at)))
         self.waits, self.broken = Waits.OVER, True
         return Waits.OVER
 

@@ -1,0 +1,234 @@
+"""Takes a story and where to begin; goes everywhere, and says what can be and what cannot.
+
+Breadth first over waits (menus and typed words), each state once by its key, so that the first
+way to anything is a shortest one. The verdict is complete when nothing was left out; then what was
+not seen is dead, and a state from which no end can be reached is a trap.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import deque
+from dataclasses import dataclass, field, replace
+from itertools import product
+from typing import TYPE_CHECKING, Final
+
+from game.engine.playtest import acts as act_lines
+from game.engine.playtest.plan import Failure, Result
+from game.engine.playtest.players.simple import TYPED
+from game.engine.playtest.search.reading import Reading
+from game.engine.playtest.search.shrink import same
+from game.engine.playtest.search.walker import Waits
+from game.engine.session.beats import Chose, Told
+from game.engine.session.teller import Moment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from game.engine.playtest.search.key import Keys
+    from game.engine.playtest.search.map import Map
+    from game.engine.playtest.search.walker import Stand, Walker
+    from game.engine.session.beats import Act
+
+STATES: Final = 20_000
+"""States that a search looks at, if not told otherwise."""
+TRAP: Final = "soft_lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How far a search goes: states, and seconds by *now* (0: as long as it takes)."""
+
+    states: int = STATES
+    seconds: float = 0.0
+    within: bool = False
+
+
+@dataclass(slots=True)
+class Findings:
+    """What a search has found. `cut` says by what it was truncated; empty when it is complete.
+
+    `dead` are goals that it proves can not be met from where it began, `first` the shortest way to
+    each goal that was met, `endings` to each ending, `holds_for` what the proof takes for given.
+    """
+
+    cut: str = ""
+    states: int = 0
+    dead: tuple[str, ...] = ()
+    first: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    endings: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    holds_for: tuple[str, ...] = ()
+    result: Result = field(default_factory=Result)
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing was left out."""
+        return not self.cut
+
+
+@dataclass(slots=True)
+class _Node:
+    leads: list[int] = field(default_factory=list)
+    ends: bool = False
+    acts: tuple[Act, ...] = ()
+    at: str = ""
+
+
+class Search:
+    """One search from where the walker's plan begins. *now* gives seconds."""
+
+    def __init__(
+        self,
+        walker: Walker,
+        chart: Map,
+        keys: Keys,
+        limits: Limits,
+        now: Callable[[], float],
+    ) -> None:
+        self._walker, self._map, self._keys = walker, chart, keys
+        self._limits, self._now = limits, now
+        self._nodes: list[_Node] = []
+        self._ids: dict[str, int] = {}
+        self._waiting: deque[tuple[int, Stand, bytes]] = deque()
+        self._home = ""
+        self.findings = Findings()
+
+    def run(self, seed: int, settings: list[str]) -> Findings:
+        """Go everywhere. *settings* are VARs that begin both false and true."""
+        ends_at = self._now() + self._limits.seconds if self._limits.seconds else float("inf")
+        for truths in product((False, True), repeat=len(settings)):
+            self._begin(seed, dict(zip(settings, truths, strict=True)))
+        while self._waiting:
+            if len(self._nodes) >= self._limits.states:
+                self.findings.cut = f"the limit of {self._limits.states:,} states"
+                break
+            if self._now() > ends_at:
+                self.findings.cut = f"the limit of {self._limits.seconds:g} seconds"
+                break
+            number, bare, state = self._waiting.popleft()
+            self._expand(number, _full(bare, state))
+        self._conclude()
+        return self.findings
+
+    def _begin(self, seed: int, settings: dict[str, bool]) -> None:
+        walker = self._walker
+        walker.begin(seed)
+        for name, value in settings.items():
+            walker.tell(name, value)
+        walker.go_on()
+        self._arrive(None, None)
+
+    def _expand(self, number: int, stand: Stand) -> None:
+        before = Reading(stand.moment.state, self._map.declared)
+        for act in self._acts(stand):
+            self._walker.return_to(stand)
+            self._walker.do(act)
+            self.findings.result.steps += 1
+            self._arrive(number, before)
+
+    def _acts(self, stand: Stand) -> Iterator[Act]:
+        self._walker.return_to(stand)
+        if stand.waits is Waits.INPUT:
+            asked = stand.asked
+            yield from [Told(asked, words, stand.since) for words in TYPED]
+            return
+        yield from [Chose(choice.index, choice.text) for choice in self._walker.offered()]
+
+    def _arrive(self, number: int | None, before: Reading | None) -> None:
+        """The walker has come to a wait or an end: count it, and go on from it if it is new."""
+        walker = self._walker
+        parent = self._nodes[number] if number is not None else None
+        self._note_failures()
+        if not walker.broken:
+            self._count(before, Reading(walker.state, self._map.declared))
+        if walker.waits is Waits.OVER:
+            if parent is not None:
+                parent.ends = True
+            if walker.ended:
+                path = act_lines.written(walker.acts)
+                self.findings.endings.setdefault(walker.ended, path)
+                self.findings.result.endings[walker.ended] += 1
+            return
+        stand = walker.keep()
+        if self._has_left(stand):
+            if parent is not None:
+                parent.ends = True
+            return
+        here = self._number(stand)
+        if parent is not None:
+            parent.leads.append(here)
+
+    def _number(self, stand: Stand) -> int:
+        key = self._keys.of(stand.moment.state, [stand.ending, stand.asked, stand.held])
+        if key not in self._ids:
+            number = self._ids[key] = len(self._nodes)
+            self._nodes.append(_Node(acts=stand.acts, at=stand.at))
+            # A state is some twenty thousand characters, and most of them repeat.
+            kept = zlib.compress(stand.moment.state.encode(), 1)
+            bare = replace(stand, moment=Moment("", stand.moment.memory))
+            self._waiting.append((number, bare, kept))
+        return self._ids[key]
+
+    def _has_left(self, stand: Stand) -> bool:
+        if not self._limits.within:
+            return False
+        reading = Reading(stand.moment.state, self._map.declared)
+        flow = self._map.flow(reading, self._map.offered(reading), "").partition(".")[0]
+        self._home = self._home or flow
+        return flow != self._home
+
+    def _count(self, before: Reading | None, reading: Reading) -> None:
+        chart, result = self._map, self.findings.result
+        places, knots = chart.passed(before, reading)
+        offered = chart.offered(reading) if self._walker.waits is Waits.MENU else ()
+        outcomes = chart.outcomes(places, offered, reading)
+        for place in places:
+            result.seen[str(place)] += 1
+        for place in set(offered) - {-1}:
+            result.offered[str(place)] += 1
+        result.knots.update(knots)
+        result.gates.update(outcomes)
+        result.gates.update({outcome.partition(".")[0] for outcome in outcomes})
+        for goal in chart.goals.met_by(places, knots, offered, outcomes):
+            if goal not in self.findings.first:
+                self.findings.first[goal] = act_lines.written(self._walker.acts)
+
+    def _note_failures(self) -> None:
+        known = self.findings.result.failures
+        for failure in self._walker.failures:
+            if not any(same(failure, other) for other in known):
+                known.append(failure)
+
+    def _conclude(self) -> None:
+        found = self.findings
+        found.states, found.result.runs = len(self._nodes), max(1, found.result.endings.total())
+        given = [f"dice of the seed {self._walker.seed}"] if self._keys.dice else []
+        found.holds_for = tuple(given)
+        if found.complete:
+            found.dead = tuple(goal for goal in self._map.goals.in_order if goal not in found.first)
+            self._look_for_traps()
+
+    def _look_for_traps(self) -> None:
+        """States that the story can only go round in: the nearest of them is a failure."""
+        back: dict[int, list[int]] = {}
+        for number, node in enumerate(self._nodes):
+            for to in node.leads:
+                back.setdefault(to, []).append(number)
+        waiting = [number for number, node in enumerate(self._nodes) if node.ends]
+        free = set(waiting)
+        while waiting:
+            for before in back.get(waiting.pop(), ()):
+                if before not in free:
+                    free.add(before)
+                    waiting.append(before)
+        trapped = [n for n in range(len(self._nodes)) if n not in free]
+        if trapped:
+            node = self._nodes[trapped[0]]
+            path = act_lines.written(node.acts)
+            message = f"no end can be reached from here, nor from {len(trapped) - 1} states after"
+            failure = Failure(TRAP, message, node.at, path, self._walker.seed)
+            self.findings.result.failures.append(failure)
+
+
+def _full(bare: Stand, state: bytes) -> Stand:
+    return replace(bare, moment=Moment(zlib.decompress(state).decode(), bare.moment.memory))

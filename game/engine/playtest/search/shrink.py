@@ -1,0 +1,169 @@
+"""Takes a failure with the acts that led to it; gives the shortest list of acts that shows it.
+
+First by leaving out (delta debugging, Zeller and Hildebrandt 2002): blocks of acts, then single
+ones; what is left open is answered by the first choice. Then by looking for a shorter way from
+each stand on it. Every list that is given was played, and showed the failure.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from game.engine.playtest import acts as act_lines
+from game.engine.playtest.search.key import Keys
+from game.engine.playtest.search.walker import Waits
+from game.engine.session.beats import Chose, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.engine.playtest.plan import Failure
+    from game.engine.playtest.search.walker import Stand, Walker
+    from game.engine.session.beats import Act
+    from game.engine.session.story import LoadedStory
+
+TRIES: Final = 600
+"""Walks that one failure is worth."""
+LOST: Final = frozenset({"time_out", "died"})
+"""Failures that only a watched child can live through: they are left as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One list of acts as it was played, and the failure that it showed, if it did."""
+
+    acts: tuple[Act, ...]
+    failure: Failure | None
+
+
+class Shrinker:
+    """Plays lists of acts on *walker*, whose plan must be that of the failures."""
+
+    def __init__(self, story: LoadedStory, walker: Walker) -> None:
+        self._walker = walker
+        self._keys = Keys(story)
+        self.walks = 0
+
+    def shrink(self, failure: Failure) -> Failure:
+        """The same failure, by kind and place, with the fewest acts that were found to show it."""
+        if failure.kind in LOST:
+            return failure
+        path = act_lines.read(failure.choices)
+        self.walks = 0
+        best = self._played(failure, path)
+        if best.failure is None:  # it hangs on what a list of acts does not hold
+            return failure
+        best = self._without(failure, best)
+        best = self._straight(failure, best)
+        best = self._without(failure, best)
+        return replace(best.failure or failure, choices=act_lines.written(best.acts))
+
+    def _played(self, wanted: Failure, path: Sequence[Act]) -> Tried:
+        """Play *path*, passing over what is not to be had, up to the failure if it comes."""
+        walker = self._walker
+        self.walks += 1
+        walker.seed = wanted.seed
+        walker.begin(wanted.seed, bare=True)
+        done = [act for act in path if isinstance(act, Told) and act.line == 0]
+        rest = [act for act in path if not (isinstance(act, Told) and act.line == 0)]
+        for act in done:
+            if isinstance(act, Told) and walker.declares(act.variable):
+                walker.tell(act.variable, act.value)
+        walker.go_on()
+        return self._going_on(wanted, rest)
+
+    def _going_on(self, wanted: Failure, rest: Sequence[Act]) -> Tried:
+        walker = self._walker
+        waiting = deque(rest)
+        while (found := self._shown(wanted)) is None and walker.waits is not Waits.OVER:
+            act = self._next(waiting)
+            if act is None:
+                return Tried(tuple(walker.acts), None)
+            walker.do(act)
+        return Tried(tuple(walker.acts), found)
+
+    def _next(self, waiting: deque[Act]) -> Act | None:
+        """The next act of the list that can be done here; None when none of them can."""
+        walker = self._walker
+        if walker.waits is Waits.INPUT:
+            if waiting and isinstance(waiting[0], Told):
+                return waiting.popleft()
+            return Told(walker.asked, "", walker.since)
+        offered = walker.offered()
+        while waiting:
+            act = waiting.popleft()
+            if isinstance(act, Told):
+                if walker.declares(act.variable):
+                    walker.tell(act.variable, act.value)
+                continue
+            same = [choice for choice in offered if choice.text == act.text]
+            found = next((c for c in same if c.index == act.index), next(iter(same), None))
+            if found is not None:
+                return Chose(found.index, found.text)
+        return None
+
+    def _shown(self, wanted: Failure) -> Failure | None:
+        return next((f for f in self._walker.failures if same(f, wanted)), None)
+
+    def _without(self, wanted: Failure, best: Tried) -> Tried:
+        """Leave out halves, quarters, … single acts, as long as the failure is still shown."""
+        size = max(1, len(best.acts) // 2)
+        while size and self.walks < TRIES:
+            start, shorter = 0, False
+            while start < len(best.acts) and self.walks < TRIES:
+                path = (*best.acts[:start], *best.acts[start + size :])
+                tried = self._played(wanted, path)
+                if tried.failure is not None and len(tried.acts) < len(best.acts):
+                    best, shorter = tried, True
+                else:
+                    start += size
+            if not shorter:
+                size //= 2
+        return best
+
+    def _straight(self, wanted: Failure, best: Tried) -> Tried:
+        """Look everywhere, breadth first, from the start, for as long as it is worth it."""
+        start = self._start(wanted, best)
+        waiting: deque[Stand] = deque([start])
+        seen = {self._keys.of(start.moment.state)}
+        told = sum(isinstance(act, Told) and act.line == 0 for act in best.acts)
+        while waiting and self.walks < TRIES:
+            stand = waiting.popleft()
+            if len(stand.acts) + 1 - told >= len(best.acts) - told:
+                break
+            for act in self._acts(stand):
+                self.walks += 1
+                self._walker.return_to(stand)
+                self._walker.do(act)
+                if found := self._shown(wanted):
+                    return Tried(tuple(self._walker.acts), found)
+                if self._walker.waits is Waits.OVER:
+                    continue
+                here = self._walker.keep()
+                if (key := self._keys.of(here.moment.state)) not in seen:
+                    seen.add(key)
+                    waiting.append(here)
+        return best
+
+    def _start(self, wanted: Failure, best: Tried) -> Stand:
+        walker = self._walker
+        walker.begin(wanted.seed, bare=True)
+        for act in best.acts:
+            if isinstance(act, Told) and act.line == 0:
+                walker.tell(act.variable, act.value)
+        walker.go_on()
+        return walker.keep()
+
+    def _acts(self, stand: Stand) -> list[Act]:
+        self._walker.return_to(stand)
+        if stand.waits is Waits.INPUT:
+            return [Told(stand.asked, "", stand.since)]
+        return [Chose(choice.index, choice.text) for choice in self._walker.offered()]
+
+
+def same(one: Failure, other: Failure) -> bool:
+    """Whether two failures are one: the same kind at the same place, the same rule if it is one."""
+    rules = (one.message.partition("; ")[0], other.message.partition("; ")[0])
+    return (one.kind, one.place) == (other.kind, other.place) and rules[0] == rules[1]

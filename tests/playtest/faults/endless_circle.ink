@@ -1,0 +1,14 @@
+// expect: endless_loop 9 2
+VAR wound = 0
+-> hall
+=== hall
++ [Wind the clock.]
+  ~ wound = 1
+  -> hall
++ [Listen.]
+  { wound: -> tick }
+  -> hall
++ [Out.] -> END
+=== tick
+Tick.
+-> tick

@@ -1,0 +1,9 @@
+// expect: dead 7 knot
+-> hall
+=== hall
+* [In.]
+* [Out.]
+- -> END
+=== attic
+Dust.
+-> END

@@ -1,0 +1,7 @@
+// expect: unknown_variable 5 1
+-> hall
+=== hall
+* [Write.]
+  Write it. # input: wrds "I …"
+* [Do not.]
+- -> END
