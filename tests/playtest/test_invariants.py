@@ -101,11 +101,11 @@ def test_a_story_with_a_bad_rule_cannot_begin(tmp_path):
 @pytest.mark.parametrize(
     ("rules", "place", "message"),
     [
-        ("- always: 0 <= openness <= 100", "story.ink:6", "openness is "),
-        ("- name: Kept within\n  never: openness > 100", "story.ink:6", "invariants.yaml:2:3: Kept within; openness is 110"),
-        ("- once: asked", "story.ink:15", "asked is False"),
-        ('- never: speaker == "amy" and said == "No."', "story.ink:15", "No."),
-        ("- in: attic\n  always: openness == 50", "story.ink:15", ""),
+        ("- always: 0 <= openness <= 100", "story.ink:14", "openness is "),
+        ("- name: Kept within\n  never: openness > 100", "story.ink:14", "invariants.yaml:2:3: Kept within; openness is 110"),
+        ("- once: asked", "story.ink:17", "asked is False"),
+        ('- never: speaker == "amy" and said == "No."', "story.ink:17", "No."),
+        ("- in: attic\n  always: openness == 50", "story.ink:14", ""),
     ],
 )  # fmt: skip
 def test_a_broken_rule_is_a_failure_where_the_story_stood(tmp_path, rules, place, message):

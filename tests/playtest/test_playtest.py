@@ -240,14 +240,14 @@ KNOWN = "# ending: roof\nUp.\n-> END\n"
     [
         ("gave_up", "story.ink:2", "Hi.\n{1 / 0}\n-> END\n"),
         pytest.param("endless_loop", "story.ink:4", "Hi.\n-> a\n=== a\n-> a\n", marks=pytest.mark.slow),
-        ("out_of_content", "story.ink:1", "-> a\n=== a\nHi.\nHo.\n"),
+        ("out_of_content", "story.ink:4", "-> a\n=== a\nHi.\nHo.\n"),
         ("no_ending", "story.ink:1", "Hi.\n-> END\n=== roof\n" + KNOWN),
-        ("no_end", "story.ink:4", "-> a\n=== a\nHi.\n+ [On.] -> a\n"),
+        ("no_end", "story.ink:3", "-> a\n=== a\nHi.\n+ [On.] -> a\n"),
         ("soft_lock", "story.ink:1", "Hi.\n+ [Fly. # ghost]\n  -> END\n"),
         ("unreadable_cue", "story.ink:1", "Hi. # scnee: office\n-> END\n"),
         ("unreadable_cue", "story.ink:2", "Hi.\n* [Up. # ghots]\n* [Down.]\n- -> END\n"),
         ("unknown_variable", "story.ink:1", 'Hi. # input: words "I …"\n-> END\n'),
-        ("external_error", "story.ink:1", "EXTERNAL echo(x)\nHi.\nHo. {echo(\"no\")}\n-> END\n=== function echo(x)\nHo.\n"),
+        ("external_error", "story.ink:3", "EXTERNAL echo(x)\nHi.\nHo. {echo(\"no\")}\n-> END\n=== function echo(x)\nHo.\n"),
     ],
 )  # fmt: skip
 def test_a_failure_has_a_kind_and_a_place(kind, place, ink):
