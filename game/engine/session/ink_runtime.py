@@ -32,6 +32,10 @@ _STATE_LIMIT: Final = 16_000_000  # characters; a whole playthrough takes some t
 _INT: Final = range(-(2**31), 2**31)
 _SEED: Final = re.compile(r'"storySeed":-?\d+')
 _NOWHERE: Final = Span("story", 1)
+_TOLD: Final = re.compile(
+    r"(?:RUNTIME ERROR: )?(?:\((?P<path>[^\s()]+)\): )?(?P<reason>.*)", re.DOTALL
+)
+"""An ink error: where it was in the story, by its runtime path, and what."""
 
 
 class InkRuntime:
@@ -203,14 +207,18 @@ class InkRuntime:
             self._raised.clear()
             raise first
         if self._errors:
-            first_text = self._errors[0]
-            self._give_up("INK900", first_text.removeprefix("RUNTIME ERROR: "))
+            told = _TOLD.fullmatch(self._errors[0])
+            path, reason = told.groups("") if told is not None else ("", self._errors[0])
+            self._give_up("INK900", reason, path)
 
-    def _give_up(self, code: str, reason: str) -> NoReturn:
-        """The native story cannot be trusted any more: say where it stood, and drop it."""
+    def _give_up(self, code: str, reason: str, path: str = "") -> NoReturn:
+        """The native story cannot be trusted any more: say where it stood, and drop it.
+
+        After an ink error it stands nowhere; then the error itself has the *path*.
+        """
         self._spoiled = True
         self._errors.clear()
-        path = str(self._story.get_current_path())
+        path = path or str(self._story.get_current_path())
         at = (self._places.span_of(path) if self._places and path else None) or _NOWHERE
         raise StoryFault(Diagnostic(code, reason, at))
 
