@@ -84,3 +84,23 @@ def test_another_logical_size_and_the_full_screen_can_be_chosen_and_left(window)
         window.show(picture)
         assert window.surface.get_size() == size
         assert window.surface.get_at((950, 350))[:3] == GREEN
+
+
+def test_what_a_picture_took_is_told_once(window):
+    assert window.spent() is None
+    window.show(picture)
+    assert 0 < window.spent() < 1
+    assert window.spent() is None
+
+
+def test_the_stage_is_told_what_each_frame_took(game, monkeypatch):
+    play = game()
+    play.wait(1)
+    play.key("return")
+    told = []
+    monkeypatch.setattr(play.evening.stage, "took", told.append)
+    before = play.pictures
+    play.wait(2)
+    assert play.pictures > before
+    assert told
+    assert all(0 < seconds < 1 for seconds in told)

@@ -33,6 +33,15 @@ def test_laid_a_picture_is_the_same_as_blitted(depth, clip):
     assert not picture.get_locked()
 
 
+def test_a_part_is_laid_where_it_belongs_and_cut_at_the_edges():
+    picture, area = striped(pygame.Surface(SIZE)), pygame.Rect(10, 5, 20, 12)
+    for at in ((30, 20), (0, 0), (55, 30), (-6, 2)):
+        target, wanted = (pygame.Surface(SIZE).convert() for _ in range(2))
+        lay(target, picture, at, area)
+        wanted.blit(picture, at, area)
+        assert (pygame.surfarray.array3d(target) == pygame.surfarray.array3d(wanted)).all()
+
+
 def test_what_is_clear_or_faint_or_a_part_is_blended_and_not_copied():
     faint = striped(pygame.Surface(SIZE).convert())
     faint.set_alpha(100)

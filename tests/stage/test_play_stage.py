@@ -288,3 +288,14 @@ def test_a_line_makes_the_heading_leave(stage):
     stage.say(HERS, StageState())
     run(stage, 1)
     assert "title" not in labels(stage)
+
+
+def test_when_frames_are_late_her_many_threads_become_fewer(stage):
+    stage.growth = 1.0
+    run(stage, 3)
+    shot(stage)
+    many = stage._presence.drawn
+    for _ in range(40):
+        stage.took(0.025)
+    shot(stage)
+    assert stage._presence.drawn < 0.6 * many

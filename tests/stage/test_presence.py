@@ -1,8 +1,11 @@
+from itertools import pairwise
+
 import numpy as np
 import pygame
 import pytest
 
-from game.engine.stage.presence import Pose, Presence, heard
+from game.engine.stage.presence import Care, Pose, Presence, heard
+from game.engine.stage.presence.care import LEAST
 from game.engine.stage.presence.sprites import POINTS, SPACING
 from game.engine.stage.presence.stamp import Pen, Stamps
 from game.engine.stage.presence.threads import Light
@@ -147,3 +150,38 @@ def test_a_thread_is_as_bright_whichever_way_it_runs(kind):
         stamps.threads(target, run, (200.0, 200.0), Pen(kind, 1.0, 0.13))
         sums.append(pygame.surfarray.array3d(target).astype(int).sum())
     assert max(sums) < 1.1 * min(sums)
+
+
+def test_late_frames_are_answered_with_fewer_threads_and_time_with_more_again():
+    care = Care()
+    for _ in range(200):
+        care.took(0.008)
+    assert care.quality == 1.0
+    seen = []
+    for _ in range(60):
+        care.took(0.020)
+        seen.append(care.quality)
+    assert seen[-1] == LEAST
+    assert max(a - b for a, b in pairwise(seen)) < 0.05
+    care.took(0.0105)
+    for _ in range(400):
+        care.took(0.006)
+    assert care.quality == 1.0
+
+
+def test_it_comes_to_rest_where_the_machine_has_just_the_time():
+    """On a machine that needs 6 ms and 12 more for all of her threads."""
+    care, seen = Care(), []
+    for _ in range(900):
+        care.took(0.006 + 0.012 * care.quality)
+        seen.append(care.quality)
+    assert max(seen[-300:]) - min(seen[-300:]) < 0.1
+    assert 0.2 < seen[-1] < 0.55
+
+
+def test_one_late_frame_changes_little():
+    care = Care()
+    for _ in range(100):
+        care.took(0.006)
+    care.took(0.040)
+    assert care.quality > 0.95

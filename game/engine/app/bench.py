@@ -116,6 +116,7 @@ def _frames(made: Studio, scene: str, growth: float) -> list[float]:
         stage.step(1 / 60)
         made.window.show(stage.draw)
         took.append(time.perf_counter() - began)
+        stage.took(made.window.spent() or 0.0)
     return took
 
 

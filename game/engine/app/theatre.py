@@ -52,6 +52,7 @@ class Glass(Protocol):
     surface: pygame.Surface
 
     def change(self, size: tuple[int, int], *, full_screen: bool) -> None: ...
+    def spent(self) -> float | None: ...
 
 
 class Theatre:
@@ -101,6 +102,9 @@ class Theatre:
             self.title_music()
         if self.parts:
             self.parts.step(dt)
+        spent = self.glass.spent()
+        if self.evening and spent is not None:
+            self.evening.stage.took(spent)
 
     def begin(self, *, resume: bool, load: str) -> Evening:
         """An evening at the beginning; at the newest save, or at the one called *load*.

@@ -55,6 +55,7 @@ class Window:
         """Raises `NoWindowError` when there is no pygame-ce or no display."""
         _start_display()
         self.visible = True
+        self._spent: float | None = None
         self._pads: list[pygame.joystick.JoystickType] = []
         self._open(size, full_screen=full_screen)
 
@@ -120,11 +121,18 @@ class Window:
         return [press for event in events for press in self._read(event)]
 
     def show(self, draw: Callable[[pygame.Surface], None]) -> None:
+        began = time.perf_counter()
         self._fit()
         draw(self.surface)
         if self.surface is not self._glass:
             self._enlarge()
         pygame.display.flip()
+        self._spent = time.perf_counter() - began
+
+    def spent(self) -> float | None:
+        """Seconds that the last picture took, told once; None when there was none since."""
+        spent, self._spent = self._spent, None
+        return spent
 
     def _enlarge(self) -> None:
         """The logical picture onto the window, with black beside it when the shapes differ."""

@@ -5,6 +5,7 @@ It knows nothing of sound or voice: word times, loudness and the voice's positio
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from game.engine.director.cues import (
@@ -24,7 +25,7 @@ from game.engine.stage.desk import Desk
 from game.engine.stage.figure import Figure
 from game.engine.stage.hour import HourView
 from game.engine.stage.panels import Typing
-from game.engine.stage.presence import Presence
+from game.engine.stage.presence import Care, Presence
 from game.engine.stage.sheet import Sheet, TextBox
 from game.engine.stage.utterance import SPEEDS
 from game.engine.stage.waiting import COMES, draw_mark, mark_strength
@@ -74,6 +75,7 @@ class PlayStage:
         self.hour = HourView(type_, theme)
         self.backdrop = Backdrop(type_.size, theme, source, self._draw_figure)
         self._presence = Presence(type_.size)
+        self._care = Care()
 
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Another text size or other colours, for the same size of picture."""
@@ -240,6 +242,10 @@ class PlayStage:
         """The player has pressed something: Samantha's ring repeats the rhythm."""
         self.figure.tap()
 
+    def took(self, seconds: float) -> None:
+        """The last frame took *seconds*, whole: late ones are answered with fewer threads."""
+        self._care.took(seconds)
+
     def typing(self, prompt: str, text: str, caret: int) -> None:
         """Show the panel for typed words as it is now."""
         self._words.typing = Typing(prompt, text, caret)
@@ -363,7 +369,7 @@ class PlayStage:
         centre, scale = self._slot()
         pose = self.figure.pose(centre, scale, self.backdrop.ground)
         if pose is not None:
-            self._presence.draw(target, pose)
+            self._presence.draw(target, replace(pose, quality=self._care.quality))
 
     def _slot(self) -> tuple[tuple[float, float], float]:
         picture = self.backdrop.picture

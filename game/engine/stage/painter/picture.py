@@ -185,7 +185,7 @@ def draw_back(
         lay(target, back)
     else:
         for area in _round(back.get_rect(), sky.surface.get_rect(topleft=sky.at)):
-            target.blit(back, area, area)
+            lay(target, back, area.topleft, area)
         _pass(target, picture.live, sky, t)
     _light(target, picture, picture.lights, lights)
     for dust in picture.live.dust:
@@ -206,7 +206,7 @@ def _round(whole: pygame.Rect, inner: pygame.Rect) -> Iterator[pygame.Rect]:
 
 def _pass(target: pygame.Surface, live: Live, sky: Layer, t: float) -> None:
     """The scenery behind the window, and the room before it."""
-    target.blit(sky.surface, sky.at)
+    lay(target, sky.surface, sky.at)
     before = target.get_clip()
     target.set_clip(pygame.Rect(sky.at, sky.surface.get_size()).clip(before))
     end = sky.at[0] + sky.surface.get_width()

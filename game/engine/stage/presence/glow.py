@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from game.engine.stage.presence.threads import Floats, Light, Moment
     from game.engine.stage.presence.traits import Traits
 
-_CELL: Final = 15.0
-"""Units of 1/1080 of the height: one cell of the field."""
+_CELL, _WIDE_CELL = 15.0, 24.0
+"""Units of 1/1080 of the height: one cell of the field while she keeps to her ring, and when she
+has spread: her light is softer then, and the field need not be larger.
+"""
 _NEAR, _FAR = 22.0, 66.0
 """Units: the two radii of the halo."""
 _ALL_POINTS: Final = 55.0
@@ -37,7 +39,6 @@ class Glow:
 
     def __init__(self, height: int) -> None:
         self._k = height / 1080
-        self._cell = _CELL * self._k
         self._big: pygame.Surface | None = None
         self._blurs: dict[tuple[int, float], Floats] = {}
         self._veils: dict[tuple[int, int, int, int, int], pygame.Surface] = {}
@@ -73,10 +74,13 @@ class Glow:
         points = light.x.shape[1] * max(1.0, traits.threads) ** 0.62
         gain = _ALL_POINTS / points * moment.strength * (1 + 0.9 * moment.loudness) * breath
         reach = radius * 1.3 + _FAR * 2.0 * self._k
-        half_w = math.ceil((reach + radius * (traits.spread - 1)) / self._cell)
-        half_h = math.ceil(reach / self._cell)
-        field = self._field(light, (half_w, half_h), gain)
-        across, down = (_core(half, self._cell / radius) for half in (half_w, half_h))
+        units = _CELL + (_WIDE_CELL - _CELL) * min(1.0, traits.spread - 1)
+        cell = units * self._k
+        half_w = math.ceil((reach + radius * (traits.spread - 1)) / cell)
+        half_h = math.ceil(reach / cell)
+        field = self._field(light, (half_w, half_h), units)
+        field *= gain * (_CELL / units) ** 2
+        across, down = (_core(half, cell / radius) for half in (half_w, half_h))
         field += (core * down)[:, None] * across
         # To nothing at the edge, or the field's box would be seen.
         field *= _edge(half_h)[:, None] * _edge(half_w)
@@ -84,7 +88,7 @@ class Glow:
         shades = _shades(round(middle), round(traits.chroma, 3))
         pixels = shades.take((field * _FINE).astype(np.int32), mode="clip")
         small = pygame.image.frombuffer(pixels.data, (pixels.shape[1], pixels.shape[0]), "BGRA")
-        size = (round(pixels.shape[1] * self._cell), round(pixels.shape[0] * self._cell))
+        size = (round(pixels.shape[1] * cell), round(pixels.shape[0] * cell))
         big = pygame.transform.smoothscale(small, size, self._room(size))
         place = big.get_rect(center=(round(at[0]), round(at[1])))
         target.blit(big, place, special_flags=pygame.BLEND_RGB_ADD)
@@ -96,18 +100,20 @@ class Glow:
             kept = self._big = pygame.Surface(size, pygame.SRCALPHA)
         return kept
 
-    def _field(self, light: Light, half: tuple[int, int], gain: float) -> Floats:
+    def _field(self, light: Light, half: tuple[int, int], units: float) -> Floats:
         """Weights gathered into cells and blurred twice, with matrices: the field is that small."""
         wide, high = 2 * half[0] + 1, 2 * half[1] + 1
-        x = (light.x * (1 / self._cell) + (half[0] + 0.5)).astype(np.int32).ravel()
-        y = (light.y * (1 / self._cell) + (half[1] + 0.5)).astype(np.int32).ravel()
+        to_cells = np.float32(1 / (units * self._k))
+        x = (light.x * to_cells + (half[0] + 0.5)).astype(np.int32)
+        y = (light.y * to_cells + (half[1] + 0.5)).astype(np.int32)
         inside = (x >= 0) & (x < wide) & (y >= 0) & (y < high)
-        weight = light.weight.ravel() * inside
-        cells = np.bincount((y * wide + x) * inside, weight, minlength=wide * high)
-        field = cells.reshape(high, wide).astype(np.float32) * gain
+        cells = np.bincount(
+            ((y * wide + x) * inside).ravel(), (light.weight * inside).ravel(), wide * high
+        )
+        field = cells.reshape(high, wide).astype(np.float32)
         out = np.zeros_like(field)
-        for units, share in ((_NEAR, 1.0), (_FAR, 1.15)):
-            radius = units / _CELL
+        for blur, share in ((_NEAR, 1.0), (_FAR, 1.15)):
+            radius = round(blur / units, 3)
             down, across = self._blur(high, radius), self._blur(wide, radius)
             out += share * _product(_product(down, field), across)
         return out

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from game.engine.stage.presence.threads import Floats
 
+    Ints = NDArray[np.signedinteger]
+
 LEVELS: Final = 12
 HUE_STEP: Final = 12
 DOT_PARTS: Final = 3
@@ -30,7 +32,13 @@ POINTS: Final = 3
 """Of a thread, in one stroke: 54 threads are 9,000 strokes, and would be 28,000 points."""
 SPACING: Final = {"bold": 2.6, "fine": 3.2}
 """Units of 1/1080 of the height from one point of a stroke to the next."""
+LENGTHS: Final = {"bold": (1.0,), "fine": (1.0, 1.6)}
+"""How far a stroke's points may be drawn apart: where a thread is stretched, dots and no dashes."""
 _LIFT: Final = 0.6
+_HUES: Final = 16
+"""Hues that are kept: at Beyond there are twelve."""
+_HALF_TURN: Final = 180 // HUE_STEP + 4
+_SAME_CHROMA: Final = 0.008
 
 
 def light_of(hue: Floats, chroma: float, lightness: float = 0.82) -> Floats:
@@ -65,59 +73,72 @@ class Shapes:
     white: Floats
 
 
-@dataclass(frozen=True, slots=True)
 class Bank:
-    """Images in order of hue, level and shape; `left` and `top` are from the pixel that an image
-    stands on to its corner.
+    """Images of one kind for one height of picture: all shapes of a hue and level are made when
+    the first of them is needed.
+
+    An image's number counts hues (as `slots` gives them places), in each levels, in each shapes.
+    `left` and `top` lead from the pixel that an image stands on to its corner.
     """
-
-    images: list[pygame.Surface]
-    left: NDArray[np.int32]
-    top: NDArray[np.int32]
-
-
-class Banks:
-    """Images of one kind for one height of picture, made a hue at a time when first needed."""
 
     def __init__(self, shapes: Shapes) -> None:
         self._shapes = shapes
-        self._hues: dict[tuple[int, float], Bank] = {}
-        self._together: tuple[tuple[int, int, float], Bank] | None = None
+        self.shapes = len(shapes.glow)
+        self._forget(0.0)
 
-    def of(self, first: int, last: int, chroma: float) -> Bank:
-        """The banks of hues *first* to *last*, in steps of `HUE_STEP` degrees, as one."""
-        key = (first, last, round(chroma, 3))
-        if self._together is None or self._together[0] != key:
-            each = [self._hue(hue, key[2]) for hue in range(first, last + 1)]
-            images = [image for bank in each for image in bank.images]
-            left, top = (
-                np.concatenate(q) for q in zip(*((b.left, b.top) for b in each), strict=True)
-            )
-            self._together = (key, Bank(images, left, top))
-        return self._together[1]
+    def _forget(self, chroma: float) -> None:
+        self._chroma = chroma
+        self._hues: list[int] = []
+        self._slots = np.full(2 * _HALF_TURN, -1, np.int32)
+        count = _HUES * LEVELS * self.shapes
+        self.images = [pygame.Surface((1, 1))] * count
+        self.left, self.top = np.zeros(count, np.int16), np.zeros(count, np.int16)
+        self._made = np.zeros(_HUES * LEVELS, np.bool_)
+        self._colours = np.zeros((_HUES, 3), np.float32)
 
-    def _hue(self, hue: int, chroma: float) -> Bank:
+    def numbers(self, hue: Ints, level: Ints, shape: Ints, chroma: float) -> NDArray[np.int32]:
+        """The numbers of images of these hues (in steps of `HUE_STEP` degrees), levels, shapes."""
         # One chroma serves for its neighbours too: it changes by a hundredth in a whole life.
-        kept = self._hues.get((hue, round(chroma, 2)))
-        if kept is None:
-            kept = _bank(self._shapes, light_of(np.array(hue * HUE_STEP, np.float32), chroma))
-            self._hues[hue, round(chroma, 2)] = kept
-        return kept
+        if abs(chroma - self._chroma) > _SAME_CHROMA:
+            self._forget(chroma)
+        slot = self._slots[hue]
+        if slot.size and slot.min() < 0:
+            self._place(np.unique(hue).tolist())
+            slot = self._slots[hue]
+        group = slot * LEVELS + level
+        made = self._made[group]
+        if not made.all():
+            for missing in np.unique(group[~made]).tolist():
+                self._make(missing)
+        return np.asarray(group * self.shapes + shape, np.int32)
+
+    def _place(self, hues: list[int]) -> None:
+        if len(set(self._hues) | set(hues)) > _HUES:
+            self._forget(self._chroma)
+        for hue in hues[:_HUES]:
+            if hue not in self._hues:
+                self._colours[len(self._hues)] = light_of(
+                    np.array(hue * HUE_STEP, np.float32), self._chroma
+                )
+                self._slots[hue] = len(self._hues)
+                self._hues.append(hue)
+
+    def _make(self, group: int) -> None:
+        """A bright thread, a thin skirt, whiter where strong."""
+        slot, level = divmod(group, LEVELS)
+        strong = (level + 1) / LEVELS
+        glow, white = self._shapes.glow * strong, self._shapes.white * (0.6 * strong**2)
+        # Display values: the colour is lifted as by a tone curve.
+        value = glow[..., None] * self._colours[slot] ** _LIFT + white[..., None]
+        images, left, top = _cut(np.clip(value * 255 + 0.5, 0, 255).astype(np.uint8))
+        place = slice(group * self.shapes, (group + 1) * self.shapes)
+        self.images[place] = images
+        self.left[place], self.top[place], self._made[group] = left, top, True
 
 
-def _bank(shapes: Shapes, colour: Floats) -> Bank:
-    """All levels of one hue: a bright thread, a thin skirt, whiter where strong."""
-    strong = (np.arange(1, LEVELS + 1, dtype=np.float32) / LEVELS)[:, None, None, None]
-    glow, white = shapes.glow * strong, shapes.white * (0.6 * strong**2)
-    # Display values: the colour is lifted as by a tone curve.
-    value = glow[..., None] * colour**_LIFT + white[..., None]
-    side = value.shape[-2]
-    pixels = np.clip(value * 255 + 0.5, 0, 255).astype(np.uint8).reshape(-1, side, side, 3)
-    return _cut(pixels)
-
-
-def _cut(pixels: NDArray[np.uint8]) -> Bank:
+def _cut(pixels: NDArray[np.uint8]) -> tuple[list[pygame.Surface], Ints, Ints]:
     """Images to be added, (n, side, side, 3), each without its dark edges: they cost as light does.
+    Also how far their corners lie from their middles.
 
     They are converted, which adds twelve times faster, together, which makes them three times
     faster; and copied apart, for what is part of a surface must lock the whole of it.
@@ -135,7 +156,7 @@ def _cut(pixels: NDArray[np.uint8]) -> Bank:
     left, right, top, bottom = edges
     boxes = np.stack([left, top + np.arange(count) * side, right - left, bottom - top], axis=1)
     images = [strip.subsurface(box).copy() for box in boxes.tolist()]
-    return Bank(images, (left - side // 2).astype(np.int32), (top - side // 2).astype(np.int32))
+    return images, left - side // 2, top - side // 2
 
 
 def _body(kind: str, k: float, d2: Floats) -> Floats:
@@ -166,16 +187,17 @@ def dots(kind: str, k: float) -> Shapes:
 
 @lru_cache(maxsize=4)
 def strokes(kind: str, k: float) -> Shapes:
-    """A few points in a row in each lean and place: `LEANS` times `PARTS`."""
-    apart = SPACING[kind] * k
-    half = _reach(kind, k) + math.ceil(apart * (POINTS - 1) / 2)
+    """A few points in a row in each length, lean and place: `LENGTHS`, `LEANS` times `PARTS`."""
+    apart, lengths = SPACING[kind] * k, np.array(LENGTHS[kind], np.float32)
+    half = _reach(kind, k) + math.ceil(apart * lengths.max() * (POINTS - 1) / 2)
     x = np.arange(-half, half + 1, dtype=np.float32)
     y = x[:, None]
     lean = (np.arange(LEANS, dtype=np.float32) * (math.pi / LEANS))[:, None, None, None]
     moved = (((np.arange(PARTS, dtype=np.float32) + 0.5) / PARTS - 0.5) * ACROSS)[:, None, None]
     along = x * np.cos(lean) + y * np.sin(lean)
     across = y * np.cos(lean) - x * np.sin(lean) - moved
-    points = [(n - (POINTS - 1) / 2) * apart for n in range(POINTS)]
+    far = lengths[:, None, None, None, None] * apart
+    points = [(n - (POINTS - 1) / 2) * far for n in range(POINTS)]
     bodies = np.stack([_body(kind, k, (along - p) ** 2 + across**2) for p in points])
-    bodies = bodies.reshape(POINTS, LEANS * PARTS, x.size, x.size)
+    bodies = bodies.reshape(POINTS, lengths.size * LEANS * PARTS, x.size, x.size)
     return Shapes(bodies.sum(axis=0), (bodies**2).sum(axis=0))

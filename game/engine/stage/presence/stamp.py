@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from operator import itemgetter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -15,9 +15,12 @@ from game.engine.stage.presence.sprites import (
     DOT_PARTS,
     HUE_STEP,
     LEANS,
+    LENGTHS,
     LEVELS,
     PARTS,
-    Banks,
+    POINTS,
+    SPACING,
+    Bank,
     dots,
     strokes,
 )
@@ -46,9 +49,9 @@ class Stamps:
     """Dots and strokes for one height of picture."""
 
     def __init__(self, height: int) -> None:
-        k = height / 1080
-        self._dots = Banks(dots("fine", k))
-        self._strokes = {kind: Banks(strokes(kind, k)) for kind in ("bold", "fine")}
+        k = self._k = height / 1080
+        self._dots = Bank(dots("fine", k))
+        self._strokes = {kind: Bank(strokes(kind, k)) for kind in ("bold", "fine")}
 
     def dots(self, target: pygame.Surface, light: Light, at: tuple[float, float], pen: Pen) -> int:
         """Add a dot for every point of *light*, moved to *at*. Answers how many were drawn."""
@@ -60,8 +63,8 @@ class Stamps:
         left, top = np.floor(x), np.floor(y)
         part = ((y - top) * DOT_PARTS).astype(np.int32) * DOT_PARTS
         part += ((x - left) * DOT_PARTS).astype(np.int32)
-        which = level * (DOT_PARTS * DOT_PARTS) + part
-        return _add(target, self._dots, (left, top), (which, hue, DOT_PARTS**2), pen)
+        number = self._dots.numbers(hue, level, part, pen.chroma)
+        return _add(target, self._dots, (left, top), number)
 
     def threads(
         self, target: pygame.Surface, light: Light, at: tuple[float, float], pen: Pen
@@ -74,15 +77,26 @@ class Stamps:
         level, inside = _seen(target, (x, y), light.weight, pen)
         if not inside.any():
             return 0
-        lean = _leans(x, y)[inside]
+        lean, length = (q[inside] for q in self._runs(x, y, pen.kind))
         x, y, level, hue = x[inside], y[inside], level[inside], _hue(light, inside)
         left, top = np.rint(x), np.rint(y)
         # Only across itself must a stroke stand between pixels: along itself it has no edge.
         off = (y - top) * _COS[lean] - (x - left) * _SIN[lean]
         part = np.clip(((off / ACROSS + 0.5) * PARTS).astype(np.int32), 0, PARTS - 1)
-        which = (level * LEANS + lean) * PARTS + part
-        banks = self._strokes[pen.kind]
-        return _add(target, banks, (left, top), (which, hue, LEANS * PARTS), pen)
+        bank = self._strokes[pen.kind]
+        number = bank.numbers(hue, level, (length * LEANS + lean) * PARTS + part, pen.chroma)
+        return _add(target, bank, (left, top), number)
+
+    def _runs(self, x: Floats, y: Floats, kind: str) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Which way each point's thread runs there, and how far it is drawn apart, in steps."""
+        # From the point before to the one after: twice the way from one to the next.
+        dx, dy = (np.roll(q, -1, axis=1) - np.roll(q, 1, axis=1) for q in (x, y))
+        lean = np.rint(np.arctan2(dy, dx) * (LEANS / math.pi)).astype(np.int32) % LEANS
+        usual = 2 * POINTS * SPACING[kind] * self._k
+        length = np.zeros_like(lean)
+        for shorter, longer in pairwise(LENGTHS[kind]):
+            length += dx * dx + dy * dy > (usual * (shorter + longer) / 2) ** 2
+        return lean, length
 
 
 def _seen(
@@ -101,30 +115,12 @@ def _hue(light: Light, inside: NDArray[np.bool_]) -> NDArray[np.int32]:
     return np.rint(hue / HUE_STEP).astype(np.int32)
 
 
-def _leans(x: Floats, y: Floats) -> NDArray[np.int32]:
-    """Which way each point's thread runs there, in steps from 0 to `LEANS`."""
-    dx, dy = (np.roll(q, -1, axis=1) - np.roll(q, 1, axis=1) for q in (x, y))
-    steps = np.rint(np.arctan2(dy, dx) * (LEANS / math.pi)).astype(np.int32)
-    return np.asarray(steps % LEANS, np.int32)
-
-
 def _add(
-    target: pygame.Surface,
-    banks: Banks,
-    at: tuple[Floats, Floats],
-    shape: tuple[NDArray[np.int32], NDArray[np.int32], int],
-    pen: Pen,
+    target: pygame.Surface, bank: Bank, at: tuple[Floats, Floats], number: NDArray[np.int32]
 ) -> int:
-    """Add the images that *shape* names (level and shape, hue, shapes to a level) with *at* as the
-    pixels they stand on.
-    """
-    which, hue, each = shape
-    first, last = int(hue.min()), int(hue.max())
-    bank = banks.of(first, last, pen.chroma)
-    which = (hue - first) * (LEVELS * each) + which
-    left = (at[0] + bank.left[which]).astype(np.int32).tolist()
-    top = (at[1] + bank.top[which]).astype(np.int32).tolist()
-    names = which.tolist()
-    images = itemgetter(*names)(bank.images) if len(names) > 1 else (bank.images[names[0]],)
+    """Add the images of *bank* with these numbers; *at* are the pixels they stand on."""
+    left = (at[0] + bank.left[number]).astype(np.int32).tolist()
+    top = (at[1] + bank.top[number]).astype(np.int32).tolist()
+    images = map(bank.images.__getitem__, number.tolist())
     target.fblits(zip(images, zip(left, top, strict=True), strict=True), pygame.BLEND_RGB_ADD)
-    return len(names)
+    return len(left)
