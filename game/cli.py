@@ -74,6 +74,11 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
         help=f"who plays: {', '.join(POLICIES)}, or a profile of the story's players/ by its name;"
         " the runs are split between several",
     )  # fmt: skip
+    parser.add_argument("--states", type=_count, default=20_000, help="most states of exhaustive")
+    parser.add_argument("--seconds", type=float, default=0.0, help="most seconds of exhaustive")
+    parser.add_argument("--within", action="store_true", help="exhaustive: the first knot alone")
+    parser.add_argument("--failures", type=Path, metavar="FOLDER", help="store them, for replay")
+    parser.add_argument("--annotate", type=Path, metavar="FOLDER", help="the source, with counts")
     parser.add_argument(
         "--workers", type=_count, default=None, help="processes; one a core if not given"
     )
@@ -128,6 +133,9 @@ def _saves(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--path", action="store_true", help="print the folder and nothing else")
     which.add_argument("--check", type=Path, metavar="FILE", help="tell what a save holds")
+    which.add_argument(
+        "--make", type=Path, metavar="FOLDER", help="write saves of this version, for the tests"
+    )
 
 
 def _bench(parser: argparse.ArgumentParser) -> None:

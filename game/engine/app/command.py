@@ -101,6 +101,10 @@ def saves(asked: argparse.Namespace) -> int:
     if asked.path:
         _write(str(paths.saves()))
         return 0
+    if asked.make is not None:
+        from game.engine.app.release_saves import make_saves  # noqa: PLC0415 - as above
+
+        return make_saves(asked.make)
     if asked.check is None:
         _write(str(paths.saves()))
         for kept in Keeper(paths.saves(), time.time).slots():
