@@ -47,7 +47,9 @@ def _fact(text: str) -> tuple[str, str]:
 
 def _compile(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("story", type=Path, metavar="STORY.ink")
-    parser.add_argument("-o", dest="out", type=Path, metavar="OUT.json")
+    parser.add_argument(
+        "-o", dest="out", type=Path, metavar="OUT", help="a file, a folder, or - for stdout"
+    )
     parser.add_argument(
         "-c",
         "--count-all-visits",
@@ -55,7 +57,7 @@ def _compile(parser: argparse.ArgumentParser) -> None:
         help="count visits everywhere, as inklecate's -c",
     )
     parser.add_argument(
-        "--instrument", action="store_true", help="with tags that say where lines stand"
+        "--instrument", action="store_true", help="have lines, choices and branches counted"
     )
 
 

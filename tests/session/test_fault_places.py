@@ -26,15 +26,20 @@ FAULTS = {
 }  # fmt: skip
 
 
+def play(told):
+    """The first choice each time, for a while."""
+    for _ in range(9):
+        if told.can_advance:
+            told.advance()
+        else:
+            told.choose(0)
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_runtime_error_names_its_place(session, fault):
     rest, place = FAULTS[fault]
     told = session(f'VAR n = 0\nVAR word = "a"\nLIST moods = calm\n{rest}')
     with pytest.raises(StoryFault) as raised:
-        for _ in range(9):
-            if told.can_advance:
-                told.advance()
-            else:
-                told.choose(0)
+        play(told)
     at = raised.value.diagnostic.at
     assert (at.line, at.column) == place

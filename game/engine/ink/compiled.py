@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from game.engine.core.diagnostics import Diagnostic, Span
     from game.engine.ink.coverage import Coverage
@@ -60,6 +61,17 @@ class Compiled:
         source = self.sources.get(span.file)
         return source.line(span.line) if source is not None else ""
 
-    def report(self) -> str:
-        """All diagnostics as a writer reads them, in the order of the files."""
-        return "\n".join(d.render(self.source_line(d.at)) for d in self.diagnostics)
+    def report(self, folder: Path | None = None) -> str:
+        """All diagnostics as a writer reads them, in the order of the files.
+
+        Files are named from the main file's folder, or from *folder*, if that is said to be it.
+        """
+        return "\n".join(
+            _within(folder, d).render(self.source_line(d.at)) for d in self.diagnostics
+        )
+
+
+def _within(folder: Path | None, told: Diagnostic) -> Diagnostic:
+    if folder is None:
+        return told
+    return replace(told, at=replace(told.at, file=(folder / told.at.file).as_posix()))
