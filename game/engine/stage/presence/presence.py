@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.stage.presence.glow import Glow
 from game.engine.stage.presence.sprites import POINTS, SPACING
-from game.engine.stage.presence.stamp import Pen, Stamps
+from game.engine.stage.presence.stamp import Pen, stamps_for
 from game.engine.stage.presence.threads import Loom, Moment
 from game.engine.stage.presence.traits import Traits, traits
 
@@ -57,7 +57,7 @@ class Presence:
     def __init__(self, size: tuple[int, int], seed: int = 7) -> None:
         self.size = size
         self._loom = Loom(seed)
-        self._stamps = Stamps(size[1])
+        self._stamps = stamps_for(size[1])
         self._glow = Glow(size[1])
         self.drawn = 0
 

@@ -126,37 +126,39 @@ class Bank:
     def _make(self, group: int) -> None:
         """A bright thread, a thin skirt, whiter where strong."""
         slot, level = divmod(group, LEVELS)
-        strong = (level + 1) / LEVELS
-        glow, white = self._shapes.glow * strong, self._shapes.white * (0.6 * strong**2)
-        # Display values: the colour is lifted as by a tone curve.
-        value = glow[..., None] * self._colours[slot] ** _LIFT + white[..., None]
-        images, left, top = _cut(np.clip(value * 255 + 0.5, 0, 255).astype(np.uint8))
+        strong = 255 * (level + 1) / LEVELS
+        white = self._shapes.white * (0.6 * strong**2 / 255) + 0.5
+        pixels = np.zeros((*white.shape, 4), np.uint8)
+        # Display values: the colour is lifted as by a tone curve. Blue first, as surfaces have it.
+        for channel, share in enumerate(self._colours[slot, ::-1] ** _LIFT):
+            value = self._shapes.glow * (share * strong) + white
+            pixels[..., channel] = np.minimum(value, 255)
+        images, left, top = _cut(pixels)
         place = slice(group * self.shapes, (group + 1) * self.shapes)
         self.images[place] = images
         self.left[place], self.top[place], self._made[group] = left, top, True
 
 
 def _cut(pixels: NDArray[np.uint8]) -> tuple[list[pygame.Surface], Ints, Ints]:
-    """Images to be added, (n, side, side, 3), each without its dark edges: they cost as light does.
+    """Images to be added, (n, side, side, 4), each without its dark edges: they cost as light does.
     Also how far their corners lie from their middles.
 
-    They are converted, which adds twelve times faster, together, which makes them three times
-    faster; and copied apart, for what is part of a surface must lock the whole of it.
+    Each has its own pixels, for what is part of a surface must lock the whole of it; and four
+    bytes to a pixel, which adds twelve times faster than three.
     """
-    count, side = pixels.shape[:2]
-    strip = pygame.image.frombuffer(np.ascontiguousarray(pixels).data, (side, count * side), "RGB")
-    strip = strip.convert() if pygame.display.get_surface() else strip
-    seen = pixels.max(axis=3) > 0
+    side = pixels.shape[1]
+    seen = pixels.view(np.uint32)[..., 0] > 0
     edges = []
     for axis in (1, 2):
         lit: NDArray[np.bool_] = np.asarray(seen.any(axis=axis))
-        first = np.where(lit.any(axis=1), lit.argmax(axis=1), side // 2)
-        past = np.where(lit.any(axis=1), side - lit[:, ::-1].argmax(axis=1), side // 2 + 1)
-        edges += [first, past]
-    left, right, top, bottom = edges
-    boxes = np.stack([left, top + np.arange(count) * side, right - left, bottom - top], axis=1)
-    images = [strip.subsurface(box).copy() for box in boxes.tolist()]
-    return images, left - side // 2, top - side // 2
+        some = lit.any(axis=1)
+        edges.append(np.where(some, lit.argmax(axis=1), side // 2))
+        edges.append(np.where(some, side - lit[:, ::-1].argmax(axis=1), side // 2 + 1))
+    images = [
+        pygame.image.frombuffer(image[y0:y1, x0:x1].tobytes(), (x1 - x0, y1 - y0), "BGRA")
+        for image, x0, x1, y0, y1 in zip(pixels, *(edge.tolist() for edge in edges), strict=True)
+    ]
+    return images, edges[0] - side // 2, edges[2] - side // 2
 
 
 def _body(kind: str, k: float, d2: Floats) -> Floats:

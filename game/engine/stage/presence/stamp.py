@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -97,6 +98,12 @@ class Stamps:
         for shorter, longer in pairwise(LENGTHS[kind]):
             length += dx * dx + dy * dy > (usual * (shorter + longer) / 2) ** 2
         return lean, length
+
+
+@lru_cache(maxsize=2)
+def stamps_for(height: int) -> Stamps:
+    """The same stamps for whoever draws her at that height: they take time to make, and room."""
+    return Stamps(height)
 
 
 def _seen(
