@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.core import paths
 from game.engine.ink.compile import compile_story
+from game.engine.playtest.annotate import annotate
 from game.engine.playtest.coverage import Table
+from game.engine.playtest.everywhere import shrunk, store
 from game.engine.playtest.pages.command import written
 from game.engine.playtest.pages.gather import by_policy, evidence_of
 from game.engine.playtest.pages.page import page
@@ -61,7 +63,8 @@ def playtest(asked: argparse.Namespace) -> int:
     policy = ",".join(asked.policy or ["random"])
     measured = bool(asked.json or asked.html)
     story_file = str(main.resolve())
-    plan = Plan(story_file, asked.runs, asked.seed, policy, asked.start, facts, measured)
+    limits = (asked.states, asked.seconds, asked.within)
+    plan = Plan(story_file, asked.runs, asked.seed, policy, asked.start, facts, measured, *limits)
     began = time.perf_counter()
     try:
         story = instrumented(main)
@@ -80,6 +83,7 @@ def playtest(asked: argparse.Namespace) -> int:
             result.add(part)
         trips = suite.round_trip_failures(story, plan, min(asked.round_trips, result.runs))
         result.add(Result(failures=trips))
+        result.failures = shrunk(story, parts[0][0], result.failures)
     except StoryProblem as problem:
         sys.stderr.write(f"{problem}\n")
         _write_json(without_runs(plan, str(problem), problem.found), asked.json)
@@ -88,11 +92,26 @@ def playtest(asked: argparse.Namespace) -> int:
         raise AssertionError(story)
     table = Table(story.compiled, story.content.growth)
     report = Report(plan, result, table, time.perf_counter() - began)
+    if not _stored(asked, plan, report):
+        return 1
     evidence = evidence_of(story, table, report, parts) if measured else None
     if evidence and asked.html and not written(Path(asked.html), page(evidence)):
         return 1
     shown = evidence.as_json() if evidence else {}
     return _tell(report.as_text, lambda: report.as_json() | shown, asked.json, ok=report.ok)
+
+
+def _stored(asked: argparse.Namespace, plan: Plan, report: Report) -> bool:
+    """Failures and the annotated source, where they are wanted."""
+    try:
+        if asked.failures:
+            store(asked.failures, plan, report.result.failures)
+        if asked.annotate:
+            annotate(asked.annotate, report)
+    except OSError as error:
+        _refuse(f"{error.filename}: cannot be written: {error.strerror}")
+        return False
+    return True
 
 
 def _played(plan: Plan, workers: int) -> list[tuple[Plan, Result]]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from game.engine.core.diagnostics import Span
     from game.engine.ink.compile import Compiled
     from game.engine.ink.nodes import Expression
+    from game.engine.ink.parsed import ParsedFile
 
 
 ANSWERED: Final = frozenset({"echo"})
@@ -55,6 +56,7 @@ class Table:
             raise ValueError("the story was compiled without instruments")
         self.places = compiled.coverage.places
         self._files = compiled.files
+        self.sources = compiled.sources
         self._sources = frozenset(rules.sources)
         self._words = growth_words(compiled.files.values(), rules)
         self._numbers = {place.path: n for n, place in enumerate(self.places)}
@@ -119,6 +121,17 @@ class Table:
             found |= more
             growing = bool(more)
         return frozenset(found)
+
+    @property
+    def files(self) -> Iterable[ParsedFile]:
+        """The nodes of each file."""
+        return self._files.values()
+
+    @cached_property
+    def declared(self) -> frozenset[str]:
+        """The VARs and LISTs of the story."""
+        told = self._outline.declarations
+        return frozenset(each.name for each in told if each.kind in {"VAR", "LIST"})
 
     def of(self, kind: PlaceKind) -> list[int]:
         """The numbers of the counted places of a kind, in the order of the story."""

@@ -13,6 +13,7 @@ from game.engine.playtest.invariants.watchman import Watchman
 from game.engine.playtest.measures import Meter, Scenes
 from game.engine.playtest.plan import Result
 from game.engine.playtest.players import GUIDED, TYPED, player_for, profile_of
+from game.engine.playtest.search.asked import asked_at
 from game.engine.playtest.search.campaign import Campaign
 from game.engine.playtest.search.exhaust import Findings, Limits, Search
 from game.engine.playtest.search.guided import Seeker
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from game.engine.session.story import LoadedStory
 
 MOST_CHOICES: Final = 2_000
+LOOKED_AT: Final = 8
+"""Of so many runs one has the values of its variables looked at."""
 
 
 class Explorer:
@@ -128,6 +131,17 @@ class Explorer:
     def _growth(self) -> Growth:
         return read_growth(self._story.content.growth, self.walker.variable)
 
+    def look_at_values(self, result: Result) -> None:
+        """Note what the variables of the story's conditions hold now."""
+        for name in self._asked:
+            held = self.walker.variable(name)
+            told = ",".join(sorted(held)) if isinstance(held, frozenset) else held
+            result.held[f"{name}={told}"] = 1
+
+    @cached_property
+    def _asked(self) -> list[str]:
+        return sorted({name for names in asked_at(self.table).values() for name in names})
+
     def ahead(self, choice: Choice, names: tuple[str, ...]) -> dict[str, float]:
         """What taking *choice* would add to those variables, up to the next wait."""
         walker = self.walker
@@ -146,7 +160,7 @@ class _Run:
     """One playthrough from the first line to an end or a failure."""
 
     def __init__(self, explorer: Explorer, number: int, known: dict[str, int]) -> None:
-        self._explorer, self._walker = explorer, explorer.walker
+        self._explorer, self._walker, self._number = explorer, explorer.walker, number
         self._seed = explorer.plan.seed_of(number)
         self._dice = random.Random(far_seed("player", self._seed))
         self._player = player_for(
@@ -190,6 +204,8 @@ class _Run:
         self._look_at(places)
         if walker.meter:
             walker.meter.menu(self._explorer.table.spot_of(places))
+        if self._number % LOOKED_AT == 0:
+            self._explorer.look_at_values(self.result)
         options = walker.offered()
         menu = where(walker.beat.at if walker.beat else None)
         keys = [f"{menu} {choice.text}" for choice in options]

@@ -16,6 +16,7 @@ ROUND: Final = 8  # batches that know only what earlier rounds have seen
 class Plan:
     """The same plan gives the same report, whoever plays it. *facts* are VARs to begin with.
 
+    *states*, *seconds* (0: none) and *within* (the first knot alone) limit an exhaustive search.
     *measured* has scenes, time and growth counted too (`measures`), which costs a little.
     """
 
@@ -26,6 +27,9 @@ class Plan:
     start: str = ""
     facts: dict[str, int | float | bool | str] = field(default_factory=dict)
     measured: bool = False
+    states: int = 20_000
+    seconds: float = 0.0
+    within: bool = False
 
     def seed_of(self, run: int) -> int:
         """The seed of that run, for the story and the player both."""
@@ -131,7 +135,8 @@ class Result:
     `offered` choices offered. `gates` counts outcomes as ``gate.outcome``, and the gate
     itself when it was reached; `taken` is what a learning player knows; `measures` are
     counted by `measures.Meter`, which says what its keys mean. `steps` are choices and typed
-    words, `spots` where a guided walk found something left to try, `effects` what `Effects` has
+    words, `held` the values that variables of conditions took at waits (``name=value``; of some
+    runs), `spots` where a guided walk found something left to try, `effects` what `Effects` has
     noted.
     """
 
@@ -146,8 +151,11 @@ class Result:
     taken: Counter[str] = field(default_factory=Counter)
     measures: Counter[str] = field(default_factory=Counter)
     effects: Counter[str] = field(default_factory=Counter)
+    held: Counter[str] = field(default_factory=Counter)
     failures: list[Failure] = field(default_factory=list)
     spots: list[dict[str, Any]] = field(default_factory=list)
+    verdict: dict[str, Any] = field(default_factory=dict)
+    """What a search has to say, as `search.verdict` writes it."""
 
     def add(self, other: Result) -> None:
         """Count *other*'s runs as well. Of failures alike only the first is kept."""
@@ -155,6 +163,7 @@ class Result:
         self.lines += other.lines
         self.steps += other.steps
         self.spots += other.spots
+        self.verdict = self.verdict or other.verdict
         for name in _COUNTED:
             getattr(self, name).update(getattr(other, name))
         known = {(f.kind, f.message, f.place) for f in self.failures}
@@ -173,8 +182,18 @@ class Result:
         """What `as_json` gave."""
         counted: dict[str, Any] = {name: Counter(data.get(name, {})) for name in _COUNTED}
         failures = [Failure(**{**f, "choices": tuple(f["choices"])}) for f in data["failures"]]
-        plain = {name: data[name] for name in ("runs", "lines", "steps")}
-        return cls(**plain, **counted, failures=failures, spots=data["spots"])
+        plain = {name: data.get(name, 0) for name in ("runs", "lines", "steps")}
+        return cls(**plain, **counted, failures=failures, spots=data.get("spots", []))
 
 
-_COUNTED: Final = ("endings", "seen", "offered", "knots", "gates", "taken", "measures", "effects")
+_COUNTED: Final = (
+    "endings",
+    "seen",
+    "offered",
+    "knots",
+    "gates",
+    "taken",
+    "measures",
+    "effects",
+    "held",
+)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.ink.coverage import PlaceKind
 from game.engine.playtest.plan import Failure
+from game.engine.playtest.search.asked import asked_at
+from game.engine.playtest.search.verdict import as_lines
 from game.engine.playtest.watch import said, where
 
 if TYPE_CHECKING:
@@ -44,7 +47,7 @@ class Report:
 
     def __init__(self, plan: Plan, result: Result, table: Table, seconds: float) -> None:
         self.plan, self.result, self.seconds = plan, result, seconds
-        self._table = table
+        self.table = table
         self._seen = frozenset(map(int, result.seen))
 
     @property
@@ -54,13 +57,13 @@ class Report:
 
     def total(self, kind: PlaceKind) -> tuple[int, int]:
         """How many places of that kind there are, and how many were seen; a choice when taken."""
-        places = self._table.of(kind)
+        places = self.table.of(kind)
         return len(places), sum(place in self._seen for place in places)
 
     def as_json(self) -> dict[str, Any]:
         """With the keys that other programs read; described in ``docs/playtests.md``."""
         result, plan = self.result, self.plan
-        knots = self._table.knots
+        knots = self.table.knots
         return {
             "runs": result.runs,
             "seconds": round(self.seconds, 3),
@@ -74,14 +77,15 @@ class Report:
             "lines": _pair(self.total(PlaceKind.LINE)),
             "unseen": [{"place": each.place, "why": each.why} for each in self.unseen()],
             "failures": [failure.as_json() for failure in result.failures],
-            "gates": [self._gate(n, gate) for n, gate in enumerate(self._table.gates)],
+            "gates": [self._gate(n, gate) for n, gate in enumerate(self.table.gates)],
+            **({"search": result.verdict} if result.verdict else {}),
         }
 
     def as_text(self) -> str:
         """For people: figures, endings, growth gates that lean too far, the unseen, failures."""
         result = self.result
         speed = result.runs / self.seconds if self.seconds else 0.0
-        knots = self._table.knots
+        knots = self.table.knots
         rows = [
             f"{result.runs} runs in {self.seconds:.1f} s, {speed:.0f} a second",
             f"lines read {result.lines:,}",
@@ -92,6 +96,8 @@ class Report:
             *_endings(result.endings, result.runs),
             *self._leaning(),
         ]
+        if result.verdict:
+            rows += ["", *as_lines(result.verdict, _LISTED)]
         unseen = self.unseen()
         if unseen:
             rows += ["", f"not seen: {len(unseen)}"]
@@ -107,43 +113,66 @@ class Report:
         """Every line, choice and knot that was not seen, in the order of the story."""
         found = [
             Unseen(where(at), f"knot {name}", "never reached")
-            for name, at in self._table.knots.items()
+            for name, at in self.table.knots.items()
             if name not in self.result.knots
         ]
         for kind in (PlaceKind.LINE, PlaceKind.CHOICE):
-            for number in self._table.of(kind):
+            for number in self.table.of(kind):
                 if number not in self._seen:
-                    place = self._table.places[number]
+                    place = self.table.places[number]
                     found.append(Unseen(where(place.at), f"{place.what[:50]!r}", self._why(number)))
         return found
 
     def _why(self, number: int) -> str:
-        place = self._table.places[number]
+        place = self.table.places[number]
         if offered := self.result.offered[str(number)]:
             return f"offered in {offered} runs and never taken"
-        if place.knot in self._table.functions and not self._in_knot(place.knot):
-            external = place.knot in self._table.externals
+        if place.knot in self.table.functions and not self._in_knot(place.knot):
+            external = place.knot in self.table.externals
             why = (
                 "stands in for the game's own, in other Ink players" if external else "never called"
             )
             return f"function {place.knot}: {why}"
-        if place.knot in self._table.knots and place.knot not in self.result.knots:
+        if place.knot in self.table.knots and place.knot not in self.result.knots:
             return f"knot {place.knot} was never reached"
         around = self._around(place)
         if around is not None and around.kind is PlaceKind.CHOICE:
             return f"behind the choice {around.what[:40]!r}, which was never taken"
         if around is not None:
-            return f"the branch {where(around.at)} ({around.what}) was never true"
-        return _WHY_NOT[place.kind]
+            return (
+                f"the branch {where(around.at)} ({around.what}) was never true{self._took(around)}"
+            )
+        return _WHY_NOT[place.kind] + self._took(place)
+
+    def _took(self, place: Place) -> str:
+        """The values that the variables of its condition took, where they were looked at."""
+        names = self._asked.get(place.path, ())
+        told = [f"{name} was {span}" for name in names if (span := self._span(name))]
+        return f" ({', '.join(told)})" if told else ""
+
+    @cached_property
+    def _asked(self) -> dict[str, tuple[str, ...]]:
+        return asked_at(self.table)
+
+    def _span(self, name: str) -> str:
+        held = [key.partition("=")[2] for key in self.result.held if key.startswith(f"{name}=")]
+        if not held:
+            return ""
+        try:
+            numbers = sorted(map(float, held))
+        except ValueError:
+            return "only " + " or ".join(sorted(held)[:6])
+        low, high = numbers[0], numbers[-1]
+        return f"{low:g} to {high:g}" if low != high else f"always {low:g}"
 
     def _in_knot(self, knot: str) -> bool:
-        return any(self._table.places[number].knot == knot for number in self._seen)
+        return any(self.table.places[number].knot == knot for number in self._seen)
 
     def _around(self, place: Place) -> Place | None:
         """The outermost unseen branch or choice that *place* stands in."""
         unseen = [
             other
-            for number, other in enumerate(self._table.places)
+            for number, other in enumerate(self.table.places)
             if other.kind is not PlaceKind.LINE
             and other is not place
             and number not in self._seen
@@ -165,9 +194,9 @@ class Report:
 
     def _leaning(self) -> list[str]:
         rows: list[str] = []
-        for number, gate in enumerate(self._table.gates):
+        for number, gate in enumerate(self.table.gates):
             reached = self.result.gates[str(number)]
-            if not gate.growth or not reached or self._table.is_rule(gate.at):
+            if not gate.growth or not reached or self.table.is_rule(gate.at):
                 continue
             for n, (what, _) in enumerate(gate.outcomes):
                 share = self.result.gates[f"{number}.{n}"] / reached

@@ -17,9 +17,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from game.engine.playtest.everywhere import search_all
 from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import BATCH, ROUND, Batch, Failure, Result
-from game.engine.playtest.players import GUIDED, LEARNING
+from game.engine.playtest.players import EXHAUSTIVE, GUIDED, LEARNING
+from game.engine.playtest.search.verdict import verdict
 from game.engine.playtest.stories import StoryProblem, instrumented
 
 if TYPE_CHECKING:
@@ -178,6 +180,8 @@ def explore(
                 progress(total)
     except KeyboardInterrupt:
         executor.shutdown(wait=False, cancel_futures=True)
+    if campaign:
+        total.verdict = verdict(campaign.chart, sorted(campaign.left))
     return total
 
 
@@ -185,6 +189,8 @@ def explore_in_children(
     plan: Plan, workers: int, progress: Callable[[Result], None] = lambda _so_far: None
 ) -> Result:
     """`explore` with *workers* children. Raises StoryProblem."""
+    if plan.policy == EXHAUSTIVE:
+        return search_all(plan)
     campaign = campaign_for(plan) if plan.policy == GUIDED else None
     crew = Crew(plan)
     try:

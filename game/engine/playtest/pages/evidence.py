@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from game.engine.ink.coverage import PlaceKind
 from game.engine.playtest.measures import Scenes
 from game.engine.playtest.pages.atlas import Traffic
+from game.engine.playtest.pages.figures import Played
 from game.engine.playtest.pages.pieces import pieces_of
 from game.engine.playtest.watch import where
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from game.engine.ink.compiled import Compiled
     from game.engine.ink.coverage import Place
     from game.engine.playtest.coverage import Table
-    from game.engine.playtest.pages.figures import Played
     from game.engine.playtest.pages.graph import Graph
     from game.engine.playtest.pages.pieces import Piece
     from game.engine.playtest.plan import Failure, Plan, Result
@@ -154,9 +154,14 @@ class Evidence:
             )
         return found
 
+    @property
+    def walked(self) -> Played | None:
+        """The first policy whose plays were followed from scene to scene; searches are not."""
+        return next((play for play in self.plays if play.entered), None)
+
     def traffic(self) -> Traffic:
-        """What the map shows: the runs of the first policy, and what all of them have seen."""
-        first = self.plays[0]
+        """What the map shows: the runs of `walked`, and what all of them have seen."""
+        first = self.walked or Played("", 0, {})
         seen: dict[str, list[int]] = {}
         for number in self.table.counted:
             place = self.table.places[number]

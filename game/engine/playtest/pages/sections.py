@@ -67,12 +67,13 @@ def growth(found: Evidence) -> Markup:
 
 def atlas(found: Evidence) -> Markup:
     """The map, and beside it the place where a scene's source is shown."""
-    first = found.plays[0]
-    told = (
-        f"Of the {first.runs:,} plays of {first.policy}: how many took each way, how many came to "
-        "a scene, and the median time of reading there. The line in a box is how much of the scene "
-        "any play has seen. Choose a scene to read its source."
-    )
+    first = found.walked
+    told = "The line in a box is how much of the scene was seen. Choose a scene to read its source."
+    if first:
+        told = (
+            f"Of the {first.runs:,} plays of {first.policy}: how many took each way, how many came "
+            f"to a scene, and the median time of reading there. {told}"
+        )
     picture = within_page(found.graph, found.traffic(), found.title)
     frame = tag("div", picture, _class="map-frame", tabindex=0, role="region", aria_label="Map")
     return joined((tag("p", told), frame))

@@ -59,6 +59,11 @@ class Campaign:
         self._walks = self._pushed = 0
 
     @property
+    def chart(self) -> Map:
+        """What is known of the story without playing."""
+        return self._map
+
+    @property
     def left(self) -> frozenset[str]:
         """Goals that were not met."""
         return self._map.goals.all - self._met

@@ -7,30 +7,22 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from game.engine.core.diagnostics import Diagnostic, Span
-from game.engine.director.cues import EndingCue
 from game.engine.playtest import acts
+from game.engine.playtest.explorer import Explorer
+from game.engine.playtest.plan import Plan
+from game.engine.playtest.search.shrink import LOST
+from game.engine.playtest.stories import StoryProblem, instrumented
 from game.engine.playtest.suite.load import told
 from game.engine.playtest.suite.performance import counted_story
-from game.engine.playtest.suite.roundtrips import round_trips
-from game.engine.playtest.watch import Watch, input_of
-from game.engine.session.resume import follow
-from game.engine.session.runtime import StoryFault
-from game.engine.session.session import StorySession
+from game.engine.playtest.suite.roundtrips import BACK, LOAD, round_trips
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from game.engine.session.beats import Act
-    from game.engine.session.story import LoadedStory
-
-_LOST: Final = frozenset({"time_out", "died"})
 _PATIENCE: Final = 60.0  # seconds, as long as a playtest gives a run
-_FAULTS: Final = {"INK900": "runtime_error", "INK901": "gave_up", "INK902": "endless_loop"}
-_MOST_LINES: Final = 5_000
+_NO_END: Final = 2_000  # choices, after which a playtest gives a run up
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,82 +73,50 @@ def _kept(failure: dict[str, Any], start: str, name: str) -> Kept:
 def still_happens(kept: Kept, main: Path) -> str:
     """Empty when the failure is gone; a sentence when its path is, so that nothing can be said.
 
-    Raises ScriptProblem, SCRIPT040, when playing the path fails in the same way.
+    Raises ScriptProblem, SCRIPT040, when playing the path fails in the same way, and SCRIPT003
+    when the story cannot be played.
     """
-    if kept.kind in _LOST:
-        found, gone = _alone(kept, main), ""
-    else:
-        story, _ = counted_story(main.resolve())
-        found, gone = _here(kept, story)
+    try:
+        found, gone = (_alone(kept, main), "") if kept.kind in LOST else _here(kept, main)
+    except StoryProblem as problem:
+        said = Diagnostic("SCRIPT003", "the story cannot be played", Span(kept.name, 1))
+        raise told([said], more=str(problem)) from None
     if found:
         led = "".join(f"\n      {act}" for act in kept.choices)
-        problem = f"{kept.kind} still happens: {found}"
+        still = f"{kept.kind} still happens: {found}"
         hint = f"it was first met at {kept.place}: {kept.message}"
         raise told(
-            [Diagnostic("SCRIPT040", problem, Span(kept.name, 1), hint=hint)],
+            [Diagnostic("SCRIPT040", still, Span(kept.name, 1), hint=hint)],
             more=f"    what leads to it, with seed {kept.seed}:{led}",
         )
     return gone
 
 
-def _here(kept: Kept, story: LoadedStory) -> tuple[str, str]:
+def _here(kept: Kept, main: Path) -> tuple[str, str]:
     """What still happens of this kind, and why nothing can be said."""
+    walker = _explorer(main.resolve(), kept.start).walker
     path = acts.read(kept.choices)
-    session = StorySession(story, kept.seed, start=kept.start)
-    try:
-        done = follow(session, path)
-        if done == len(path):
-            _to_the_menu(session)
-    except StoryFault as fault:
-        found = fault.diagnostic
-        lost = "ran out of content" in found.message
-        kind = "out_of_content" if lost else _FAULTS.get(found.code, "runtime_error")
-        return (f"{found.at}: {found.message}" if kind == kept.kind else "", "")
-    except (ValueError, KeyError, TypeError, ArithmeticError) as error:
-        return (str(error) if kept.kind == "external_error" else "", "")
-    if done < len(path):
+    walker.seed = kept.seed
+    done = walker.follow(path)
+    for failure in walker.failures:
+        if failure.kind == kept.kind:
+            return f"{failure.place}: {failure.message}", ""
+    if done < len(path) and not walker.failures:
         return "", f"the path is gone: {kept.choices[done]!r} is not to be had any more"
-    found_now = (each for kind, each in _problems(session, path) if kind == kept.kind)
-    return next(found_now, ""), ""
+    if kept.kind == "no_end" and len(path) >= _NO_END and walker.offered():
+        return f"no end within {len(path)} choices", ""
+    if kept.kind in {LOAD, BACK}:
+        story, _ = counted_story(main.resolve())
+        for found in round_trips(story, kept.seed, path, start=kept.start):
+            if found.kind == kept.kind:
+                return f"{found.place}: {found.message}", ""
+    return "", ""
 
 
-def _to_the_menu(session: StorySession) -> None:
-    for _ in range(_MOST_LINES):
-        if not session.can_advance:
-            return
-        session.advance()
-
-
-def _problems(session: StorySession, path: tuple[Act, ...]) -> Iterator[tuple[str, str]]:
-    """Everything that is wrong on a path that was played without a fault."""
-    story = session.story
-    watch = Watch(story.content, story.outline.tags)
-    ended = False
-    for step in session.log:
-        for problem in watch.problems(step.beat):
-            yield problem.kind, f"{problem.place}: {problem.message}"
-        cues = watch.cues(step.beat)
-        ended = ended or any(isinstance(cue, EndingCue) for cue in cues)
-        asked = input_of(cues)
-        if asked and not _declared(session, asked.variable):
-            yield "unknown_variable", f"no VAR {asked.variable!r} is declared"
-    if session.beat and session.beat.over and not ended:
-        yield "no_ending", f"{session.beat.at}: the story ends here without an '# ending:'"
-    if session.can_advance:
-        yield "endless_loop", f"{_MOST_LINES} lines without a choice"
-    if len(path) >= 2_000 and session.beat and not session.beat.over:
-        yield "no_end", f"no end within {len(path)} choices"
-    yield from (("warning", each) for each in session.warnings)
-    for found in round_trips(story, session.seed, path, start=session.start):
-        yield found.kind, f"{found.place}: {found.message}"
-
-
-def _declared(session: StorySession, name: str) -> bool:
-    try:
-        session.variable(name)
-    except KeyError:
-        return False
-    return True
+@cache
+def _explorer(main: Path, start: str) -> Explorer:
+    """What plays paths of that story and looks at each line; one for all files of a process."""
+    return Explorer(instrumented(main), Plan(str(main), start=start))
 
 
 def _alone(kept: Kept, main: Path) -> str:
