@@ -3,69 +3,21 @@
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from game.cli import main as soft_glow
-from game.engine.content.load import Content
-from game.engine.content.models import Cast, GrowthRules, GrowthStage, Speaker
-from game.engine.ink.compile import compile_text
 from game.engine.playtest import command
-from game.engine.playtest.coverage import Table
 from game.engine.playtest.explorer import Explorer
-from game.engine.playtest.measures import BIN_S
-from game.engine.playtest.pages import charts
 from game.engine.playtest.pages.assets import asset
-from game.engine.playtest.pages.figures import Band, Spread, played, quantile
-from game.engine.playtest.pages.gather import by_policy, evidence_of
-from game.engine.playtest.pages.markup import Markup, clock, number, percent, shortened, tag
+from game.engine.playtest.pages.figures import played
 from game.engine.playtest.pages.page import page
-from game.engine.playtest.plan import Batch, Failure, Plan, Result
-from game.engine.playtest.report import Report
+from game.engine.playtest.plan import Batch
 from game.engine.playtest.stories import instrumented, main_file
-from game.engine.session.story import LoadedStory
-
-MEASURES = ("attunement", "selfhood", "reach", "openness")
-CONTENT = Content(
-    cast=Cast({"amy": Speaker(name="Amy", voice="amy")}),
-    growth=GrowthRules(
-        stage="stage",
-        variables={name: name for name in MEASURES},
-        sources=("growth.ink",),
-        stages=(GrowthStage(name="Mirror"), GrowthStage(name="Voice", needs={"reach": 5})),
-    ),
-)
-STORY = (
-    "# title: Tea & <buns>\nLIST stages = Mirror, Voice\nVAR stage = Mirror\n"
-    + "".join(f"VAR {name} = 0\n" for name in MEASURES)
-    + "-> one\n=== one\n# chapter: 1 One\nAmy: Hello <b>there</b>.\n* [Up & away.]\n  ~ reach = 7\n  ~ stage = Voice\n* [Down.]\n"
-    "- {reach > 3: Far.|Near.}\n-> two\n=== two\n{reach > 90: Never.}\n"
-    "* {reach > 90} [Fly.]\n* [Walk.]\n- So. # ending: street\n-> END\n"
-)
-NASTY = Failure(
-    "gave_up", '<script>alert("x")</script>', "story.ink:9", ("Up & away.", "]]></b>"), 7
-)
-
-
-def loaded(ink=STORY):
-    compiled = compile_text(ink, instrument=True, count_all_visits=True)
-    assert compiled.json, compiled.report()
-    return LoadedStory(compiled.json, CONTENT, compiled.source_map, compiled.diagnostics, compiled)
-
-
-def evidence(story=None, policies="random,first", runs=20, failures=(), main="story.ink"):
-    story = story or loaded()
-    plan = Plan(main, runs, policy=policies, measured=True)
-    parts = [(each, Explorer(story, each).play(Batch(0, each.runs))) for each in by_policy(plan)]
-    total = Result(failures=list(failures))
-    for _, result in parts:
-        total.add(result)
-    table = Table(story.compiled, story.content.growth)
-    return evidence_of(story, table, Report(plan, total, table, 1.0), parts)
+from tests.playtest.paged import MEASURES, NASTY, evidence, loaded
 
 
 @pytest.fixture(scope="module")
@@ -202,6 +154,22 @@ def test_a_story_without_growth_without_choices_and_without_end_has_a_page_too()
         assert not [a for a in told.all("section") if a["id"] in {"growth", "choices"}]
 
 
+def test_a_search_that_follows_no_playthrough_still_has_a_map():
+    whole = evidence()
+    for result in whole.results:
+        result.measures.clear()
+    bare = replace(whole, plays=[played("guided", result) for result in whole.results])
+    told = Reader(page(bare))
+    assert (told.open, told.wrong) == ([], [])
+    assert "m-never" not in [
+        part for each in told.all("rect", "path") for part in each.get("class", "").split()
+    ]
+    assert [a["href"] for a in told.all("a") if a.get("class") == "m-scene"] == [
+        "#scene-one",
+        "#scene-two",
+    ]
+
+
 def test_the_page_is_the_same_for_the_same_seed(html):
     assert page(evidence(failures=[NASTY])) == html
 
@@ -267,121 +235,6 @@ def test_words_stand_out_from_their_ground(scheme, file, words, grounds):
     for word in words:
         for ground in grounds:
             assert contrast(known[word], known[ground]) >= 4.5, (word, ground)
-
-
-# Figures and drawings ----------------------------------------------------------------------------
-
-
-@given(st.lists(st.integers(0, 100), min_size=1, max_size=60), st.sampled_from([0.1, 0.5, 0.9]))
-def test_a_quantile_of_bins_is_that_of_the_values(values, share):
-    found = quantile(Counter(values), share)
-    assert sum(value <= found for value in values) >= share * len(values)
-    assert sum(value < found for value in values) < share * len(values)
-
-
-def test_figures_are_read_from_the_counts():
-    counts = Counter({"enter|a": 4, "at|a|50": 4, "stage|a|Voice": 3, "stage|a|Mirror": 1,
-                      "read|*|0": 1, "read|*|3": 3,
-                      "move|a|b": 2, "end|b|roof": 1})  # fmt: skip
-    counts.update({f"grown|reach|{step}|2": 3 for step in range(41)})
-    counts.update({f"grown|reach|{step}|9": 1 for step in range(41)})
-    told = played("random", Result(runs=4, measures=counts))
-    assert told.entered == {"a": 4}
-    assert told.begins == {"a": 0.5}
-    assert told.stages == {"a": {"Voice": 3, "Mirror": 1}}
-    assert told.moves == {("a", "b"): 2, ("b", "ending:roof"): 1}
-    assert (told.reading["*"].low, told.reading["*"].middle) == (0.0, 2.5 * BIN_S)
-    assert (told.growth["reach"].middle[0], told.growth["reach"].high[0]) == (2, 9)
-
-
-def test_runs_are_split_between_policies_and_each_is_named_once():
-    plans = by_policy(Plan("story.ink", 11, policy="random,first,random,last"))
-    assert [(each.policy, each.runs) for each in plans] == [
-        ("random", 4),
-        ("first", 4),
-        ("last", 3),
-    ]
-    assert [each.policy for each in by_policy(Plan("story.ink", 1, policy="random,first"))] == [
-        "random"
-    ]
-
-
-def rects(drawn, kind):
-    return [
-        dict(re.findall(r'([\w-]+)="([^"]*)"', each))
-        for each in re.findall(r"<rect[^>]*>", drawn)
-        if f'class="{kind}"' in each
-    ]
-
-
-def test_a_bar_is_as_long_as_its_share_and_the_least_is_still_seen():
-    assert [rects(charts.bar(share), "c-part")[0]["width"] for share in (0.0, 0.5, 1.0)] == [
-        "0",
-        "50",
-        "100",
-    ]
-    assert float(rects(charts.bar(0.0001), "c-part")[0]["width"]) > 0.5
-
-
-def test_a_parted_bar_leaves_nothing_out():
-    drawn = re.findall(
-        r'x="([\d.]+)" width="([\d.]+)"', charts.parts([1, 0, 3], ["o0", "o1", "o2"])
-    )
-    assert drawn == [("0", "25"), ("25", "75")]
-    assert "rect" not in charts.parts([0, 0], ["o0", "o1"])
-
-
-def test_a_curve_runs_from_left_to_right_within_its_panel():
-    band = Band((0.0,) * 41, tuple(map(float, range(41))), (40.0,) * 41)
-    drawn = charts.curve(band, 40, {"Voice": 12}, [charts.Tick(0.5, "2", "Two")], "g-reach")
-    line = re.search(r'd="M([^"]*)" class="c-line"', drawn)[1]
-    points = [tuple(map(float, point.split())) for point in line.split("L")]
-    assert points == sorted(points, key=lambda point: point[0])
-    assert points[0][1] > points[-1][1]
-    assert all(0 <= x <= charts.PANEL[0] and 0 <= y <= charts.PANEL[1] for x, y in points)
-    assert "Voice 12" in drawn
-
-
-def test_a_histogram_has_a_column_for_each_bin_and_says_the_median():
-    drawn = charts.histogram(Spread(60, 90, 120, {12: 1, 18: 4}), (55.0, 90.0), BIN_S, "reading")
-    heights = [float(each["height"]) for each in rects(drawn, "c-part")]
-    assert heights[1] == 4 * heights[0]
-    assert "half take less than 1:30" in drawn
-
-
-@pytest.mark.parametrize(
-    ("part", "whole", "text"),
-    [
-        (0, 9, "0 %"),
-        (1, 1000, "<1 %"),
-        (1, 3, "33 %"),
-        (999, 1000, ">99 %"),
-        (9, 9, "100 %"),
-        (0, 0, "–"),
-    ],
-)
-def test_a_share_is_none_or_all_only_when_it_is(part, whole, text):
-    assert percent(part, whole).replace("\u202f", " ") == text
-
-
-def test_markup_is_escaped_once():
-    assert (
-        tag("p", "a < b", Markup("<i>c</i>"), title='"d"')
-        == '<p title="&quot;d&quot;">a &lt; b<i>c</i></p>'
-    )
-
-
-@pytest.mark.parametrize(
-    ("value", "text"), [(1.0, "1"), (0.04, "0"), (-0.02, "0"), (-1.25, "-1.2"), (2.55, "2.5")]
-)
-def test_numbers_are_short(value, text):
-    assert number(value) == text
-
-
-def test_times_and_long_words_are_told_short():
-    assert [clock(s) for s in (5, 65.4, 3671)] == ["0:05", "1:05", "1:01:11"]
-    assert shortened("The long letter home", 12) == "The long…"
-    assert shortened("Short", 12) == "Short"
 
 
 # The command -------------------------------------------------------------------------------------
