@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from game.cli import main as soft_glow
 from game.engine.playtest.suite import collect, performance
 from game.engine.playtest.suite.kept import Kept, still_happens
 from game.engine.playtest.suite.load import ScriptProblem
@@ -51,7 +52,8 @@ def project(pytester, monkeypatch):
 
 
 def run(pytester, *words):
-    return pytester.runpytest_inprocess("-p", "no:randomly", "-n", "0", *words)
+    # Plugins that this run has no use for would be imported anew in every one.
+    return pytester.runpytest_inprocess("-p", "no:hypothesispytest", "-p", "no:xdist", *words)
 
 
 def test_a_script_is_a_test(project, pytester):
@@ -110,7 +112,9 @@ def test_nothing_of_ours_is_imported_where_there_are_no_playthroughs(pytester):
         "    assert ours <= {'game.engine.playtest', 'game.engine.playtest.suite',\n"
         "        'game.engine.playtest.suite.plugin'}, ours\n"
     )
-    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
+    pytester.runpytest_subprocess("-p", "no:hypothesispytest", "-p", "no:xdist").assert_outcomes(
+        passed=1
+    )
 
 
 # Kept failures -----------------------------------------------------------------------------------
@@ -169,6 +173,39 @@ def test_every_kind_of_failure_that_playing_shows_is_found_again(tmp_path, monke
         still_happens(
             Kept("found.json", kind, "as it was", "a:1", ("Up.",), 3), tmp_path / "story.ink"
         )
+
+
+def test_a_rule_of_the_writer_s_that_is_still_broken_is_found_again(tmp_path, monkeypatch):
+    monkeypatch.setenv("SOFT_GLOW_CACHE", str(tmp_path / "cache"))
+    (tmp_path / "story.ink").write_text(
+        "VAR hat = 1\nHi.\n* [Up.]\n  ~ hat = 9\n  Up.\n- -> END\n", "utf-8"
+    )
+    (tmp_path / "invariants.yaml").write_text("- always: hat <= 3\n", "utf-8")
+    kept = Kept("found.json", "broken_invariant", "as it was", "a:1", ("Up.",), 3)
+    with pytest.raises(
+        ScriptProblem, match="SCRIPT040: broken_invariant still happens: .*hat is 9"
+    ):
+        still_happens(kept, tmp_path / "story.ink")
+
+
+def test_what_a_playtest_stores_is_a_test(project, pytester, capsys):
+    folder = project()
+    words = [
+        "playtest",
+        "story.ink",
+        "--runs",
+        "4",
+        "--policy",
+        "least-seen",
+        "--workers",
+        "1",
+        "--failures",
+        str(folder),
+    ]
+    assert soft_glow(words) == 1
+    assert list(folder.glob("*.json"))
+    told = run(pytester)
+    assert told.parseoutcomes() == {"failed": len(list(folder.glob("*.json")))}
 
 
 @pytest.mark.slow
