@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from game.engine.ink import Compiled, compile_story, compile_text, pipeline
 from game.engine.ink.codegen import Generated, generate
+from tests.ink import speed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -218,3 +220,37 @@ def test_a_thousand_edits_give_what_cold_compilations_give(
 ) -> None:
     assert check_many_edits(tmp_path, seed, 1000) > 150
     assert sum(used) > 1000
+
+
+def test_after_an_edit_only_the_knots_of_that_file_are_generated(
+    tmp_path: Path, used: list[int]
+) -> None:
+    speed.forty_files(tmp_path, files=5)
+    first = compile_story(tmp_path / "main.ink")
+    knots = sum(not knot.function for knot in first.outline.knots)
+    for what, (file, old, new) in speed.EDITS.items():
+        whole = (tmp_path / file).read_text("utf-8")
+        (tmp_path / file).write_text(whole.replace(old, new.format(n=1)), "utf-8")
+        compile_story(tmp_path / "main.ink")
+        (tmp_path / file).write_text(whole, "utf-8")
+        compile_story(tmp_path / "main.ink")
+        if "numbers" not in what:
+            assert used[-2] >= knots - 16, what  # its own eight, and those that name what is new
+    assert used[0] == 0
+
+
+@pytest.mark.slow
+def test_a_story_of_sixty_thousand_words_is_there_a_quarter_of_a_second_after_an_edit(
+    tmp_path: Path, used: list[int]
+) -> None:
+    speed.forty_files(tmp_path)
+    compile_story(tmp_path / "main.ink")
+    edited, times = tmp_path / "part_3.ink", []
+    for n in range(5):
+        text = edited.read_text("utf-8")
+        edited.write_text(text.replace("You come in", f"You come in, {n},", 1), "utf-8")
+        begun = time.process_time()
+        assert compile_story(tmp_path / "main.ink").ok
+        times.append(time.process_time() - begun)
+    assert min(times) < 0.25
+    assert used[1:] == [312 + 1 - 8] * 5

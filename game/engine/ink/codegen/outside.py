@@ -17,7 +17,7 @@ from game.engine.ink.walk import walk
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from game.engine.ink.nodes import ConstDecl, Flow, ListDecl
+    from game.engine.ink.nodes import ConstDecl, Flow
     from game.engine.ink.scopes import Symbols
 
 _Node = TypeVar("_Node")
@@ -28,11 +28,9 @@ def changed_names(old: Symbols, new: Symbols) -> set[str]:
     names = set(old.suspects ^ new.suspects)
     names.update(old.root.labels.keys() ^ new.root.labels.keys())
     names |= changed(_knots(old), _knots(new), _interface)
-    lists = changed(old.lists, new.lists, _items)
-    for symbols in (old, new):
-        for name in lists & symbols.lists.keys():
-            names.update(item.name.text for item in symbols.lists[name].items)
-    names |= lists | changed(old.constants, new.constants, _fixed)
+    names |= old.lists.keys() ^ new.lists.keys()
+    names |= changed(_items(old), _items(new), list)
+    names |= changed(old.constants, new.constants, _fixed)
     return _with_constants(names, new.constants)
 
 
@@ -71,8 +69,13 @@ def _interface(flow: Flow) -> object:
     return flow.function, never_returns(flow), params, labels, stitches
 
 
-def _items(declared: ListDecl) -> object:
-    return [(item.name.text, item.value) for item in declared.items]
+def _items(symbols: Symbols) -> dict[str, list[tuple[str, int]]]:
+    """What each item's name means: in which lists it is, and its number there."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for declared in symbols.lists.values():
+        for item in declared.items:
+            found.setdefault(item.name.text, []).append((declared.name.text, item.value))
+    return found
 
 
 def _fixed(constant: ConstDecl) -> object:
