@@ -1,13 +1,17 @@
 """Playthrough scripts: what they may say, how they find choices, and every mistake as it is told."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from game.engine.core import paths
+from game.engine.playtest import suite
 from game.engine.playtest.suite.golden import golden_file
 from game.engine.playtest.suite.load import ScriptProblem
 from game.engine.playtest.suite.performance import counted_story, perform
 from game.engine.playtest.suite.reader import Did
+from game.engine.playtest.suite.script import Begin, Expect, Step, Until
 
 HERE = Path(__file__).parent / "suite_errors"
 STORY = HERE / "story.ink"
@@ -199,3 +203,26 @@ def test_a_line_that_looks_like_a_mark_is_told_from_one(play, tmp_path):
 def test_the_story_is_compiled_once_for_all_scripts(play):
     play(steps("choose: 1"))
     assert counted_story(STORY.resolve()) is counted_story(STORY.resolve())
+
+
+PAGE = (Path(__file__).parents[2] / "docs" / "playtests.md").read_text("utf-8")
+
+
+def test_the_script_in_the_docs_is_one_and_plays(tmp_path):
+    (example,) = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+    (tmp_path / "example.yaml").write_text(example, "utf-8")
+    perform(tmp_path / "example.yaml", paths.story() / "main.ink", lambda path: path.name)
+
+
+@pytest.mark.parametrize("model", [Begin, Step, Expect, Until])
+def test_every_key_of_a_script_is_in_the_docs(model):
+    chapter = PAGE[PAGE.index("## Tests that a writer writes") :]
+    chapter = re.sub(r"```.*?```", "", chapter, flags=re.DOTALL)
+    said = set(re.findall(r"\w+", " ".join(re.findall(r"`([^`]+)`", chapter))))
+    assert set(model.model_fields) <= said | {"expect"}
+
+
+def test_every_mistake_that_a_script_can_make_has_an_example():
+    source = "".join(p.read_text("utf-8") for p in Path(suite.__file__).parent.glob("*.py"))
+    codes = set(re.findall(r'"(SCRIPT0[0-3]\d)"', source))
+    assert codes <= {path.stem.partition("_")[0] for path in HERE.glob("*.yaml")}
