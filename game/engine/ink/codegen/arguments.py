@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.engine.core.diagnostics import did_you_mean
 from game.engine.ink import codes
 from game.engine.ink.nodes import Call, Flow, Target, Variable
 from game.engine.ink.scopes import find_place, variable_kind
@@ -11,7 +12,7 @@ from game.engine.ink.scopes import find_place, variable_kind
 if TYPE_CHECKING:
     from game.engine.ink.codegen.build import Build
     from game.engine.ink.nodes import Divert, Expression, Parameter
-    from game.engine.ink.scopes import Place
+    from game.engine.ink.scopes import Place, Scope
 
 
 def check_arguments(
@@ -48,6 +49,22 @@ def check_reference(build: Build, arg: Expression, param: Parameter, callee: str
     if find_place(build.scope, arg.path) is not None:
         message = f"'{arg.name}' is a read count and cannot be passed by reference to '{callee}'"
         build.report(codes.BY_REFERENCE, arg.at, message)
+        return
+    scope = build.scope
+    build.later(lambda: _check_variable(build, arg, scope, callee))
+
+
+def _check_variable(build: Build, arg: Variable, scope: Scope, callee: str) -> None:
+    """What is passed by reference must be able to change."""
+    if variable_kind(scope, arg.name) or build.suspect(arg.path[0].text):
+        return
+    if arg.name in build.symbols.constants or build.symbols.items_named(arg.name):
+        message = f"'{arg.name}' never changes and cannot be passed by reference to '{callee}'"
+        build.report(codes.BY_REFERENCE, arg.at, message)
+        return
+    known = {*scope.declared, *scope.params, *build.symbols.root.declared}
+    hint = did_you_mean(arg.name, known)
+    build.report(codes.NO_VARIABLE, arg.at, f"'{arg.name}' is not declared", hint)
 
 
 def _shown(param: Parameter) -> str:

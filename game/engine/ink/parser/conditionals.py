@@ -156,7 +156,7 @@ def _matched(c: Cursor, found: list[Branch]) -> list[Branch]:
                 "is a ':' missing?",
             )
         else:
-            result.append(replace(one, is_else=index > 0))
+            result.append(replace(one, is_else=one.is_else or index > 0))
     return result
 
 

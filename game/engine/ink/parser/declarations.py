@@ -88,10 +88,9 @@ def _variable(c: Cursor, at: Span) -> Node:
             "a variable begins with a number, text, list, constant or divert target",
             value.at,
         )
-    if _comma_follows(c):
-        c.fail(
-            codes.FIRST_VALUE, "one value only: ',' cannot follow it", hint=_comma_hint(c, value)
-        )
+    if comma := _comma_follows(c):
+        message = "one value only: ',' cannot follow it"
+        c.fail(codes.FIRST_VALUE, message, comma, _comma_hint(c, value))
     _refuse_logic(c, value)
     return VarDecl(name, value, at)
 
@@ -103,10 +102,10 @@ def _comma_hint(c: Cursor, value: Expression) -> str:
     return "to declare a list of names, write LIST"
 
 
-def _comma_follows(c: Cursor) -> bool:
+def _comma_follows(c: Cursor) -> Span | None:
     mark = c.mark()
     c.any_space()
-    found = c.next_is(",")
+    found = c.at if c.next_is(",") else None
     c.back(mark)
     return found
 

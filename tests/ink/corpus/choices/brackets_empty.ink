@@ -1,0 +1,3 @@
+* Shown[]
+  After.
+-

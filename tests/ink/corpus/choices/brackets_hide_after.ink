@@ -1,0 +1,2 @@
+* Hello[, she said] back.
+-

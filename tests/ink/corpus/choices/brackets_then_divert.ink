@@ -1,0 +1,5 @@
+* [Go] -> k
+* Stay[ there], then go -> k
+=== k
+k
+-> END

@@ -1,0 +1,5 @@
+* {k} seen -> k
+* unseen -> k
+=== k
+back
+-> END

@@ -1,0 +1,3 @@
+VAR x = 1
+* {x} \{text\} {x}
+- end

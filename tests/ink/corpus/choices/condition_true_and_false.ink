@@ -1,0 +1,4 @@
+VAR x = 1
+* {x} yes
+* {not x} no
+- end

@@ -1,0 +1,4 @@
+VAR x = 1
+* (here) {x} a
+* {here} b
+- end {here}

@@ -1,0 +1,3 @@
+VAR x = 1
+* I {x: do|do not}[ or not].
+- end

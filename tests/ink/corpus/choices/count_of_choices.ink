@@ -1,0 +1,4 @@
+{CHOICE_COUNT()}
+* a {CHOICE_COUNT()}
+* b {CHOICE_COUNT()}
+- end

@@ -1,0 +1,7 @@
+* a
+* -> none
+- end
+-> END
+=== none
+nothing left
+-> END

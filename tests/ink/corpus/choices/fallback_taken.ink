@@ -1,0 +1,7 @@
+-> k
+=== k
+* a -> k
+* -> last
+=== last
+last
+-> END

@@ -1,0 +1,3 @@
+* ->
+  fell through
+- end

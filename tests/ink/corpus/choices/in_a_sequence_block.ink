@@ -1,0 +1,7 @@
+-> k
+=== k
+{ stopping:
+- * a -> k
+- * b -> k
+- -> END
+}

@@ -1,0 +1,2 @@
+* "Yes[."]," I said.
+- end

@@ -1,0 +1,4 @@
+-> k
+=== k
++ \ {one|two|three} -> k
+* out -> END

@@ -1,0 +1,8 @@
+VAR x = 1
+* a
+  { x:
+    b
+  - else:
+    c
+  }
+- end

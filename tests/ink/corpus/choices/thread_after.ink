@@ -1,0 +1,7 @@
+* a
+  <- t
+  after
+- end
+-> END
+=== t
+* in thread -> END

@@ -1,0 +1,3 @@
+VAR name = "Ada"
+* Call {name}[!]. {name} comes.
+- end

@@ -1,0 +1,6 @@
+VAR x = 0
+{ x:
+  yes
+- else:
+  no
+}

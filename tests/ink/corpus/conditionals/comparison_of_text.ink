@@ -1,0 +1,2 @@
+VAR s = "a"
+{s == "a": same} {s != "b": other}

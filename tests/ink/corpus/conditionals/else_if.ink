@@ -1,0 +1,11 @@
+VAR x = 0
+VAR y = 1
+{ x:
+  a
+- else:
+  { y:
+    b
+  - else:
+    c
+  }
+}

@@ -1,0 +1,2 @@
+VAR x = 0
+{x: yes|no}

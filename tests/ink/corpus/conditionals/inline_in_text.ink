@@ -1,0 +1,2 @@
+VAR x = 1
+It is {x > 0: light|dark} now.

@@ -1,0 +1,6 @@
+VAR x = 1
+before { x:
+  a
+- else:
+  b
+} after

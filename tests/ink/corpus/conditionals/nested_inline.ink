@@ -1,0 +1,2 @@
+VAR x = 1
+{x: {x > 1: many|one}|none}

@@ -1,0 +1,5 @@
+LIST mood = calm, (glad)
+{ mood:
+- calm: c
+- glad: g
+}

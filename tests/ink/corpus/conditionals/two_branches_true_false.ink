@@ -1,0 +1,5 @@
+VAR x = 0
+{ x:
+- true branch
+- false branch
+}

@@ -1,0 +1,2 @@
+LIST l = (a), b
+{l ? a: has} {l !? b: hasnt}

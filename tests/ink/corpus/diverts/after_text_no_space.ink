@@ -1,0 +1,4 @@
+text-> k
+=== k
+more
+-> END

@@ -1,0 +1,5 @@
+~ temp to = -> k
+-> to
+=== k
+k
+-> END

@@ -1,0 +1,5 @@
+VAR to = -> k
+-> to
+=== k
+k
+-> END

@@ -1,0 +1,5 @@
+VAR to = -> k.here
+-> to
+=== k
+- (here) here
+-> END

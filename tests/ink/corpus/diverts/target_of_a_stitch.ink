@@ -1,0 +1,6 @@
+VAR to = -> k.s
+-> to
+=== k
+= s
+s
+-> END

@@ -1,0 +1,7 @@
+VAR to = -> a
+{f(to)}
+=== a
+-> END
+=== function f(t)
+{t == -> a: yes}
+~ return 1

@@ -1,0 +1,6 @@
+VAR to = -> a
+{to == -> a: same} {to != -> b: other} {-> a == to: again}
+=== a
+-> END
+=== b
+-> END

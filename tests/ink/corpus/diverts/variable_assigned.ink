@@ -1,0 +1,9 @@
+VAR to = -> a
+~ to = -> b
+-> to
+=== a
+a
+-> END
+=== b
+b
+-> END

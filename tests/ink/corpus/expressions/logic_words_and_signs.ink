@@ -1,0 +1,1 @@
+{true and false} {true && true} {false or true} {false || false}

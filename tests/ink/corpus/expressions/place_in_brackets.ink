@@ -1,0 +1,5 @@
+VAR p = -> k
+{p == (-> k): same}
+-> k
+=== k
+-> END

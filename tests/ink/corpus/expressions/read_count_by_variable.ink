@@ -1,0 +1,5 @@
+VAR p = -> k
+-> k
+=== k
+{READ_COUNT(p)}
+-> END

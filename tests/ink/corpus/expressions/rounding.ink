@@ -1,0 +1,1 @@
+{FLOOR(2.7)} {CEILING(2.1)} {INT(2.9)} {FLOAT(2)} {FLOOR(-2.5)} {INT(-2.5)}

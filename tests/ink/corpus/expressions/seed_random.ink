@@ -1,0 +1,2 @@
+~ SEED_RANDOM(12)
+{RANDOM(2, 2)}

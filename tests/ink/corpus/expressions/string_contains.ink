@@ -1,0 +1,1 @@
+{"hello" ? "ell"} {"hello" has "x"} {"hello" !? "x"}

@@ -1,0 +1,5 @@
+~ temp t = 1
+~ inc(t)
+{t}
+=== function inc(ref v)
+~ v++

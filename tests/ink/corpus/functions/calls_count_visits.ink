@@ -1,0 +1,3 @@
+{f()}{f()} {f}
+=== function f
+~ return 1

@@ -1,0 +1,5 @@
+* {f()} a
+* b {f()}
+- end
+=== function f
+~ return 1

@@ -1,0 +1,6 @@
+~ f()
+end
+=== function f
+one
+two
+three

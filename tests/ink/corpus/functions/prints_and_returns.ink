@@ -1,0 +1,4 @@
+x {f()} y
+=== function f
+printed
+~ return 5

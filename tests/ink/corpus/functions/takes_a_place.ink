@@ -1,0 +1,7 @@
+{f(-> k)}
+-> k
+=== k
+{f(-> k)}
+-> END
+=== function f(-> p)
+~ return READ_COUNT(p)

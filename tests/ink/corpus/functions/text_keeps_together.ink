@@ -1,0 +1,6 @@
+a {f()} b
+c
+=== function f
+one
+two
+~ return ""

@@ -1,0 +1,4 @@
+{f(1, "b")}
+=== function f(a, b)
+{a}{b}
+~ return ""

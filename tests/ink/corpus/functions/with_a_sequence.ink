@@ -1,0 +1,3 @@
+{f()} {f()}
+=== function f
+{a|b}

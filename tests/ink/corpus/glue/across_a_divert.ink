@@ -1,0 +1,5 @@
+We hurried home <>
+-> home
+=== home
+as fast as we could.
+-> END

@@ -1,0 +1,4 @@
+~ say()
+end
+=== function say
+said <>

@@ -1,0 +1,5 @@
+a <>
+{f()}
+b
+=== function f
+~ return "x"

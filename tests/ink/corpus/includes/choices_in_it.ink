@@ -1,0 +1,2 @@
+INCLUDE parts/choosing.ink
+- end

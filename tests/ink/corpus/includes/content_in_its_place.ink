@@ -1,0 +1,3 @@
+before
+INCLUDE parts/words.ink
+after

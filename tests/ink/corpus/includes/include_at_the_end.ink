@@ -1,0 +1,3 @@
+main
+-> in_one
+INCLUDE parts/one.ink

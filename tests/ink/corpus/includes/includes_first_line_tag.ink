@@ -1,0 +1,2 @@
+INCLUDE parts/tagged.ink
+main

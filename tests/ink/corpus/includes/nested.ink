@@ -1,0 +1,3 @@
+INCLUDE parts/outer.ink
+main {deep_value}
+-> deep

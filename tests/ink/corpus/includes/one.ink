@@ -1,0 +1,3 @@
+INCLUDE parts/one.ink
+main
+-> in_one

@@ -1,0 +1,3 @@
+=== in_one
+in one
+-> END

@@ -1,0 +1,2 @@
+INCLUDE parts/deep/inner.ink
+outer

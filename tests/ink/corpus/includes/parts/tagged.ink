@@ -1,0 +1,2 @@
+# tagged
+with a line # and this

@@ -1,0 +1,3 @@
+VAR value = 1
+CONST constant = "c"
+LIST items = (i), j

@@ -1,0 +1,4 @@
+a
+INCLUDE parts/words.ink
+INCLUDE parts/more_words.ink
+b

@@ -1,0 +1,2 @@
+INCLUDE parts/values.ink
+{value} {constant} {items}

@@ -1,0 +1,2 @@
+INCLUDE ./parts/../parts/words.ink
+main

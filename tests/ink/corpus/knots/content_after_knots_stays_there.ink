@@ -1,0 +1,6 @@
+-> k
+=== k
+k
+VAR late = 1
+{late}
+-> END

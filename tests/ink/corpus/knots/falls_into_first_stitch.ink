@@ -1,0 +1,8 @@
+-> k
+=== k
+= a
+in a
+-> END
+= b
+in b
+-> END

@@ -1,0 +1,11 @@
+-> k.b
+=== k
+= a
+-> END
+= b
+in b
+-> l.a
+=== l
+= a
+in l.a
+-> END

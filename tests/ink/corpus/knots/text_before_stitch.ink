@@ -1,0 +1,7 @@
+-> k
+=== k
+text
+-> a
+= a
+in a
+-> END

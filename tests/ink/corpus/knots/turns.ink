@@ -1,0 +1,5 @@
+{TURNS()}
+* a
+- {TURNS()}
+* b
+- {TURNS()}

@@ -1,0 +1,4 @@
+LIST l = a, b
+{l: some|none}
+~ l = a
+{l: some|none}

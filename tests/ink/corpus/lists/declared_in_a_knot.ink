@@ -1,0 +1,5 @@
+-> k
+=== k
+LIST late = (x), y
+{late}
+-> END

@@ -1,0 +1,3 @@
+LIST l = (a)
+VAR v = ()
+[{v}] {v == (): empty}

@@ -1,0 +1,2 @@
+LIST l = (a), b
+{LIST_RANDOM(l)}

@@ -1,0 +1,5 @@
+LIST state = (off), on
+{ state:
+- off: dark
+- on: bright
+}

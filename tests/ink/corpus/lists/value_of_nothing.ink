@@ -1,0 +1,2 @@
+LIST l = a
+{LIST_VALUE(l)}

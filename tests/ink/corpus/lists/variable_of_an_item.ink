@@ -1,0 +1,3 @@
+LIST l = a, b
+VAR v = a
+{v} {v == a: yes}

@@ -1,0 +1,2 @@
+Text {1 and more.
+Next.

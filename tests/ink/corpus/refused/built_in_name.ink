@@ -1,0 +1,1 @@
+VAR TURNS = 1

@@ -1,0 +1,3 @@
+CONST c = 1
+Text.
+CONST c = 2

@@ -1,0 +1,4 @@
+-> k.nowhere
+=== k
+= a
+-> END

@@ -1,0 +1,6 @@
+VAR x = 1
+{
+- x: a
+- else: b
+- else: c
+}

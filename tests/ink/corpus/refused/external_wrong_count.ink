@@ -1,0 +1,4 @@
+EXTERNAL f(a)
+{f()}
+=== function f(a)
+~ return a

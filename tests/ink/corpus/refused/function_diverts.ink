@@ -1,0 +1,5 @@
+{f()}
+=== function f
+-> k
+=== k
+-> END

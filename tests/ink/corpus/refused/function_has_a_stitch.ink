@@ -1,0 +1,5 @@
+{f()}
+=== function f
+a
+= s
+b

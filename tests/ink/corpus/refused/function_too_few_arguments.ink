@@ -1,0 +1,3 @@
+{f(1)}
+=== function f(a, b)
+~ return a

@@ -1,0 +1,3 @@
+{f(1, 2, 3)}
+=== function f(a, b)
+~ return a

@@ -1,0 +1,4 @@
+-> in_one
+=== own
+-> END
+INCLUDE parts/one.ink

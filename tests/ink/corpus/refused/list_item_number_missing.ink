@@ -1,0 +1,1 @@
+LIST l = a = b

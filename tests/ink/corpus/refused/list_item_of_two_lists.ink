@@ -1,0 +1,3 @@
+LIST x = a
+LIST y = a
+{a}

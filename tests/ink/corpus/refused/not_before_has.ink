@@ -1,0 +1,2 @@
+LIST l = a
+{not l ? a}

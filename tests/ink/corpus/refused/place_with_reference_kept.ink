@@ -1,0 +1,3 @@
+VAR x = -> k
+=== k(ref a)
+-> END

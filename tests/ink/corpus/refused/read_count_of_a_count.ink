@@ -1,0 +1,3 @@
+{READ_COUNT(k)}
+=== k
+-> END

@@ -1,0 +1,3 @@
+Line.
+{nobody}
+-> nowhere

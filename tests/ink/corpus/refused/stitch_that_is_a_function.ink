@@ -1,0 +1,4 @@
+=== k
+a
+= function f
+b

@@ -1,0 +1,5 @@
+VAR x = 1
+-> k
+=== k
+~ temp x = 2
+-> END

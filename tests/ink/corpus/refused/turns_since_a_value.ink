@@ -1,0 +1,1 @@
+{TURNS_SINCE(1)}

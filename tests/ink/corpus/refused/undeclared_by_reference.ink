@@ -1,0 +1,3 @@
+~ f(nobody)
+=== function f(ref x)
+~ x = 1

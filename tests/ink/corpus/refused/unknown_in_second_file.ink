@@ -1,0 +1,2 @@
+INCLUDE parts/wrong.ink
+main

@@ -1,0 +1,3 @@
+~ f(5)
+=== function f(ref x)
+~ x = 1

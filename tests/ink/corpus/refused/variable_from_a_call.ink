@@ -1,0 +1,3 @@
+VAR x = f()
+=== function f
+~ return 1

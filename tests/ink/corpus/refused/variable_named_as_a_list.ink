@@ -1,0 +1,2 @@
+LIST l = a
+VAR l = 1

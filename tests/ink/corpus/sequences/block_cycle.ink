@@ -1,0 +1,8 @@
+-> k
+=== k
+{ cycle:
+- one
+- two
+}
+{k < 4: -> k}
+-> END

@@ -1,0 +1,12 @@
+-> k
+=== k
+{ stopping:
+- -> a
+- -> b
+}
+= a
+a
+-> k
+= b
+b
+-> END

@@ -1,0 +1,9 @@
+-> k
+=== k
+{ once:
+- one
+- two
+}
+x
+{k < 4: -> k}
+-> END

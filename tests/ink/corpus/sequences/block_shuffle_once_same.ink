@@ -1,0 +1,9 @@
+-> k
+=== k
+x
+{ shuffle once:
+- one
+- one
+}
+{k < 4: -> k}
+-> END

@@ -1,0 +1,8 @@
+-> k
+=== k
+{ shuffle:
+- one
+- one
+}
+{k < 3: -> k}
+-> END

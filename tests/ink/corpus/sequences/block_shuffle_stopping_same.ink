@@ -1,0 +1,9 @@
+-> k
+=== k
+{ shuffle stopping:
+- one
+- one
+- last
+}
+{k < 5: -> k}
+-> END

@@ -1,0 +1,3 @@
+{f()}{f()}{f()}
+=== function f
+~ return "{a|b|c}"

@@ -1,0 +1,5 @@
+-> k
+=== k
+{one|two|three}
+{k < 5: -> k}
+-> END

@@ -1,0 +1,5 @@
+-> k
+=== k
+{stopping: a|b}
+{k < 3: -> k}
+-> END

@@ -1,0 +1,3 @@
+# one
+~ temp x = 1
+Line {x}.

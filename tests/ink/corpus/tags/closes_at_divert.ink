@@ -1,0 +1,4 @@
+Line. # tag -> k
+=== k
+Next.
+-> END

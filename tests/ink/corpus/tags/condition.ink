@@ -1,0 +1,2 @@
+VAR x = 1
+Line. # {x: yes|no}

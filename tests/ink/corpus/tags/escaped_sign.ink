@@ -1,0 +1,1 @@
+Line \# no tag # tag \# still

@@ -1,0 +1,3 @@
+# title: Soft
+# author: us
+Line.

@@ -1,0 +1,6 @@
+VAR x = 1
+{ x:
+  yes # y
+- else:
+  no # n
+}

@@ -1,0 +1,3 @@
+* a # one
+* b[ c # two] d # three
+- end

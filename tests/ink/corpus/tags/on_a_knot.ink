@@ -1,0 +1,5 @@
+-> k
+=== k
+# of the knot
+Line.
+-> END

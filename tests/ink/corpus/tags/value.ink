@@ -1,0 +1,2 @@
+VAR x = 2
+Line. # n: {x}

@@ -1,0 +1,1 @@
+Line. # pause: 0.8

@@ -1,0 +1,1 @@
+(Aside.) [Stage.] <i>Markup.</i>

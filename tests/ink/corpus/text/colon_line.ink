@@ -1,0 +1,2 @@
+Samantha: Hello.
+Note: yes: no.

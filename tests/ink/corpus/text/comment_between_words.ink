@@ -1,0 +1,2 @@
+a/* no space */b
+c /* space */ d

@@ -1,0 +1,3 @@
+first /* still
+the same */ line
+second

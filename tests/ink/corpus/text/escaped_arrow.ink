@@ -1,0 +1,2 @@
+go \-> nowhere
+and \<> apart

@@ -1,0 +1,5 @@
+\* no choice
+\+ no choice
+\- no gather
+\~ no logic
+\= no header

@@ -1,0 +1,1 @@
+well-known -- and --- long

@@ -1,0 +1,3 @@
+Blanks after this.   
+And a tab.	
+-> END

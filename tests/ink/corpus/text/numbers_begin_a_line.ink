@@ -1,0 +1,2 @@
+1984 was a year.
+3.5 is a number.

@@ -1,0 +1,4 @@
+One line.
+Another line.
+
+A third, after a blank one.

@@ -1,0 +1,1 @@
+"Hello," 'she' said. “Quite.”

@@ -1,0 +1,2 @@
+Words    with   gaps.
+	Indented	by tabs.

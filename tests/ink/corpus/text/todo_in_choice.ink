@@ -1,0 +1,4 @@
+* a
+  TODO: more
+- TODO: end it
+-> END

@@ -1,0 +1,2 @@
+TODO: { never * closed -> nowhere
+Text.

@@ -1,0 +1,8 @@
+-> café
+=== café
+Ici.
+-> größe.ß
+=== größe
+= ß
+Hier.
+-> END

@@ -1,0 +1,7 @@
+VAR x = 1
+{ x:
+	a
+- else:
+	b
+}
+-> END

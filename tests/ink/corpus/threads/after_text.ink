@@ -1,0 +1,5 @@
+text <- a
+more
+-> DONE
+=== a
+* in a -> END

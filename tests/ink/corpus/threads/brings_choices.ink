@@ -1,0 +1,8 @@
+<- a
+* own
+- end
+-> END
+=== a
+* theirs
+- a end
+-> END

@@ -1,0 +1,5 @@
+* x
+- <- a
+-> DONE
+=== a
+* in a -> END

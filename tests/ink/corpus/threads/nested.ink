@@ -1,0 +1,7 @@
+<- a
+-> DONE
+=== a
+<- b
+* in a -> END
+=== b
+* in b -> END

@@ -1,0 +1,5 @@
+<- k.s
+-> DONE
+=== k
+= s
+* in s -> END

@@ -1,0 +1,6 @@
+<- a
+own
+-> END
+=== a
+theirs
+-> DONE

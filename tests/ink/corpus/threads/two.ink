@@ -1,0 +1,7 @@
+<- a
+<- b
+-> DONE
+=== a
+* in a -> END
+=== b
+* in b -> END

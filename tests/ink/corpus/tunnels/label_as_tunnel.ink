@@ -1,0 +1,7 @@
+-> k.here ->
+end
+-> END
+=== k
+x
+- (here) here
+->->

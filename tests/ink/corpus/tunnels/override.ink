@@ -1,0 +1,7 @@
+-> a ->
+not here
+=== a
+->-> b
+=== b
+here
+-> END

@@ -1,0 +1,7 @@
+-> a(-> b) ->
+not here
+=== a(-> to)
+->-> to
+=== b
+b
+-> END

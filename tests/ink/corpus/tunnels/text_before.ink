@@ -1,0 +1,5 @@
+before -> t ->
+after
+=== t
+in
+->->

@@ -1,0 +1,3 @@
+VAR a = false
+~ a = 1 < 2
+{a}

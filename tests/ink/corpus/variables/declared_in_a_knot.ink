@@ -1,0 +1,7 @@
+{late}
+-> k
+=== k
+VAR late = 3
+~ late++
+{late}
+-> END

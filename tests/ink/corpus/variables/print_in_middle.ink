@@ -1,0 +1,2 @@
+VAR name = "Theo"
+Hello {name}, hello.

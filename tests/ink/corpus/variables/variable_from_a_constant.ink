@@ -1,0 +1,3 @@
+CONST A = 4
+VAR b = A
+{b}

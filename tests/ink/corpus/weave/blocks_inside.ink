@@ -1,0 +1,8 @@
+VAR x = 1
+* a
+  { x:
+  - 1: one
+  - else: other
+  }
+  * * b
+- c

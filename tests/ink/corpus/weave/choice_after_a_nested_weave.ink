@@ -1,0 +1,5 @@
+- start
+* * nested
+* outer
+- end
+-> END

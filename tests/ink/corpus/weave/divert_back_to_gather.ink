@@ -1,0 +1,6 @@
+- (loop)
+{ loop < 3:
+  -> loop
+}
+done {loop}
+-> END

@@ -1,0 +1,6 @@
+* a
+* b
+- middle
+* c
+* d
+- end

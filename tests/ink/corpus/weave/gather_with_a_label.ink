@@ -1,0 +1,4 @@
+- (top) once
+* {top < 2} again -> top
+* out
+- end {top}

@@ -1,0 +1,3 @@
+- (top) {top}
+{top < 3: -> top}
+-> END

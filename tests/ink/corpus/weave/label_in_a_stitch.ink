@@ -1,0 +1,6 @@
+-> k.s.there
+=== k
+= s
+not this
+- (there) this
+-> END

@@ -1,0 +1,5 @@
+-> k.c
+=== k
+* (c) chosen[ no] yes
+- end
+-> END

@@ -1,0 +1,5 @@
+-> k.there
+=== k
+not this
+- (there) this
+-> END
