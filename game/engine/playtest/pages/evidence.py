@@ -146,6 +146,8 @@ class Evidence:
             )
             line = self.compiled.source_line(gate.at).strip()
             text = line.removeprefix("- ").removesuffix(":")
+            if text.startswith("{") and "}" not in text:
+                text = text.removeprefix("{").strip() or line
             reached = self.total.gates[str(number)]
             found.append(
                 Condition(

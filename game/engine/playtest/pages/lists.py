@@ -109,6 +109,7 @@ def _condition(found: Evidence, each: Condition) -> Markup:
     ]  # fmt: skip
     if not each.reached:
         told = [tag("span", "never reached")]
+    told.append(tag("small", f"of {each.reached:,} plays"))
     drawn = joined((charts.parts(counts, kinds), tag("span", *told, _class="chips")))
     return tag(
         "tr", head, tag("td", drawn), _class="never" if 0 in counts else None, data_mark=lean
