@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.engine.ink import lexer
 from game.engine.ink.codegen.outside import changed, changed_names
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Reuse:
 
     def _mentions(self, file: str, names: Iterable[str]) -> bool:
         text = self._sources[file].text
-        return any(name in text for name in names)
+        return any(name in text and lexer.whole_to_the_right(name).search(text) for name in names)
 
 
 def _names(late: Late) -> set[str]:
