@@ -232,6 +232,8 @@ class _Run:
             counted.endings[walker.ended] = 1
         counted.failures = list(walker.failures)
         counted.lines = walker.lines
+        if walker.broken:  # what was seen before can be told by going there again
+            walker.follow(walker.acts[:-1])
         if not walker.broken:
             self._count_places()
         counted.offered.update(map(str, self._offered - {-1}))
@@ -243,7 +245,7 @@ class _Run:
 
     def _count_places(self) -> None:
         places, knots = self._explorer.table.visited(self._walker.state)
-        self.result.seen.update(map(str, places))
+        self.result.seen.update(dict.fromkeys(map(str, places | self._taken - {-1}), 1))
         self.result.knots.update(knots)
 
 

@@ -124,7 +124,15 @@ class Search:
             self._walker.return_to(stand)
             self._walker.do(act)
             self.findings.result.steps += 1
+            if self._walker.broken and isinstance(act, Chose):
+                self._count_taken(self._map.offered(before)[act.index])
             self._arrive(number, before)
+
+    def _count_taken(self, place: int) -> None:
+        """A choice behind which the runtime gave up was taken all the same."""
+        self.findings.result.seen[str(place)] += 1
+        if f"p{place}" in self._map.goals.all:
+            self.findings.first.setdefault(f"p{place}", act_lines.written(self._walker.acts))
 
     def _acts(self, stand: Stand) -> Iterator[Act]:
         self._walker.return_to(stand)

@@ -134,6 +134,8 @@ class _Walk:
     def _look(self, before: Reading | None, option: Option | None) -> Reading | None:
         """Count what the step has seen; None when the runtime has given up."""
         if self._walker.broken:
+            if option is not None and option.place >= 0:  # it was taken all the same
+                self.result.seen[str(option.place)] = 1
             return None
         reading = Reading(self._walker.state, self._map.declared)
         places, knots = self._map.passed(before, reading)
