@@ -1,0 +1,118 @@
+"""Measures playtests: takes the story, gives its speed beside a bare loop, and with two workers.
+
+``python -m tests.playtest.speed [--runs N]``. One run of this program measures all: the same choices
+are made by a loop over bink alone, on the same JSON. Processor time where one process plays, wall
+time where children do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from bink.story import Story
+
+from game.engine.core.ports import far_seed
+from game.engine.ink.compile import compile_story
+from game.engine.playtest.explorer import Explorer
+from game.engine.playtest.plan import Batch, Plan
+from game.engine.playtest.search.walker import Walker
+from game.engine.playtest.stories import content_of, instrumented, main_file
+from game.engine.playtest.workers import explore_in_children
+from game.engine.session.beats import Chose, Told
+from game.engine.session.story import LoadedStory
+
+_SEED = re.compile(r'"storySeed":-?\d+')
+
+
+def plain(main: Path) -> LoadedStory:
+    """The story without instruments, as a player has it."""
+    compiled = compile_story(main)
+    content = content_of(main)
+    return LoadedStory(compiled.json or "", content, compiled.source_map, (), compiled)
+
+
+def bare(story: LoadedStory, paths: list[tuple[int, list[object]]]) -> tuple[float, int]:
+    """Seconds and lines of a bare loop over bink that does what *paths* say."""
+    ink = Story(story.json)
+    ink.set_allow_external_function_fallbacks(True)
+    ink.bind_external_function("echo", lambda _name, _kind: "You first.")
+    first = ink.save_state()
+    lines, began = 0, time.process_time()
+    for seed, acts in paths:
+        ink.load_state(_SEED.sub(f'"storySeed":{far_seed("ink", seed)}', first))
+        waiting = iter(acts)
+        while True:
+            while ink.can_continue():
+                ink.cont()
+                ink.get_current_tags()
+                lines += 1
+            offered = ink.get_current_choices()
+            if not len(offered):
+                break
+            texts = [offered[n] for n in range(len(offered))]
+            act = next((act for act in waiting if isinstance(act, Chose)), None)
+            if act is None or act.index >= len(texts):
+                break
+            ink.choose_choice_index(act.index)
+    return time.process_time() - began, lines
+
+
+def walked(story: LoadedStory, plan: Plan, paths: list[tuple[int, list[object]]]) -> tuple[float, int]:
+    """The same by what playtests play with."""
+    walker = Walker(story, plan)
+    lines, began = 0, time.process_time()
+    for seed, acts in paths:
+        walker.begin(seed)
+        walker.go_on()
+        for act in acts:
+            if isinstance(act, Told) and act.line == 0:
+                continue
+            walker.do(act)
+        lines += walker.lines
+    return time.process_time() - began, lines
+
+
+def main() -> None:
+    """Measure, and print a line for each figure."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--runs", type=int, default=40)
+    runs = asked.parse_args().runs
+    main_ink = main_file(None)
+    plan = Plan(str(main_ink), runs)
+    explorer = Explorer(instrumented(main_ink), plan)
+    paths = []
+    for number in range(runs):
+        explorer.play(Batch(number, 1))
+        paths.append((plan.seed_of(number), list(explorer.walker.acts)))
+    story = plain(main_ink)
+    loop, lines = min(bare(story, paths) for _ in range(3))
+    walk, walk_lines = min(walked(story, plan, paths) for _ in range(3))
+    counted = instrumented(main_ink)
+    slow, slow_lines = min(walked(counted, plan, paths) for _ in range(3))
+    began = time.process_time()
+    whole = explorer.play(Batch(0, runs))
+    full = time.process_time() - began
+    rows = {
+        "bare loop over bink": (loop, lines),
+        "playtest, story as players have it": (walk, walk_lines),
+        "playtest, instrumented": (slow, slow_lines),
+        "playtest, instrumented, all that it counts": (full, whole.lines),
+    }
+    base = lines / loop
+    for what, (seconds, told) in rows.items():
+        speed = told / seconds
+        print(f"{what:<44} {told:>7} lines {1e6 / speed:7.1f} us a line {speed / base:6.0%}")
+    wall = []
+    for workers in (1, 2):
+        began = time.perf_counter()
+        explore_in_children(replace(plan, runs=runs * 4), workers)
+        wall.append(time.perf_counter() - began)
+    print(f"one worker {wall[0]:.1f} s, two {wall[1]:.1f} s: x{wall[0] / wall[1]:.2f}")
+
+
+if __name__ == "__main__":
+    main()
