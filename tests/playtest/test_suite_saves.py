@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.cli import main as soft_glow
+from game.engine.app import release_saves
 from game.engine.app.playthrough import Playthrough
 from game.engine.app.release_saves import make_saves
 from game.engine.app.staging import stage_to_json
@@ -94,12 +95,22 @@ def plain(stage):
     return [plain(each) for each in stage] if isinstance(stage, list | tuple) else stage
 
 
-def test_the_command_makes_the_same_saves_every_time(tmp_path, capsys):
+def test_the_same_saves_are_made_every_time_one_for_each_chapter(tmp_path, capsys):
+    ink = "".join(f"# chapter: {n} Door {n}\nYou stand here.\n* [In.]\n* [On.]\n-\n" for n in "12")
+    (tmp_path / "main.ink").write_text(f"-> a\n=== a\n{ink}-> END\n", "utf-8")
     for name in ("one", "two"):
-        assert soft_glow(["saves", "--make", str(tmp_path / name)]) == 0
-    capsys.readouterr()
-    for path in (tmp_path / "one").iterdir():
-        assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
+        assert make_saves(tmp_path / name, tmp_path / "main.ink") == 0
+    names = {path.name for path in (tmp_path / "one").iterdir()}
+    assert names == {f"seed_{seed}_door_{n}.json" for seed in (1, 2) for n in (1, 2)}
+    for name in names:
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+    assert str(tmp_path / "one") in capsys.readouterr().out
+
+
+def test_the_command_makes_saves(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(release_saves, "_SEEDS", (1,))
+    assert soft_glow(["saves", "--make", str(tmp_path)]) == 0
+    assert set(capsys.readouterr().out.splitlines()) == {str(p) for p in tmp_path.glob("*.json")}
 
 
 def test_no_saves_are_made_of_a_story_that_does_not_compile(tmp_path, capsys):
