@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from game.engine.playtest.search.shown import ShownLines
 from game.engine.playtest.watch import where
 
 if TYPE_CHECKING:
@@ -74,11 +75,18 @@ class Places:
 
         The runtime tells where it stood before the line, which may be in a branch above it.
         """
-        if beat.at is None:
-            return where(None)
+        if beat.at is None or beat.text in self._compiled.source_line(beat.at):
+            return where(beat.at)
         lines = self._lines.get((beat.at.file, beat.text), [])
         below = bisect_left(lines, beat.at.line)
-        return f"{beat.at.file}:{lines[below]}" if below < len(lines) else where(beat.at)
+        if below < len(lines):
+            return f"{beat.at.file}:{lines[below]}"
+        return where(self._shown.find(beat, beat.at))
+
+    @cached_property
+    def _shown(self) -> ShownLines:
+        """Finds lines in which the story prints something."""
+        return ShownLines(self.outline.lines)
 
     @cached_property
     def _lines(self) -> dict[tuple[str, str], list[int]]:
