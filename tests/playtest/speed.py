@@ -8,10 +8,11 @@ time where children do.
 from __future__ import annotations
 
 import argparse
+import sys
 import re
 import time
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path  # noqa: TC003 - it stands in the signatures
 
 from bink.story import Story
 
@@ -61,7 +62,9 @@ def bare(story: LoadedStory, paths: list[tuple[int, list[object]]]) -> tuple[flo
     return time.process_time() - began, lines
 
 
-def walked(story: LoadedStory, plan: Plan, paths: list[tuple[int, list[object]]]) -> tuple[float, int]:
+def walked(
+    story: LoadedStory, plan: Plan, paths: list[tuple[int, list[object]]]
+) -> tuple[float, int]:
     """The same by what playtests play with."""
     walker = Walker(story, plan)
     lines, began = 0, time.process_time()
@@ -105,13 +108,18 @@ def main() -> None:
     base = lines / loop
     for what, (seconds, told) in rows.items():
         speed = told / seconds
-        print(f"{what:<44} {told:>7} lines {1e6 / speed:7.1f} us a line {speed / base:6.0%}")
+        _say(f"{what:<44} {told:>7} lines {1e6 / speed:7.1f} us a line {speed / base:6.0%}")
     wall = []
     for workers in (1, 2):
         began = time.perf_counter()
         explore_in_children(replace(plan, runs=runs * 4), workers)
         wall.append(time.perf_counter() - began)
-    print(f"one worker {wall[0]:.1f} s, two {wall[1]:.1f} s: x{wall[0] / wall[1]:.2f}")
+    _say(f"one worker {wall[0]:.1f} s, two {wall[1]:.1f} s: x{wall[0] / wall[1]:.2f}")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -198,6 +199,32 @@ def explore_in_children(
             return explore(plan, crew.play, threads, progress, campaign)
     finally:
         crew.close()
+
+
+def explore_on(
+    executor: Executor, plan: Plan, progress: Callable[[Result], None] = lambda _so_far: None
+) -> Result:
+    """`explore` on any executor, also one of other processes or machines (Dask's, say).
+
+    Each of its workers must see the story under the same path. Raises StoryProblem.
+    """
+    campaign = campaign_for(plan) if plan.policy == GUIDED else None
+    return explore(plan, partial(play_far, plan), executor, progress, campaign)
+
+
+def play_far(plan: Plan, batch: Batch) -> Result:
+    """`Crew.play`, to be sent to another process: its children stay there for the next batch."""
+    key = json.dumps(asdict(plan), sort_keys=True)
+    if key not in _FAR:
+        for crew in _FAR.values():  # one plan at a time is played
+            crew.close()
+        _FAR.clear()
+        _FAR[key] = Crew(plan)
+    return _FAR[key].play(batch)
+
+
+_FAR: Final[dict[str, Crew]] = {}
+"""What `play_far` keeps in its process. Children end when it does: their stdin is closed."""
 
 
 def campaign_for(plan: Plan) -> Campaign:

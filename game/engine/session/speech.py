@@ -29,7 +29,7 @@ class SpeechReader:
 
     def read(self, line: str) -> Speech:
         """Narration when no name of the cast begins the line."""
-        found = self._pattern.match(line) if self._keys else None
+        found = self._pattern.match(line) if self._keys and ":" in line else None
         if found is None:
             return Speech("", "", line)
         name, aside, text = found.groups()
