@@ -59,5 +59,5 @@ def _rules(story: LoadedStory, report: Report) -> Iterator[tuple[str, str, str]]
     for rule in invariants_of(story, report.plan.story):
         inside = f", in {rule.scene}" if rule.scene else ""
         held = not any(message.startswith(f"{rule.at}: ") for message in broken)
-        told = "held at every step" if held else "broken: see the failures"
+        told = "held" if held else "broken: see the failures"
         yield rule.name, f"{rule.kind} {rule.test.text}{inside}", told
