@@ -88,3 +88,19 @@ def test_warnings_alone_stop_nothing(tmp_path: Path, capsys: pytest.CaptureFixtu
     (tmp_path / "a.ink").write_text("-> k\n=== k\nHello.\n")
     assert run(tmp_path / "a.ink", None) == 0
     assert "warning INK100" in capsys.readouterr().err
+
+
+def test_an_output_that_fails_half_way_leaves_the_old_one_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    (tmp_path / "a.ink").write_text("Hello.\n")
+    (tmp_path / "out.json").write_text("old")
+    monkeypatch.setattr("os.replace", full)
+    monkeypatch.setattr("pathlib.Path.replace", full)
+    assert run(tmp_path / "a.ink", tmp_path / "out.json") == 1
+    assert "cannot be written" in capsys.readouterr().err
+    assert (tmp_path / "out.json").read_text() == "old"
+    assert sorted(f.name for f in tmp_path.iterdir() if f.name != "cache") == ["a.ink", "out.json"]

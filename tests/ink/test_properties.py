@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,77 @@ def test_a_hostile_story_is_answered(name: str) -> None:
     assert compiled.ok != any(d.is_error for d in compiled.diagnostics)
 
 
-def test_five_megabytes_on_one_line_are_answered() -> None:
-    compiled = compile_text("word " * 1_000_000)
-    assert compiled.ok
+LONG = {"words": "word ", "opened braces": "{", "closing braces": "}"}
+LONGER = {
+    "comments": "/* a */",
+    "bars": "a|",
+    "arrows": "-> ",
+    "open strings": '{"',
+    "bullets": "* ",
+}
+
+
+def _answer(piece: str) -> None:
+    before = time.process_time()
+    compiled = compile_text(piece * (5_000_000 // len(piece)))
+    assert len(compiled.report()) < 100_000
+    assert time.process_time() - before < 10
+
+
+@pytest.mark.parametrize("what", LONG)
+def test_five_megabytes_on_one_line_are_answered_soon(what: str) -> None:
+    _answer(LONG[what])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("what", LONGER)
+def test_five_megabytes_of_anything_on_one_line_are_answered_soon(what: str) -> None:
+    _answer(LONGER[what])
+
+
+def test_a_folder_that_is_included_is_told(tmp_path: Path) -> None:
+    (tmp_path / "acts").mkdir()
+    (tmp_path / "a.ink").write_text("One.\nINCLUDE acts\n")
+    (found,) = compile_story(tmp_path / "a.ink").diagnostics
+    assert (found.code, found.at.line) == ("INK001", 2)
+
+
+def test_a_missing_file_is_told_where_it_is_included() -> None:
+    (found,) = compile_text("One.\n{true:\nINCLUDE gone.ink\n}\n").diagnostics[:1]
+    assert (found.code, found.at.line) == ("INK001", 3)
+
+
+def test_a_byte_that_is_not_utf8_is_told_at_its_place() -> None:
+    raw = "One.\r\n\tcafé 😀 ".encode() + b"\xff end\n"
+    compiled = compile_story(Path("story.ink"), read=lambda _: raw)
+    assert [(d.code, str(d.at)) for d in compiled.diagnostics] == [("INK003", "story.ink:2:9")]
+
+
+def test_2000_levels_are_an_error_at_their_place() -> None:
+    for text in ("{" * 2000 + "1" + "}" * 2000, "{" + "(" * 2000 + "1" + ")" * 2000 + "}"):
+        compiled = compile_text(text)
+        assert [d.code for d in compiled.diagnostics] == ["INK013"]
+        assert compiled.diagnostics[0].at.line == 1
+    blocks = "VAR x = 1\n" + "{ x:\n" * 2000 + "deep\n" + "}\n" * 2000
+    assert "INK013" in {d.code for d in compile_text(blocks).diagnostics}
+    bullets = compile_text("* " * 2000 + "deep\n")
+    assert "INK013" in {d.code for d in bullets.diagnostics}
+
+
+def test_five_mistakes_in_a_file_of_tabs_windows_lines_and_emoji() -> None:
+    text = (
+        "\ufeffVAR lamp = 1\r\n"
+        "\t😀 {lam}\r\n"
+        "/* über */ {lamp + }\r\n"
+        "\t* é [😀] -> kichen\r\n"
+        "\t\t~ temp = 4\r\n"
+        "- /* a\r\nb */ {ring(1)}\r\n"
+    )
+    errors = [d for d in compile_text(text).diagnostics if d.is_error]
+    assert [(d.code, d.at.line, d.at.column) for d in errors] == [
+        ("INK041", 2, 5),
+        ("INK010", 3, 20),
+        ("INK040", 4, 13),
+        ("INK010", 5, 10),
+        ("INK040", 7, 7),
+    ]

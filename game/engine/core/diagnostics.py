@@ -50,13 +50,28 @@ class Diagnostic:
         """Compiler style: place, code, sentence; then the line and a caret; then the hint.
 
         Tabs in *source_line* are kept before the caret, so that it stands where an editor puts it.
+        Of a very long line only what is around the place is shown.
         """
         text = f"{self.at}: {self.severity.value} {self.code}: {self.message}"
         if source_line:
-            before = source_line[: self.at.column - 1]
+            source_line, column = _excerpt(source_line, self.at.column)
+            before = source_line[: column - 1]
             pad = "".join("\t" if c == "\t" else " " for c in before)
             text += f"\n    {source_line}\n    {pad}^"
         return text + (f"\n    hint: {self.hint}" if self.hint else "")
+
+
+_WIDEST = 300
+
+
+def _excerpt(line: str, column: int) -> tuple[str, int]:
+    """What to show of *line*, and which column of that *column* is."""
+    if len(line) <= _WIDEST:
+        return line, column
+    start = max(0, column - _WIDEST // 2)
+    cut = ("…" if start else "") + line[start : start + _WIDEST]
+    end = "…" if start + _WIDEST < len(line) else ""
+    return cut + end, column - start + bool(start)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -68,7 +68,7 @@ class Files:
             if inner:
                 content.append(weave(inner, at=node.at, base=0))
             content.append(Text("\n", node.at))
-        self._check_lost_includes(parsed)
+        self._check_lost_includes(name, parsed)
         self._open.pop()
         self._labels += parsed.labels
         self.declared += outside
@@ -88,11 +88,14 @@ class Files:
             self.found.append(codes.OUTSIDE.at(node.at, why))
         return self._read(name, node.at)
 
-    def _check_lost_includes(self, parsed: ParsedFile) -> None:
-        """An INCLUDE inside a knot brings nothing in, but what it names is read all the same."""
-        for flow in parsed.flows:
-            for node in walk(flow) if _may_include(flow) else ():
-                if isinstance(node, Include):
+    def _check_lost_includes(self, name: str, parsed: ParsedFile) -> None:
+        """An INCLUDE in a knot or in braces brings nothing in, but is read all the same."""
+        found = sum(isinstance(node, Include) for node in parsed.content)
+        if self.sources[name].text.count("INCLUDE") == found:
+            return
+        for part in (*parsed.content, *parsed.flows):
+            for node in walk(part):
+                if isinstance(node, Include) and node is not part:
                     labels = len(self._labels)
                     self._included(node)
                     del self._labels[labels:]  # nothing leads to what is not there
@@ -124,8 +127,3 @@ def _file_hint(name: str, others: list[str]) -> str:
     if name.strip("\"'") != name:
         return "the name of the file stands without quotes"
     return did_you_mean(name, others) or "files are looked for from the folder of the main file"
-
-
-def _may_include(flow: Flow) -> bool:
-    bodies = [flow.body, *(stitch.body for stitch in flow.flows)]
-    return any(isinstance(n, Include) for b in bodies if b is not None for n in b.content)

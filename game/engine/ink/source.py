@@ -50,10 +50,10 @@ class SourceFile:
         """Where *pos* of `text` stands in the file as written."""
         line = bisect_right(self._starts, pos)
         column = pos - self._starts[line - 1]
-        for start, shift in reversed(self._shifts.get(line, ())):
-            if column >= start:
-                column += shift
-                break
+        shifts = self._shifts.get(line, ())
+        before = bisect_right(shifts, (column, len(self.written)))
+        if before:
+            column += shifts[before - 1][1]
         return Span(self.name, line, column + 1)
 
     def line(self, number: int) -> str:
@@ -63,29 +63,29 @@ class SourceFile:
         return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
 
     def _without_comments(self) -> str:
+        """The text; after a block comment the rest of a line stands further left than written."""
         parts: list[str] = []
-        at = 0
+        at, line, start, clean = 0, 1, 0, 0  # where `line` starts, how much of it is kept so far
         for comment in _COMMENT.finditer(self.written):
-            parts.append(self.written[at : comment.start()])
+            kept, block = self.written[at : comment.start()], comment.group()
+            line, start, clean = _after(kept, at, (line, start, clean + len(kept)))
+            parts.append(kept)
             at = comment.end()
-            if comment.group().startswith("/*"):
-                parts.append("\n" * comment.group().count("\n"))
-                self._note_shift("".join(parts[-2:]), comment)
+            if block.startswith("/*"):
+                parts.append("\n" * block.count("\n"))
+                line, start, _ = _after(block, comment.start(), (line, start, 0))
+                clean = 0 if "\n" in block else clean
+                self._shifts.setdefault(line, []).append((clean, at - start - clean))
         return "".join((*parts, self.written[at:]))
 
-    def _note_shift(self, kept: str, comment: re.Match[str]) -> None:
-        """After a block comment the rest of the line stands further left than it was written."""
-        end = comment.end()
-        line = self.written.count("\n", 0, end) + 1
-        column = end - (self.written.rfind("\n", 0, end) + 1)
-        earlier = self._shifts.setdefault(line, [])
-        if "\n" in comment.group():
-            clean = 0
-        elif earlier and "\n" not in kept:
-            clean = earlier[-1][0] + len(kept)
-        else:
-            clean = comment.start() - (self.written.rfind("\n", 0, comment.start()) + 1)
-        earlier.append((clean, column - clean))
+
+def _after(part: str, at: int, before: tuple[int, int, int]) -> tuple[int, int, int]:
+    """The line after *part*, where it starts, and how far in it we are."""
+    breaks = part.count("\n")
+    if not breaks:
+        return before
+    last = part.rfind("\n") + 1
+    return before[0] + breaks, at + last, len(part) - last
 
 
 def _place_of(name: str, before: str) -> Span:
