@@ -92,9 +92,16 @@ def test_what_begins_with_an_underscore_is_no_test_nor_what_lies_elsewhere(proje
 def test_bless_writes_the_transcript(project, pytester):
     folder = project(up__yaml="golden: true\nsteps:\n  - choose: Up.\n")
     run(pytester).assert_outcomes(failed=1)
-    run(pytester, "--bless").assert_outcomes(passed=1)
+    told = run(pytester, "--bless")
+    told.assert_outcomes(passed=1)
+    told.stdout.fnmatch_lines(["blessed: tests/playthroughs/up.golden.txt"])
     assert "> Up." in (folder / "up.golden.txt").read_text("utf-8")
     run(pytester).assert_outcomes(passed=1)
+
+
+def test_a_transcript_whose_script_is_gone_is_told(project, pytester):
+    project(up__yaml="golden: true\nsteps:\n  - choose: Up.\n").joinpath("old.golden.txt").touch()
+    run(pytester, "--bless").assert_outcomes(passed=1, failed=1)
 
 
 @pytest.mark.slow

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 import pytest
 
 from game.engine.core import paths
+from game.engine.core.diagnostics import Diagnostic, Span
+from game.engine.playtest.suite.golden import golden_file
 from game.engine.playtest.suite.kept import Kept, kept_failures, still_happens
-from game.engine.playtest.suite.load import ScriptProblem
+from game.engine.playtest.suite.load import ScriptProblem, told
 from game.engine.playtest.suite.performance import perform
+from game.engine.playtest.suite.plugin import BLESSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +45,16 @@ class FailureFile(pytest.File):
             yield FailureItem.from_parent(self, name=f"{number}_{kept.kind}", kept=kept)
 
 
+class LostTranscript(pytest.File):
+    """A golden transcript without a script."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        at = Span(named(self.path, self.config), 1)
+        hint = "give the script its name back, or throw the transcript away"
+        lost = Diagnostic("SCRIPT032", "the script of this transcript is gone", at, hint=hint)
+        yield FailureItem.from_parent(self, name=self.path.stem, kept=told([lost]))
+
+
 class _Item(pytest.Item):
     """What scripts and failures have in common."""
 
@@ -63,12 +76,14 @@ class ScriptItem(_Item):
 
     def runtest(self) -> None:
         """Play it."""
-        perform(
-            self.path,
-            story_of(self.config),
-            lambda path: named(path, self.config),
-            bless=bool(self.config.getoption("--bless")),
-        )
+        bless = bool(self.config.getoption("--bless"))
+        perform(self.path, story_of(self.config), self._name_of, bless=bless)
+        golden = golden_file(self.path)
+        if bless and golden.is_file():
+            self.user_properties.append((BLESSED, self._name_of(golden)))
+
+    def _name_of(self, path: Path) -> str:
+        return named(path, self.config)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """The script's own name."""

@@ -17,6 +17,9 @@ FOLDER: Final = "playthroughs"
 STORY: Final = "soft_glow_story"
 _SCRIPTS: Final = frozenset({".yaml", ".yml"})
 _FAILURES: Final = ".json"
+_GOLDEN: Final = ".golden.txt"
+BLESSED: Final = "blessed"
+"""The property of a test that has written its transcript."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -31,13 +34,32 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """A file for each script and each kept failure; what begins with ``_`` is only included."""
+    """A file for each script and each kept failure; what begins with ``_`` is only included.
+
+    A transcript whose script is gone is one too, and fails: it would be compared with nothing.
+    """
     if FOLDER not in file_path.parent.parts or file_path.name.startswith(("_", ".")):
         return None
-    if file_path.suffix not in _SCRIPTS and file_path.suffix != _FAILURES:
+    lost = file_path.name.endswith(_GOLDEN) and not _has_script(file_path)
+    if not lost and file_path.suffix not in _SCRIPTS and file_path.suffix != _FAILURES:
         return None
-    from game.engine.playtest.suite.collect import FailureFile, ScriptFile  # noqa: PLC0415 - as said
+    from game.engine.playtest.suite import collect  # noqa: PLC0415 - as said above
 
+    if lost:
+        return collect.LostTranscript.from_parent(parent, path=file_path)
     if file_path.suffix == _FAILURES:
-        return FailureFile.from_parent(parent, path=file_path)
-    return ScriptFile.from_parent(parent, path=file_path)
+        return collect.FailureFile.from_parent(parent, path=file_path)
+    return collect.ScriptFile.from_parent(parent, path=file_path)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Which transcripts ``--bless`` has written."""
+    for report in terminalreporter.stats.get("passed", ()):
+        for key, name in getattr(report, "user_properties", ()):
+            if key == BLESSED:
+                terminalreporter.write_line(f"blessed: {name}")
+
+
+def _has_script(golden: Path) -> bool:
+    name = golden.name.removesuffix(_GOLDEN)
+    return any(golden.with_name(name + ending).is_file() for ending in _SCRIPTS)
