@@ -11,6 +11,7 @@ from game.engine.ink.compile import compile_text
 from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.measures import BEFORE, Scenes
 from game.engine.playtest.plan import Batch, Plan, Result
+from game.engine.playtest.workers import explore_in_children
 from game.engine.session.story import LoadedStory
 
 MEASURES = ("attunement", "selfhood", "reach", "openness")
@@ -106,3 +107,16 @@ def test_nothing_is_measured_unless_the_plan_says_so(policy):
     compiled = compile_text(STORY, instrument=True, count_all_visits=True)
     story = LoadedStory(compiled.json, CONTENT, compiled.source_map, compiled.diagnostics, compiled)
     assert not Explorer(story, Plan("story.ink", policy=policy)).play(Batch(0, 3)).measures
+
+
+@pytest.mark.slow
+def test_measures_do_not_depend_on_how_many_play(tmp_path, monkeypatch):
+    monkeypatch.setenv("SOFT_GLOW_CACHE", str(tmp_path / "cache"))
+    story = tmp_path / "story.ink"
+    story.write_text(
+        "-> one\n=== one\nHi.\n* [Up.] -> two\n* [Down.]\n- -> END\n=== two\nUp.\n-> END\n"
+    )
+    plan = Plan(str(story), runs=90, policy="least-seen", measured=True)
+    one, three = (explore_in_children(plan, count) for count in (1, 3))
+    assert one.measures == three.measures
+    assert one.measures["enter|one"] == 90
