@@ -204,13 +204,13 @@ def check_many_edits(folder: Path, seed: int, edits: int) -> int:
     return good
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_any_edit_gives_what_a_cold_compilation_gives(
     seed: int, tmp_path: Path, used: list[int]
 ) -> None:
     good = check_many_edits(tmp_path, seed, 50)
     assert good > 10
-    assert sum(used) > 50
+    assert sum(used) > 40
 
 
 @pytest.mark.slow
