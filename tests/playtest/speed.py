@@ -8,8 +8,8 @@ time where children do.
 from __future__ import annotations
 
 import argparse
-import sys
 import re
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path  # noqa: TC003 - it stands in the signatures

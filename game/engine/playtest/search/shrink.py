@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 TRIES: Final = 600
 """Walks that one failure is worth."""
-LOST: Final = frozenset({"time_out", "died"})
-"""Failures that only a watched child can live through: they are left as they are."""
+DEAR: Final = {"endless_loop": 12}
+"""Each walk into an endless loop takes the runtime's three seconds."""
+LOST: Final = frozenset({"time_out", "died", "no_end"})
+"""Left as they are: what only a watched child can live through, and what thousands of acts make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,14 @@ class Shrinker:
         self._walker = walker
         self._keys = Keys(story)
         self.walks = 0
+        self._tries = TRIES
 
     def shrink(self, failure: Failure) -> Failure:
         """The same failure, by kind and place, with the fewest acts that were found to show it."""
         if failure.kind in LOST:
             return failure
         path = act_lines.read(failure.choices)
-        self.walks = 0
+        self.walks, self._tries = 0, DEAR.get(failure.kind, TRIES)
         best = self._played(failure, path)
         if best.failure is None:  # it hangs on what a list of acts does not hold
             return failure
@@ -110,9 +113,9 @@ class Shrinker:
     def _without(self, wanted: Failure, best: Tried) -> Tried:
         """Leave out halves, quarters, … single acts, as long as the failure is still shown."""
         size = max(1, len(best.acts) // 2)
-        while size and self.walks < TRIES:
+        while size and self.walks < self._tries:
             start, shorter = 0, False
-            while start < len(best.acts) and self.walks < TRIES:
+            while start < len(best.acts) and self.walks < self._tries:
                 path = (*best.acts[:start], *best.acts[start + size :])
                 tried = self._played(wanted, path)
                 if tried.failure is not None and len(tried.acts) < len(best.acts):
@@ -129,7 +132,7 @@ class Shrinker:
         waiting: deque[Stand] = deque([start])
         seen = {self._keys.of(start.moment.state)}
         told = sum(isinstance(act, Told) and act.line == 0 for act in best.acts)
-        while waiting and self.walks < TRIES:
+        while waiting and self.walks < self._tries:
             stand = waiting.popleft()
             if len(stand.acts) + 1 - told >= len(best.acts) - told:
                 break
