@@ -128,7 +128,7 @@ def _compiled(files: dict[str, str]) -> Any:
 
 
 def test_most_stories_made_to_be_right_are_right() -> None:
-    assert sum(_compiled(Generator(seed).files()).ok for seed in range(20)) >= 16
+    assert sum(_compiled(Generator(seed).files()).ok for seed in range(12)) >= 9
 
 
 def test_every_mistake_is_refused() -> None:
@@ -167,7 +167,7 @@ def _with(line: str) -> str:
 
 
 def test_broken_stories_meet_most_kinds_of_errors() -> None:
-    met = {d.code for seed in range(1, 60) for d in _compiled(broken_files(seed)).diagnostics}
+    met = {d.code for seed in range(1, 30) for d in _compiled(broken_files(seed)).diagnostics}
     errors = {c.number for c in codes.ALL if c.severity.value == "error"}
     assert len(met & errors) >= 16
 
