@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _NAMES: Final = """
+    foul_crate little_foul drain_glass pan_thumb plum_near slate_near
     answering_machine bed_end bed_side bell bin_large books bottles bowl box_open cabinet
     chair_coats chair_shell chair_side clerk clock coats cup cupboards desk desk_lamp door
     drawers envelope floor_lamp frame_picture fridge fuse_box garland kettle kitchen_unit
