@@ -170,6 +170,21 @@ def test_a_search_that_follows_no_playthrough_still_has_a_map():
     ]
 
 
+def test_what_a_search_has_proven_is_told():
+    whole = evidence(policies="first", runs=2)
+    whole.total.verdict.update(complete=True, cut="", states=7, holds_for=["seed 1"], total=9,
+                               ways={"street": ["Up & away.", "Walk."]}, undecided=[],
+                               dead=[{"place": "story.ink:20", "what": "Fly.", "why": "<never>"},
+                                     {"place": "nowhere.ink:1", "what": "x", "why": "y"}])  # fmt: skip
+    text = page(whole)
+    told = Reader(text)
+    names = {attributes.get("id") for _, attributes, _ in told.tags}
+    assert (told.open, told.wrong) == ([], [])
+    assert "7 states: everything was tried, for seed 1." in text
+    assert "&lt;never&gt;" in text
+    assert {a["href"][1:] for a in told.all("a") if a["href"].startswith("#")} <= names
+
+
 def test_the_page_is_the_same_for_the_same_seed(html):
     assert page(evidence(failures=[NASTY])) == html
 

@@ -8,6 +8,7 @@ from game.engine.ink.coverage import PlaceKind
 from game.engine.playtest.pages import lists, sections
 from game.engine.playtest.pages.assets import asset
 from game.engine.playtest.pages.markup import Markup, percent, tag, void
+from game.engine.playtest.pages.proofs import proofs
 from game.engine.playtest.pages.source import source
 from game.engine.playtest.pages.tables import section
 
@@ -57,6 +58,7 @@ def _parts(found: Evidence) -> Iterator[tuple[str, tuple[str, Markup]]]:
         ("choices", "Choices", lists.choices(found)),
         ("conditions", "Conditions", lists.conditions(found)),
         ("unseen", "Unseen", lists.unseen(found)),
+        ("search", "Search", proofs(found)),
         ("invariants", "Invariants", lists.rules(found.rules)),
     ):
         if part:

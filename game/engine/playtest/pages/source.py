@@ -30,7 +30,7 @@ class _Lines:
     def __init__(self, found: Evidence) -> None:
         self._found = found
         self._why = found.why()
-        self._aims = {each.place for each in found.failures} | set(self._why)
+        self._aims = {each.place for each in found.failures} | set(self._why) | _proven(found)
         self._options: dict[tuple[str, int], list[Option]] = {}
         for option in found.options:
             self._options.setdefault((option.at.file, option.at.line), []).append(option)
@@ -81,6 +81,12 @@ class _Lines:
             _class=kind,
             id=name if len(cells) > 1 or name in self._aims else None,
         )
+
+
+def _proven(found: Evidence) -> set[str]:
+    """Places that the verdict of a search speaks of."""
+    told = found.total.verdict
+    return {row["place"] for kind in ("dead", "undecided") for row in told.get(kind, ())}
 
 
 def _taken(option: Option) -> Markup:
