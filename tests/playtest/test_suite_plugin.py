@@ -117,7 +117,8 @@ def test_nothing_of_ours_is_imported_where_there_are_no_playthroughs(pytester):
         "def test_it():\n"
         "    ours = {name for name in sys.modules if name.startswith('game.engine.')}\n"
         "    assert ours <= {'game.engine.playtest', 'game.engine.playtest.suite',\n"
-        "        'game.engine.playtest.suite.plugin'}, ours\n"
+        "        'game.engine.playtest.suite.plugin',\n"
+        "        'game.engine.playtest.suite.pytest_names'}, ours\n"
     )
     pytester.runpytest_subprocess("-p", "no:hypothesispytest", "-p", "no:xdist").assert_outcomes(
         passed=1

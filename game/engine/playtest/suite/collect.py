@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import pytest
 
@@ -14,7 +14,7 @@ from game.engine.playtest.suite.golden import golden_file
 from game.engine.playtest.suite.kept import Kept, kept_failures, still_happens
 from game.engine.playtest.suite.load import ScriptProblem, told
 from game.engine.playtest.suite.performance import perform
-from game.engine.playtest.suite.plugin import BLESSED
+from game.engine.playtest.suite.pytest_names import BLESSED, STORY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from _pytest._code.code import ExceptionInfo, TerminalRepr
 
 TracebackStyle: TypeAlias = Literal["long", "short", "line", "no", "native", "value", "auto"]
-_SETTING: Final = "soft_glow_story"
 
 
 class ScriptFile(pytest.File):
@@ -108,7 +107,7 @@ class FailureItem(_Item):
 
 def story_of(config: pytest.Config) -> Path:
     """The story of the project: its setting, or the game's own."""
-    asked = str(config.getini(_SETTING))
+    asked = str(config.getini(STORY))
     return config.rootpath / asked if asked else paths.story() / "main.ink"
 
 

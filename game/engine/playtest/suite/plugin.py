@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.engine.playtest.suite.pytest_names import BLESSED, FOLDER, STORY
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
 
-FOLDER: Final = "playthroughs"
-STORY: Final = "soft_glow_story"
 _SCRIPTS: Final = frozenset({".yaml", ".yml"})
 _FAILURES: Final = ".json"
 _GOLDEN: Final = ".golden.txt"
-BLESSED: Final = "blessed"
-"""The property of a test that has written its transcript."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
