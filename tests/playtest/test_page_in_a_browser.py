@@ -49,6 +49,8 @@ addEventListener("load", async () => {
   told.current = boxes.map((each) => each.getAttribute("aria-current"));
   told.source = open[0].querySelector("code").textContent;
   told.seen = shown(open[0].querySelector("code"));
+  const wide = (e) => e.getBoundingClientRect().width;
+  told.words = wide(open[0].querySelector("code")) / wide(open[0].querySelector("table"));
   told.focus = document.activeElement.tagName;
   told.wideOpen = document.documentElement.scrollWidth - innerWidth;
   location.hash = all("#unseen-table a")[0].getAttribute("href");
@@ -99,6 +101,7 @@ def test_the_page_works_in_a_browser(found, tmp_path, size):
     assert told["closed"] == 0
     assert told["open"] == [told["box"]]
     assert told["current"].count("true") == 1
+    assert told["words"] > 0.6
     assert told["source"].startswith("===")
     assert (told["seen"], told["focus"], told["line"]) == (True, "SUMMARY", True)
     every, some, never, again = told["rows"]
