@@ -15,6 +15,10 @@ from game.engine.playtest.plan import Batch, Plan
 from game.engine.playtest.stories import instrumented, main_file
 
 
+STALE = 700
+"""Steps without anything new after which guided play is taken to have seen what it can."""
+
+
 def guided(story, seed: int) -> tuple[list[tuple[int, int]], frozenset[str]]:
     """(steps, goals met) after each walk, and the goals met."""
     plan = Plan(str(main_file(None)), 3_000, seed, "guided")
@@ -34,7 +38,7 @@ def guided(story, seed: int) -> tuple[list[tuple[int, int]], frozenset[str]]:
                 met |= explorer.chart.goals.met(result)
                 campaign.learn(result)
                 told.append((steps, len(met)))
-        if told[-1][0] - next(at for at, n in told if n == told[-1][1]) > 3_000:
+        if told[-1][0] - next(at for at, n in told if n == told[-1][1]) > STALE:
             break
     return told, met
 
@@ -62,11 +66,12 @@ def main() -> None:
     """Measure, and print a line for each seed and the medians."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--seeds", type=int, default=5)
+    asked.add_argument("--first", type=int, default=1, help="the first seed")
     asked.add_argument("--most", type=int, default=20_000)
     given = asked.parse_args()
     story = instrumented(main_file(None))
     ratios = []
-    for seed in range(1, given.seeds + 1):
+    for seed in range(given.first, given.first + given.seeds):
         led, met = guided(story, seed)
         wild = at_random(story, seed, met, given.most)
         rows = {
@@ -77,8 +82,7 @@ def main() -> None:
         theirs = (rows[1.0][1] or wild[-1][0]) - rows[0.9][1]
         open_end = "" if rows[1.0][1] else f" or more ({len(met) - wild[-1][1]} not met)"
         _say(
-            f"seed {seed}: {len(met)} goals; last tenth guided {ours} steps, random {theirs}{open_end}; {rows}",
-            flush=True,
+            f"seed {seed}: {len(met)} goals; last tenth guided {ours} steps, random {theirs}{open_end}; {rows}"
         )
         ratios.append(theirs / max(1, ours))
     _say(f"median: random takes {statistics.median(ratios):.1f} times as many steps, at the least")

@@ -1,10 +1,13 @@
 """The story itself, played: nothing fails, everything is seen, growth decides what it should."""
 
+import time
+
 import pytest
 
 from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import Batch, Plan
 from game.engine.playtest.report import Report
+from game.engine.playtest.search.exhaust import Limits
 from game.engine.playtest.stories import instrumented, main_file
 from game.engine.playtest.workers import explore_in_children
 
@@ -55,3 +58,26 @@ def open_both_ways(gate):
     return gate["place"].startswith(("acts/", "hours/")) and all(
         50 <= outcome["taken"] <= 950 for outcome in gate["outcomes"]
     )
+
+
+@pytest.mark.slow
+def test_guided_play_sees_all_there_is_or_says_that_it_is_dead_or_lists_it(story):
+    plan = Plan(str(MAIN), runs=400, policy="guided")
+    result = explore_in_children(plan, 2)
+    assert [(each.kind, each.place) for each in result.failures] == []
+    table = Explorer(story, plan).table
+    report = Report(plan, result, table, 1.0).as_json()
+    assert report["knots"]["seen"] == report["knots"]["total"]
+    assert report["choices"]["seen"] == report["choices"]["total"]
+    told = report["search"]
+    assert len(told["undecided"]) <= 0.01 * told["total"]
+    assert any("is only ever" in each["why"] for each in told["dead"])
+
+
+def test_one_scene_is_searched_to_its_end_and_leaves_nothing_open(story):
+    plan = Plan(str(MAIN), start="hour_one", within=True)
+    explorer = Explorer(story, plan)
+    found = explorer.search(Limits(states=2_000, within=True), time.monotonic)
+    assert found.complete
+    assert found.result.failures == []
+    assert found.states > 20
