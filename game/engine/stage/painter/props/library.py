@@ -22,6 +22,7 @@ from game.engine.stage.painter.props import (
     shop,
     small,
     train,
+    upstairs,
 )
 from game.engine.stage.painter.props.placed import Placed
 
@@ -47,6 +48,7 @@ _FAMILIES: Final = (
     shop.PROPS,
     small.PROPS,
     train.PROPS,
+    upstairs.PROPS,
 )
 LIBRARY: Final[dict[str, Callable[[Placed], None]]] = {
     name: draw for family in _FAMILIES for name, draw in family.items()

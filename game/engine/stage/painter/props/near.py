@@ -64,13 +64,13 @@ def slate_near(p: Placed) -> None:
     p.canvas.mix(_mottled(p, _within(p, slate, smear, 26), 60, 0.42, 8), chalk, 0.20)
     wipes = Shape()
     for index in range(6):
-        y = -130 + index * 56
-        wipes.tube([(-150, y + 30), (0, y - 10), (150, y - 22)], [10, 26, 8])
+        high = -130.0 + index * 56
+        wipes.tube([(-150, high + 30), (0, high - 10), (150, high - 22)], [10, 26, 8])
     p.canvas.mix(_mottled(p, _within(p, slate, wipes, 7), 24, 0.3, 9), chalk, 0.09)
     curl = [(128, -196), (20, -160), (-70, -60), (-112, 60), (-84, 170), (10, 214), (110, 170)]
     curl += [(136, 80), (80, 6), (-20, 0), (-96, 60)]
     six = p.mask(Shape().tube(curl, [44] * 11), 3)
-    p.canvas.mix(_mottled(p, six, 30, 0.62, 3), chalk, 0.34)
+    p.canvas.mix(_mottled(p, six, 30, 0.62, 3), chalk, 0.40)
     loop = [(66, -120), (16, -172), (-54, -164), (-78, -104), (-30, -36), (52, 34), (86, 112)]
     loop += [(34, 184), (-56, 184), (-92, 116), (-42, 36), (44, -38), (72, -112)]
     eight = Shape().tube(loop, [34, 38, 38, 42, 52, 42, 40, 42, 40, 42, 52, 40, 30])
@@ -97,8 +97,8 @@ def pan_thumb(p: Placed) -> None:
     )
     rings = Shape()
     for index in range(1, 5):
-        part = 0.2 + index * 0.17
-        rings.tube([(x + 30 * (1 - part), y * part) for x, y in _sag()], [2, 3.4, 2])
+        depth = 0.2 + index * 0.17
+        rings.tube([(x + 30 * (1 - depth), y * depth) for x, y in _sag()], [2, 3.4, 2])
     p.canvas.dim(_within(p, under, rings, 1.2), p.colour("seam", (0.52, 0.11, 44)), 0.5)
     p.canvas.add(
         _within(p, under, Shape().blob([(140, 96), (420, 150), (760, 150), (420, 116)]), 22),
