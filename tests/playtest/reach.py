@@ -14,7 +14,6 @@ from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import Batch, Plan
 from game.engine.playtest.stories import instrumented, main_file
 
-
 STALE = 700
 """Steps without anything new after which guided play is taken to have seen what it can."""
 

@@ -1,4 +1,4 @@
-// expect: endless_loop 9 2
+// expect: endless_loop 13 2
 VAR wound = 0
 -> hall
 === hall
