@@ -23,6 +23,7 @@ from game.engine.stage.painter.props import (
     small,
     train,
     upstairs,
+    vows,
 )
 from game.engine.stage.painter.props.placed import Placed
 
@@ -49,6 +50,7 @@ _FAMILIES: Final = (
     small.PROPS,
     train.PROPS,
     upstairs.PROPS,
+    vows.PROPS,
 )
 LIBRARY: Final[dict[str, Callable[[Placed], None]]] = {
     name: draw for family in _FAMILIES for name, draw in family.items()
