@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _NAMES: Final = """
+    broom butter_dish cast_shadow light_waves soup_jar soup_pan
     chair_row fish_plate gramophone grille paper_ball place_card roll_plate streamer
     box_misc crossword felt_pads jug_screen pear_plate rice_pan unit_grey
     foul_crate little_foul drain_glass pan_thumb plum_near slate_near
