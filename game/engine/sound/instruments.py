@@ -6,28 +6,28 @@ Every instrument gives mono float samples at 44.1 kHz, its tail included, near -
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from game.engine.core.waves import SAMPLE_RATE
+from game.engine.sound.orchestra import ORCHESTRA
+from game.engine.sound.tone import (
+    HIGHEST_PARTIAL_HZ,
+    SINGLE,
+    TAU,
+    hertz,
+    peak,
+    ring,
+    shaped,
+    thump,
+    time_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from numpy.typing import NDArray
-
-Signal: TypeAlias = "NDArray[np.float32]"
-Chance: TypeAlias = np.random.Generator
-
-_TAU: Final = 2 * np.pi
-_HIGHEST_PARTIAL_HZ: Final = 9000.0
-_FINE: Final = 512
-
-
-def hertz(pitch: float) -> float:
-    """Frequency of a MIDI pitch (69 is 440 Hz)."""
-    return float(440.0 * 2.0 ** ((pitch - 69) / 12))
+    from game.engine.sound.tone import Chance, Signal
 
 
 def felt(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
@@ -36,43 +36,45 @@ def felt(pitch: float, seconds: float, strength: float, chance: Chance) -> Signa
     """
     base, brightness = hertz(pitch), 0.85 - 0.45 * strength
     total = seconds + 0.35
-    out = _thump(int(total * SAMPLE_RATE), 0.16 + 0.1 * strength, chance)
+    out = thump(int(total * SAMPLE_RATE), 0.16 + 0.1 * strength, chance)
     detune = chance.uniform(0.25, 0.7)  # cents
     for k in range(1, 12):
         partial = base * k * np.sqrt(1 + 0.00035 * k * k)
-        if partial > _HIGHEST_PARTIAL_HZ:
+        if partial > HIGHEST_PARTIAL_HZ:
             break
         level = np.exp(-brightness * (k - 1)) * (1.0 if k != 7 else 0.4)
         fast, slow = 1.1 + 0.45 * k + partial / 900, 0.28 + 0.16 * k + base / 1500
-        phase = chance.uniform(0, _TAU)
+        phase = chance.uniform(0, TAU)
         for cents, decay, share in ((-detune, fast, 0.62), (detune, slow, 0.38)):
             string = partial * 2 ** (cents / 1200)
-            _ring(out, string, level * share, decay, phase + chance.uniform(-0.5, 0.5))
-    return _shaped(out, seconds, attack=0.009 - 0.004 * strength, release=0.3) * _f(0.3 * strength)
+            ring(out, string, level * share, decay, phase + chance.uniform(-0.5, 0.5))
+    return shaped(out, seconds, attack=0.009 - 0.004 * strength, release=0.3) * SINGLE(
+        0.3 * strength
+    )
 
 
 def rhodes(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
     """An electric piano: a tuned bar and a tine, by frequency modulation that dies first."""
     base = hertz(pitch)
-    time = _time(seconds + 0.35)
-    angle = _TAU * base * time + chance.uniform(0, _TAU)
+    time = time_of(seconds + 0.35)
+    angle = TAU * base * time + chance.uniform(0, TAU)
     bark = (0.35 + 0.9 * strength) * np.exp(-time * 2.4)
     body = np.sin(angle + bark * np.sin(angle)) * np.exp(-time * (0.75 + base / 900))
-    out = body.astype(np.float32) + _thump(len(time), 0.05, chance)
+    out = body.astype(np.float32) + thump(len(time), 0.05, chance)
     if base < 700:
-        _ring(out, base * 14, 0.07 * strength, 16, 0)
-    return _shaped(out, seconds, attack=0.005, release=0.22) * _f(0.27 * strength)
+        ring(out, base * 14, 0.07 * strength, 16, 0)
+    return shaped(out, seconds, attack=0.005, release=0.22) * SINGLE(0.27 * strength)
 
 
 def vibraphone(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
     """Soft mallets on metal bars, the motor turning slowly."""
     base = hertz(pitch)
-    time = _time(seconds + 0.9)
+    time = time_of(seconds + 0.9)
     out = np.zeros(len(time), np.float32)
     for ratio, level, decay in ((1, 1, 0.9), (3.98, 0.16 * strength, 3.5), (9.8, 0.03, 12)):
-        _ring(out, base * ratio, level, decay, 0)
-    motor = 1 + 0.12 * np.sin(_TAU * 4.3 * time + chance.uniform(0, _TAU))
-    return _shaped(np.asarray(out * motor, np.float32), seconds, attack=0.004, release=0.8) * _f(
+        ring(out, base * ratio, level, decay, 0)
+    motor = 1 + 0.12 * np.sin(TAU * 4.3 * time + chance.uniform(0, TAU))
+    return shaped(np.asarray(out * motor, np.float32), seconds, attack=0.004, release=0.8) * SINGLE(
         0.3 * strength
     )
 
@@ -80,10 +82,10 @@ def vibraphone(pitch: float, seconds: float, strength: float, chance: Chance) ->
 def celesta(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
     """Small bells with a wooden knock: the voice of things that are pleased to help."""
     base, seconds = hertz(pitch), max(seconds, 0.6)
-    out = _thump(int((seconds + 0.5) * SAMPLE_RATE), 0.08, chance)
+    out = thump(int((seconds + 0.5) * SAMPLE_RATE), 0.08, chance)
     for ratio, level, decay in ((1, 1, 3.0), (2.01, 0.22, 5), (4.1, 0.12, 9), (6.3, 0.04, 16)):
-        _ring(out, base * ratio, level, decay, 0)
-    return _shaped(out, seconds, attack=0.002, release=0.45) * _f(0.24 * strength)
+        ring(out, base * ratio, level, decay, 0)
+    return shaped(out, seconds, attack=0.002, release=0.45) * SINGLE(0.24 * strength)
 
 
 def glass(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
@@ -98,9 +100,9 @@ def glass(pitch: float, seconds: float, strength: float, chance: Chance) -> Sign
         (3.01, 0.025, 0.8),
     )
     for ratio, level, decay in rubbed:
-        _ring(out, base * ratio, level, decay, chance.uniform(0, _TAU))
+        ring(out, base * ratio, level, decay, chance.uniform(0, TAU))
     attack = min(0.9, 0.35 * seconds)
-    return _shaped(out, seconds, attack=attack, release=2.1) * _f(0.27 * strength)
+    return shaped(out, seconds, attack=attack, release=2.1) * SINGLE(0.27 * strength)
 
 
 def pad(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
@@ -112,35 +114,35 @@ def pad(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal
         string = base * 2 ** (cents / 1200)
         for k in range(1, 7):
             level = 0.3 / k / np.sqrt(1 + (base * k / 620) ** 4)
-            _ring(out, string * k, level, 0, chance.uniform(0, _TAU))
+            ring(out, string * k, level, 0, chance.uniform(0, TAU))
     attack = min(1.8, 0.45 * seconds)
-    return _shaped(out, seconds, attack=attack, release=release) * _f(0.25 * strength)
+    return shaped(out, seconds, attack=attack, release=release) * SINGLE(0.25 * strength)
 
 
 def bass(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
     """A plucked upright: round, with a finger and no string noise."""
-    out = _thump(int((seconds + 0.2) * SAMPLE_RATE), 0.12, chance)
+    out = thump(int((seconds + 0.2) * SAMPLE_RATE), 0.12, chance)
     for k, level, decay in ((1, 1.0, 1.1), (2, 0.45, 2.6), (3, 0.2, 4.5), (4, 0.07, 8)):
-        _ring(out, hertz(pitch) * k, level, decay, 0)
-    return _shaped(out, seconds, attack=0.012, release=0.16) * _f(0.3 * strength)
+        ring(out, hertz(pitch) * k, level, decay, 0)
+    return shaped(out, seconds, attack=0.012, release=0.16) * SINGLE(0.3 * strength)
 
 
 def low(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
     """A bass that is only felt: a sine with a little second, slow at both ends."""
     out = np.zeros(int((seconds + 1.2) * SAMPLE_RATE), np.float32)
-    _ring(out, hertz(pitch), 1.0, 0, 0)
-    _ring(out, hertz(pitch) * 2, 0.16, 0, chance.uniform(0, 1))
+    ring(out, hertz(pitch), 1.0, 0, 0)
+    ring(out, hertz(pitch) * 2, 0.16, 0, chance.uniform(0, 1))
     attack = min(0.5, 0.3 * seconds)
-    return _shaped(out, seconds, attack=attack, release=1.1) * _f(0.3 * strength)
+    return shaped(out, seconds, attack=attack, release=1.1) * SINGLE(0.3 * strength)
 
 
 def clarinet(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
     """Odd partials and a breath: it finds the note from just below, and leans on it late."""
-    time = _time(seconds + 0.12)
+    time = time_of(seconds + 0.12)
     breath = np.minimum(1, time / 0.06) * (0.86 + 0.14 * np.exp(-time * 3))
     late = np.clip((time - 0.35) / 0.4, 0, 1)
-    lean = 0.35 * late * np.sin(_TAU * 4.9 * time + chance.uniform(0, 1))
-    angle = _TAU * hertz(pitch) * time + lean - 1.1 * np.exp(-time * 26)
+    lean = 0.35 * late * np.sin(TAU * 4.9 * time + chance.uniform(0, 1))
+    angle = TAU * hertz(pitch) * time + lean - 1.1 * np.exp(-time * 26)
     out = chance.standard_normal(len(time)) * 0.01 * breath
     for k, level in (
         (1, 1.0),
@@ -153,7 +155,7 @@ def clarinet(pitch: float, seconds: float, strength: float, chance: Chance) -> S
         (9, 0.04),
     ):
         out += level * breath ** (0.7 + 0.3 * k) * np.sin(k * angle)
-    return _shaped(np.asarray(out, np.float32), seconds, attack=0.03, release=0.1) * _f(
+    return shaped(np.asarray(out, np.float32), seconds, attack=0.03, release=0.1) * SINGLE(
         0.24 * strength
     )
 
@@ -161,17 +163,17 @@ def clarinet(pitch: float, seconds: float, strength: float, chance: Chance) -> S
 def cello(pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
     """Bowed, at length, by somebody who has been through a good deal."""
     base = hertz(pitch)
-    time = _time(seconds + 0.35)
+    time = time_of(seconds + 0.35)
     late = np.clip((time - 0.25) / 0.5, 0, 1)
-    vibrato = (0.012 * base / 5.4) * late * np.sin(_TAU * 5.4 * time + chance.uniform(0, 6))
-    angle = _TAU * base * time + vibrato
+    vibrato = (0.012 * base / 5.4) * late * np.sin(TAU * 5.4 * time + chance.uniform(0, 6))
+    angle = TAU * base * time + vibrato
     bow = 1 - 0.12 * np.sin(np.pi * np.minimum(1, time / max(0.4, seconds)))
     out = chance.standard_normal(len(time)) * 0.012
     for k in range(1, 15):
-        wood = sum(_peak(base * k, at, width) for at, width in ((230, 90), (430, 160), (1150, 420)))
+        wood = sum(peak(base * k, at, width) for at, width in ((230, 90), (430, 160), (1150, 420)))
         out += (0.25 + wood) / k**1.15 * bow ** (0.5 * k) * np.sin(k * angle + 0.3 * k * k)
     attack = min(0.14, 0.3 * seconds)
-    return _shaped(np.asarray(out, np.float32), seconds, attack=attack, release=0.32) * _f(
+    return shaped(np.asarray(out, np.float32), seconds, attack=attack, release=0.32) * SINGLE(
         0.2 * strength
     )
 
@@ -188,7 +190,7 @@ def breath(_pitch: float, seconds: float, strength: float, chance: Chance) -> Si
 
 def shaker(_pitch: float, seconds: float, strength: float, chance: Chance) -> Signal:
     """A very small egg."""
-    time = _time(min(seconds, 0.09) + 0.05)
+    time = time_of(min(seconds, 0.09) + 0.05)
     grains = chance.standard_normal(len(time))
     high = np.diff(grains, prepend=[0, 0], n=2)
     swell = np.minimum(1, time / 0.02) * np.exp(-np.maximum(0, time - 0.02) * 55)
@@ -197,8 +199,8 @@ def shaker(_pitch: float, seconds: float, strength: float, chance: Chance) -> Si
 
 def rim(_pitch: float, _seconds: float, strength: float, chance: Chance) -> Signal:
     """A stick on a rim, a long way from the microphone."""
-    time = _time(0.08)
-    click = np.sin(_TAU * 1720 * time) + 0.6 * np.sin(_TAU * 2410 * time + chance.uniform(0, 1))
+    time = time_of(0.08)
+    click = np.sin(TAU * 1720 * time) + 0.6 * np.sin(TAU * 2410 * time + chance.uniform(0, 1))
     return np.asarray(0.12 * strength * click * np.exp(-time * 90), np.float32)
 
 
@@ -208,59 +210,4 @@ INSTRUMENTS: Final[dict[str, Callable[[float, float, float, Chance], Signal]]] =
         felt, rhodes, vibraphone, celesta, glass, pad, bass, low, clarinet, cello, breath,
         shaker, rim,
     )
-}  # fmt: skip
-
-
-_f = np.float32  # a Python float would turn a whole note into 64 bits
-
-
-def _ring(out: Signal, frequency: float, level: float, decay: float, phase: float) -> None:
-    """Add a sine that dies by e in 1 / *decay* seconds. Above hearing it adds nothing.
-
-    Powers of one complex number, as the product of a coarse and a fine table: ten times faster
-    than a sine and an exponential for each sample.
-    """
-    if frequency > _HIGHEST_PARTIAL_HZ:
-        return
-    needed = len(out) if decay <= 0 else min(len(out), int(9 / decay * SAMPLE_RATE))
-    turn = (1j * _TAU * frequency - decay) / SAMPLE_RATE
-    fine = np.exp(turn * np.arange(_FINE))
-    coarse = level * np.exp(turn * _FINE * np.arange(-(-needed // _FINE)) + 1j * phase)
-    wave = np.outer(coarse.imag.astype(np.float32), fine.real.astype(np.float32))
-    wave += np.outer(coarse.real.astype(np.float32), fine.imag.astype(np.float32))
-    out[:needed] += wave.ravel()[:needed]
-
-
-def _peak(frequency: float, centre: float, width: float) -> float:
-    """A resonance of a body: 1 at its *centre*."""
-    return 1 / (1 + ((frequency - centre) / width) ** 2)
-
-
-def _time(seconds: float) -> NDArray[np.float64]:
-    return np.arange(max(1, int(seconds * SAMPLE_RATE))) / SAMPLE_RATE
-
-
-def _thump(count: int, level: float, chance: Chance) -> Signal:
-    """The hammer: a short noise between 80 and 700 Hz."""
-    size = min(count, int(0.07 * SAMPLE_RATE))
-    spectrum = np.fft.rfft(chance.standard_normal(size))
-    bins = np.fft.rfftfreq(size, 1 / SAMPLE_RATE)
-    spectrum[(bins < 80) | (bins > 700)] = 0
-    noise = np.fft.irfft(spectrum, size)
-    noise *= np.exp(-np.linspace(0, 7, size)) / max(1e-9, float(noise.std()))
-    out = np.zeros(count, np.float32)
-    out[:size] = (0.18 * level * noise).astype(np.float32)
-    return out
-
-
-def _shaped(wave: Signal, seconds: float, *, attack: float, release: float) -> Signal:
-    """Fade in over *attack*, and out over *release* after *seconds*; silent at both ends."""
-    out = wave.astype(np.float32, copy=True)
-    rise = max(2, min(len(out), int(attack * SAMPLE_RATE)))
-    out[:rise] *= (0.5 - 0.5 * np.cos(np.linspace(0, np.pi, rise))).astype(np.float32)
-    end = min(len(out), int((seconds + release) * SAMPLE_RATE))
-    start = min(int(seconds * SAMPLE_RATE), max(0, end - 64))
-    fall = np.cos(np.linspace(0, np.pi / 2, end - start)) ** 2
-    out[start:end] *= fall.astype(np.float32)
-    out[end:] = 0
-    return out
+} | ORCHESTRA  # fmt: skip

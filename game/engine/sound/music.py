@@ -13,9 +13,9 @@ from game.engine.sound.performance import perform
 
 if TYPE_CHECKING:
     from game.engine.sound.circle import Loop
-    from game.engine.sound.instruments import Signal
     from game.engine.sound.performance import Note
     from game.engine.sound.score import Score
+    from game.engine.sound.tone import Signal
 
 _TAKES: Final = 3  # how often the same note is struck afresh before a take is used again
 _STRENGTH_STEPS: Final = 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -13,9 +13,9 @@ import numpy as np
 from game.engine.sound.theory import bass_line, lead
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
-    from game.engine.sound.score import Layer, Score
+    from game.engine.sound.score import Layer, Score, Tune
 
 _PHRASE_BARS: Final = 4
 _STRENGTH: Final = {"x": 0.66, "o": 0.44, "5": 0.58, "8": 0.52}
@@ -68,7 +68,8 @@ def harmony(score: Score) -> tuple[tuple[int, ...], ...]:
     """
     avoid = []
     for start, beats, _ in score.chords:
-        held = [t.pitch for t in score.melody if start <= t.at < start + beats and t.beats >= 1]
+        tunes = (*score.melody, *score.counter)
+        held = [t.pitch for t in tunes if start <= t.at < start + beats and t.beats >= 1]
         avoid.append(frozenset((pitch + step) % 12 for pitch in held for step in (-1, 1)))
     return lead([each for _, _, each in score.chords], avoid)
 
@@ -79,13 +80,16 @@ def _played(written: _Written, layer: Layer, score: Score, chance: np.random.Gen
     at = written.at + layer.late
     phrase = (at / score.metre / _PHRASE_BARS) % 1
     sway = score.sway * math.sin(2 * math.pi * phrase)
-    jitter = float(chance.normal(0, _JITTER_S)) if layer.part not in {"pad", "beat"} else 0.0
+    jitter = (
+        float(chance.normal(0, _JITTER_S)) if layer.part not in {"pad", "drone", "beat"} else 0.0
+    )
     arc = 0.88 + 0.2 * math.sin(math.pi * min(1.0, phrase * 1.25))
     accent = 1.05 if written.at % score.metre == 0 else 1.0
+    beats = min(written.beats, layer.hold or written.beats)
     strength = written.strength * arc * accent * (1 + float(chance.normal(0, 0.05)))
     return Note(
         at=at * beat + sway + jitter + written.rank * layer.spread,
-        seconds=max(0.05, written.beats * beat + layer.ring),
+        seconds=max(0.05, beats * beat + layer.ring),
         pitch=written.pitch + 12 * layer.octave,
         strength=min(1.0, max(0.08, strength)),
         pan=min(1.0, max(-1.0, layer.pan + float(chance.normal(0, 0.03)))),
@@ -94,27 +98,45 @@ def _played(written: _Written, layer: Layer, score: Score, chance: np.random.Gen
     )
 
 
-def _melody(score: Score, _layer: Layer) -> Iterator[_Written]:
-    middle = sum(t.pitch for t in score.melody) / max(1, len(score.melody))
-    for tune in score.melody:
-        strength = 0.62 + 0.012 * (tune.pitch - middle) + 0.03 * min(2.0, tune.beats)
-        yield _Written(tune.at, tune.beats, tune.pitch, strength)
+def _melody(score: Score, layer: Layer) -> Iterator[_Written]:
+    yield from _tune(score.melody, score, layer)
 
 
-def _pad(score: Score, _layer: Layer) -> Iterator[_Written]:
-    """Sustained voices; one that stays through a change of chord is not struck again."""
-    chords = score.chords
+def _counter(score: Score, layer: Layer) -> Iterator[_Written]:
+    yield from _tune(score.counter, score, layer)
+
+
+def _tune(tunes: tuple[Tune, ...], score: Score, layer: Layer) -> Iterator[_Written]:
+    """The notes of a tune that begin where the layer's pattern has a mark."""
+    middle = sum(t.pitch for t in tunes) / max(1, len(tunes))
+    for tune in tunes:
+        line = layer.pattern[int(tune.at // score.metre) % len(layer.pattern)]
+        step = int(tune.at % score.metre / score.metre * len(line) + 1e-6)
+        if line[step] in _STRENGTH:
+            strength = 0.62 + 0.012 * (tune.pitch - middle) + 0.03 * min(2.0, tune.beats)
+            yield _Written(tune.at, tune.beats, tune.pitch, strength)
+
+
+def _pad(score: Score, layer: Layer) -> Iterator[_Written]:
     voices = harmony(score)
     for rank in range(4):
-        index = 0
-        while index < len(chords):
-            start, beats, _ = chords[index]
-            pitch = voices[index][rank]
-            while index + 1 < len(chords) and voices[index + 1][rank] == pitch:
-                index += 1
-                beats += chords[index][1]
-            yield _Written(start, beats, pitch, 0.5)
-            index += 1
+        yield from _held([voicing[rank] for voicing in voices], score, layer)
+
+
+def _drone(score: Score, layer: Layer) -> Iterator[_Written]:
+    yield from _held(bass_line([each for _, _, each in score.chords]), score, layer)
+
+
+def _held(line: Sequence[int], score: Score, layer: Layer) -> Iterator[_Written]:
+    """A sustained voice; a note that stays through a change of chord is not struck again.
+
+    It begins and ends with the bars of the layer, whatever it was holding.
+    """
+    first, last = (layer.bars[0] - 1) * score.metre, layer.bars[1] * score.metre
+    within = [i for i, (start, _, _) in enumerate(score.chords) if first <= start < last]
+    for pitch, same in groupby(within, key=lambda index: line[index]):
+        sounding = [score.chords[index] for index in same]
+        yield _Written(sounding[0][0], sum(beats for _, beats, _ in sounding), pitch, 0.5)
 
 
 def _chords(score: Score, layer: Layer) -> Iterator[_Written]:
@@ -161,7 +183,9 @@ def _sounding(score: Score, beat: float) -> int:
 
 _PARTS: Final[dict[str, Callable[[Score, Layer], Iterator[_Written]]]] = {
     "melody": _melody,
+    "counter": _counter,
     "pad": _pad,
+    "drone": _drone,
     "chords": _chords,
     "arpeggio": _arpeggio,
     "bass": _bass,

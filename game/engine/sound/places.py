@@ -10,21 +10,32 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from game.engine.core.waves import SAMPLE_RATE, gain
 from game.engine.sound import circle
+from game.engine.sound.happenings import (
+    breath,
+    falling,
+    hum,
+    knock,
+    now_and_then,
+    overhead,
+    paper,
+    pen_strokes,
+    pipe,
+    talking,
+    walk,
+)
 from game.engine.sound.instruments import INSTRUMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.engine.sound.circle import Curve, Loop, Response
+    from game.engine.sound.circle import Loop
 
 Chance = np.random.Generator
 
 SECONDS: Final = 36.0
 _STEPS_OVERHEAD: Final = 14  # she will count them
 _SECONDS_OVERHEAD: Final = 66.0
-_TAU: Final = 2 * np.pi
 
 
 def place(kind: str, seed: int, lufs: float) -> Loop:
@@ -35,33 +46,33 @@ def place(kind: str, seed: int, lufs: float) -> Loop:
 def office(chance: Chance) -> Loop:
     """Air handling, a murmur that has no words, somebody else's plotter, a chair."""
     loop = circle.empty(SECONDS)
-    loop += circle.noise(loop, _falling(60, 0.9, 5000), chance) * np.float32(0.24)
-    _hum(loop, 120.0, 0.035, chance)
+    loop += circle.noise(loop, falling(60, 0.9, 5000), chance) * np.float32(0.24)
+    hum(loop, 120.0, 0.035, chance)
     murmur = circle.noise(loop, circle.band(180, 640, 3), chance)
-    murmur *= _talking(loop, chance)
+    murmur *= talking(loop, chance)
     loop += circle.room(murmur, 0.9, 0.9, 5) * np.float32(0.2)
-    for at in _now_and_then(5, loop, chance):
-        circle.lay(loop, _pen_strokes(chance) * 0.35, at, chance.uniform(-0.8, 0.8))
-    for at in _now_and_then(2, loop, chance):
-        circle.lay(loop, _knock(chance, 240, 0.16) * 0.9, at, chance.uniform(-0.7, 0.7))
+    for at in now_and_then(5, loop, chance):
+        circle.lay(loop, pen_strokes(chance) * 0.35, at, chance.uniform(-0.8, 0.8))
+    for at in now_and_then(2, loop, chance):
+        circle.lay(loop, knock(chance, 240, 0.16) * 0.9, at, chance.uniform(-0.7, 0.7))
     return loop
 
 
 def train(chance: Chance) -> Loop:
     """Rumble, the motors' two tones, and rail joints that come in pairs."""
     loop = circle.empty(SECONDS)
-    rumble = circle.noise(loop, _falling(55, 1.0, 3500), chance)
+    rumble = circle.noise(loop, falling(55, 1.0, 3500), chance)
     loop += rumble * np.float32(0.42) * circle.breathing(loop, 0.14, 0.22, chance)
     air = circle.noise(loop, circle.band(1200, 5200, 1), chance)
     loop += air * np.float32(0.09) * circle.breathing(loop, 0.09, 0.4, chance)
     for hertz, level in ((92.0, 0.10), (184.6, 0.05), (277.0, 0.018)):
-        _hum(loop, hertz, level, chance)
+        hum(loop, hertz, level, chance)
     length = circle.seconds_of(loop)
     pairs = round(length / 1.44)
     for index in range(pairs):
         at = index * length / pairs + chance.normal(0, 0.012)
         for delay, level in ((0.0, 1.0), (0.19, 0.75)):
-            joint = _knock(chance, 190, 0.11) * (3.8 * level * chance.uniform(0.75, 1.1))
+            joint = knock(chance, 190, 0.11) * (3.8 * level * chance.uniform(0.75, 1.1))
             circle.lay(loop, joint, at + delay, chance.uniform(-0.25, 0.25))
     return loop
 
@@ -69,15 +80,15 @@ def train(chance: Chance) -> Loop:
 def shop(chance: Chance) -> Loop:
     """Fluorescent tubes, a drinks cabinet, very little custom."""
     loop = circle.empty(SECONDS)
-    loop += circle.noise(loop, _falling(70, 0.8, 6500), chance) * np.float32(0.2)
+    loop += circle.noise(loop, falling(70, 0.8, 6500), chance) * np.float32(0.2)
     for hertz, level in ((120.0, 0.10), (240.0, 0.05), (360.0, 0.03), (480.0, 0.02)):
-        _hum(loop, hertz, level, chance)
+        hum(loop, hertz, level, chance)
     cabinet = circle.noise(loop, circle.band(90, 420, 2), chance)
     loop += cabinet * np.float32(0.16) * circle.breathing(loop, 0.05, 0.3, chance)
-    for at in _now_and_then(3, loop, chance):
-        circle.lay(loop, _paper(chance, 0.5) * 0.5, at, chance.uniform(-0.8, 0.8))
-    for at in _now_and_then(2, loop, chance):
-        circle.lay(loop, _knock(chance, 320, 0.1) * 0.8, at, chance.uniform(-0.8, 0.8))
+    for at in now_and_then(3, loop, chance):
+        circle.lay(loop, paper(chance, 0.5) * 0.5, at, chance.uniform(-0.8, 0.8))
+    for at in now_and_then(2, loop, chance):
+        circle.lay(loop, knock(chance, 320, 0.1) * 0.8, at, chance.uniform(-0.8, 0.8))
     return loop
 
 
@@ -86,36 +97,36 @@ def ceiling(chance: Chance) -> Loop:
     back fast. Fourteen steps.
     """
     loop = circle.empty(_SECONDS_OVERHEAD)
-    loop += circle.noise(loop, _falling(50, 1.05, 3000), chance) * np.float32(0.1)
+    loop += circle.noise(loop, falling(50, 1.05, 3000), chance) * np.float32(0.1)
     for hertz, level in ((60.0, 0.10), (120.0, 0.04), (180.0, 0.012)):
-        _hum(loop, hertz, level, chance)
+        hum(loop, hertz, level, chance)
     start = chance.uniform(14, 20)
     slow, fast = _STEPS_OVERHEAD - 5, 5
     crossing = [start + n * 0.74 for n in range(slow)]
     return_ = [start + slow * 0.74 + 6.5 + n * 0.4 for n in range(fast)]
-    _walk(loop, crossing, (-0.5, 0.5), chance)
-    _walk(loop, return_, (0.5, -0.5), chance)
-    set_down = _overhead(_knock(chance, 110, 0.35)) * 3.2
+    walk(loop, crossing, (-0.5, 0.5), chance)
+    walk(loop, return_, (0.5, -0.5), chance)
+    set_down = overhead(knock(chance, 110, 0.35)) * 3.2
     circle.lay(loop, set_down, start + slow * 0.74 + 2.2, 0.45)
-    for at in _now_and_then(2, loop, chance):
-        circle.lay(loop, _pipe(chance) * 0.25, at, chance.uniform(-0.9, -0.3))
+    for at in now_and_then(2, loop, chance):
+        circle.lay(loop, pipe(chance) * 0.25, at, chance.uniform(-0.9, -0.3))
     return loop
 
 
 def night(chance: Chance) -> Loop:
     """A town that has mostly stopped: air, far trains, one lift."""
     loop = circle.empty(SECONDS)
-    air = circle.noise(loop, _falling(60, 1.0, 4500), chance)
+    air = circle.noise(loop, falling(60, 1.0, 4500), chance)
     loop += air * np.float32(0.3) * circle.breathing(loop, 0.06, 0.3, chance)
-    _hum(loop, 60.0, 0.05, chance)
-    for at in _now_and_then(2, loop, chance):
+    hum(loop, 60.0, 0.05, chance)
+    for at in now_and_then(2, loop, chance):
         far = circle.noise(circle.empty(9.0), circle.band(70, 480, 2), chance)
         swell = np.sin(np.linspace(0, np.pi, len(far)))[:, None] ** 2
         pan = np.linspace(0.2, 0.9, len(far))[:, None]
         sides = np.concatenate([np.sqrt(1 - pan), np.sqrt(pan)], axis=1)
         circle.lay(loop, (far * swell * sides * 0.8).astype(np.float32), at)
-    for at in _now_and_then(1, loop, chance):
-        circle.lay(loop, _overhead(_knock(chance, 90, 0.5)) * 2.2, at, -0.6)
+    for at in now_and_then(1, loop, chance):
+        circle.lay(loop, overhead(knock(chance, 90, 0.5)) * 2.2, at, -0.6)
     return loop
 
 
@@ -124,12 +135,12 @@ def phone_line(chance: Chance) -> Loop:
     loop = circle.empty(SECONDS)
     loop += circle.noise(loop, circle.band(500, 3000, 1), chance) * np.float32(0.2)
     for hertz, level in ((120.0, 0.12), (240.0, 0.06), (360.0, 0.05)):
-        _hum(loop, hertz, level, chance)
-    for at in _now_and_then(60, loop, chance):
+        hum(loop, hertz, level, chance)
+    for at in now_and_then(60, loop, chance):
         crackle = chance.standard_normal(90) * np.exp(-np.arange(90) / 14)
         circle.lay(loop, crackle * chance.exponential(0.9), at, 0.0)
-    for at in _now_and_then(9, loop, chance):
-        circle.lay(loop, _breath(chance) * chance.uniform(0.4, 1.0), at, chance.uniform(-0.8, 0.8))
+    for at in now_and_then(9, loop, chance):
+        circle.lay(loop, breath(chance) * chance.uniform(0.4, 1.0), at, chance.uniform(-0.8, 0.8))
     return circle.telephone(loop) * np.float32(0.5) + circle.filtered(
         loop, circle.band(330, 3300, 2)
     )
@@ -142,10 +153,10 @@ def hour(chance: Chance) -> Loop:
     for pitch, rate, pan in ((28, 0.05, -0.3), (35, 0.07, 0.3), (76, 0.04, -0.6), (83, 0.06, 0.6)):
         base = 440 * 2 ** ((pitch - 69) / 12)
         tone = circle.empty(SECONDS)
-        _hum(tone, base, 1.0 if pitch < 60 else 0.03, chance)
+        hum(tone, base, 1.0 if pitch < 60 else 0.03, chance)
         sides = np.array([np.sqrt(1 - pan), np.sqrt(1 + pan)], np.float32)
         loop += tone * circle.breathing(loop, rate, 0.8, chance) * sides * np.float32(0.3)
-    for at in _now_and_then(7, loop, chance):
+    for at in now_and_then(7, loop, chance):
         grain = INSTRUMENTS["glass"](float(chance.choice([88, 95, 100])), 0.2, 0.3, chance)
         circle.lay(loop, grain * 0.35, at, chance.uniform(-1, 1))
     return circle.room(loop, 5.0, 0.4, 11)
@@ -154,106 +165,3 @@ def hour(chance: Chance) -> Loop:
 PLACES: Final[dict[str, Callable[[Chance], Loop]]] = {
     each.__name__: each for each in (office, train, shop, ceiling, night, phone_line, hour)
 }
-
-
-def _falling(from_hz: float, slope: float, high: float) -> Response:
-    """Air in a room: level to *from_hz*, then falling, and nothing to speak of above *high*."""
-
-    def response(hertz: Curve) -> Curve:
-        shelf = 1 / np.maximum(hertz, from_hz) ** slope
-        rumble = hertz**2 / (hertz**2 + 30.0**2)
-        return np.asarray(shelf * rumble / (1 + (hertz / high) ** 4), np.float32)
-
-    return response
-
-
-def _hum(loop: Loop, hertz: float, level: float, chance: Chance) -> None:
-    """A steady tone that fits the loop a whole number of times."""
-    rounds = round(hertz * circle.seconds_of(loop))
-    turn = np.arange(len(loop)) / len(loop)
-    wave = np.sin(_TAU * rounds * turn + chance.uniform(0, _TAU)) * level
-    loop += wave[:, None].astype(np.float32)
-
-
-def _talking(loop: Loop, chance: Chance) -> Loop:
-    """The rhythm of several people saying nothing in particular: syllables inside sentences."""
-    syllables = np.zeros((len(loop), 1), np.float32)
-    for _ in range(int(SECONDS * 2.6)):
-        size = int(chance.uniform(0.1, 0.3) * SAMPLE_RATE)
-        bump = np.sin(np.linspace(0, np.pi, size)) ** 2 * chance.uniform(0.2, 1)
-        at = np.arange(size) + int(chance.integers(len(loop)))
-        syllables[at % len(loop), 0] += bump.astype(np.float32)
-    return syllables * np.clip(circle.breathing(loop, 0.11, 1.2, chance), 0, None)
-
-
-def _now_and_then(count: int, loop: Loop, chance: Chance) -> list[float]:
-    """*count* times spread over the loop, never two at once."""
-    space = circle.seconds_of(loop) / count
-    return [(i + chance.uniform(0.15, 0.85)) * space for i in range(count)]
-
-
-def _knock(chance: Chance, hertz: float, seconds: float) -> Curve:
-    """Something solid meeting something solid: a short band of noise and a dull tone."""
-    size = int(seconds * SAMPLE_RATE)
-    time = np.arange(size) / SAMPLE_RATE
-    grains = circle.filtered(
-        chance.standard_normal((size, 1)).astype(np.float32), circle.band(hertz * 0.6, hertz * 3, 2)
-    )[:, 0]
-    body = np.sin(_TAU * hertz * time * (1 - 0.15 * time / seconds))
-    fall = np.exp(-time * 6 / seconds) * np.minimum(1, time * 700)
-    fall[-64:] *= np.linspace(1, 0, 64)
-    return np.asarray(
-        (0.7 * grains / max(1e-9, float(grains.std())) + body) * fall * 0.3, np.float32
-    )
-
-
-def _overhead(sound: Curve) -> Curve:
-    """Through a floor: only what is below 250 Hz, and later."""
-    padded = np.pad(sound, (400, 6000))[:, None]
-    return circle.filtered(padded.astype(np.float32), circle.band(40, 190, 2))[:, 0]
-
-
-def _walk(loop: Loop, steps: list[float], way: tuple[float, float], chance: Chance) -> None:
-    """A heel at each of *steps* (seconds), from one side of the room to the other."""
-    for at, pan in zip(steps, np.linspace(*way, len(steps)), strict=True):
-        heel = _overhead(_knock(chance, chance.uniform(72, 84), 0.22))
-        circle.lay(loop, heel * chance.uniform(1.8, 2.4), at + chance.normal(0, 0.02), float(pan))
-
-
-def _pipe(chance: Chance) -> Curve:
-    time = np.arange(int(0.7 * SAMPLE_RATE)) / SAMPLE_RATE
-    hertz = chance.uniform(410, 520)
-    tone = np.sin(_TAU * hertz * time) + 0.4 * np.sin(_TAU * hertz * 2.71 * time)
-    return np.asarray(tone * np.exp(-time * 9) * np.minimum(1, time * 400) * 0.2, np.float32)
-
-
-def _paper(chance: Chance, seconds: float) -> Curve:
-    size = int(seconds * SAMPLE_RATE)
-    grains = chance.standard_normal((size, 1)).astype(np.float32)
-    grains = circle.filtered(grains, circle.band(1400, 7000, 2))[:, 0]
-    crinkle = np.abs(np.convolve(chance.standard_normal(size // 400 + 1), [0.5, 1, 0.5], "same"))
-    shape = np.interp(np.arange(size), np.arange(len(crinkle)) * 400, crinkle)
-    return np.asarray(grains * shape * np.sin(np.linspace(0, np.pi, size)) * 0.25, np.float32)
-
-
-def _pen_strokes(chance: Chance) -> Curve:
-    """A plotter across the room: a motor that stops and starts, and the pen put down."""
-    out = np.zeros(int(1.6 * SAMPLE_RATE), np.float32)
-    at = 0
-    while at < len(out) - 9000:
-        size = int(chance.uniform(0.05, 0.16) * SAMPLE_RATE)
-        time = np.arange(size) / SAMPLE_RATE
-        hertz = chance.uniform(260, 620)
-        motor = np.sin(_TAU * hertz * time) + 0.5 * np.sin(_TAU * 3 * hertz * time)
-        out[at : at + size] += (motor * np.sin(np.pi * np.arange(size) / size) * 0.12).astype(
-            np.float32
-        )
-        at += size + int(chance.uniform(0.01, 0.09) * SAMPLE_RATE)
-    return out * np.float32(gain(-4))
-
-
-def _breath(chance: Chance) -> Curve:
-    size = int(chance.uniform(0.7, 1.4) * SAMPLE_RATE)
-    grains = chance.standard_normal((size, 1)).astype(np.float32)
-    grains = circle.filtered(grains, circle.band(500, 1900, 2))[:, 0]
-    return np.asarray(grains * np.sin(np.linspace(0, np.pi, size)) ** 2 * 0.5, np.float32)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from game.engine.sound.theory import Chord
 
-PARTS: Final = ("melody", "chords", "bass", "arpeggio", "pad", "beat")
+PARTS: Final = ("melody", "counter", "chords", "bass", "arpeggio", "pad", "drone", "beat")
 _PATTERN: Final = frozenset(["x", "o", "5", "8", ".", "-"])
 
 
@@ -50,7 +50,12 @@ class Layer:
     and ``8`` the bass's fifth and octave, ``-`` and ``.`` nothing. `level` is decibels, `pan` -1 to
     1, `spread` seconds between the notes of a chord, `ring` how many seconds a note lasts beyond
     its written length, `order` which voices an arpeggio takes in turn, `late` beats of delay (a
-    canon), `octave` a shift, `bars` the first and last bar in which it plays (from 1).
+    canon), `hold` the most beats that a note is held (0 for as many as are written), `octave` a
+    shift, `bars` the first and last bar in which it plays (from 1).
+
+    A ``pad`` is the inner voices held while they stay, a ``drone`` the bass held so.
+    Two players may share a tune: with a `pattern`, one of them plays the notes that begin where it
+    has a mark (however loud), and leaves the others to somebody else.
     """
 
     part: str
@@ -62,13 +67,15 @@ class Layer:
     ring: float = 0.0
     order: tuple[int, ...] = (0, 1, 2, 3)
     late: float = 0.0
+    hold: float = 0.0
     octave: int = 0
     bars: tuple[int, int] = (1, 999)
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A piece: `chords` is (start in beats, length in beats, chord); `tempo` beats a minute.
+    """A piece: `chords` is (start in beats, length in beats, chord); `tempo` beats a minute;
+    `counter` a second tune against the melody.
 
     `sway` is the seconds by which a phrase of four bars runs ahead and comes back; `room` its
     seconds and level; `tape` cents of wow; `hiss` decibels full scale (-120 for none); `high_cut`
@@ -84,6 +91,7 @@ class Score:
     chords: tuple[tuple[float, float, Chord], ...]
     melody: tuple[Tune, ...]
     layers: tuple[Layer, ...]
+    counter: tuple[Tune, ...] = ()
     sway: float = 0.0
     room: tuple[float, float] = (2.2, 0.25)
     tape: float = 0.0
@@ -127,11 +135,14 @@ def read_score(name: str, written: Mapping[str, Any]) -> Score:
         metre, tempo = int(given.pop("metre", 4)), float(given.pop("tempo"))
         bars = _bars(str(given.pop("chords")))
         chords = _chords(bars, metre)
-        melody = _melody(_bars(str(given.pop("melody", ""))), metre, len(bars))
+        melody, counter = (
+            _melody(_bars(str(given.pop(tune, ""))), metre, len(bars), tune)
+            for tune in ("melody", "counter")
+        )
         layers = tuple(_layer(layer) for layer in given.pop("layers"))
         about = str(given.pop("about", ""))
         rest = _values(Score, given)
-        return Score(name, about, tempo, metre, len(bars), chords, melody, layers, **rest)
+        return Score(name, about, tempo, metre, len(bars), chords, melody, layers, counter, **rest)
     except (KeyError, TypeError, ValueError) as fault:
         message = f"music {name!r}: {fault}"
         raise ScoreError(message) from fault
@@ -153,9 +164,9 @@ def _chords(bars: list[str], metre: int) -> tuple[tuple[float, float, Chord], ..
     return tuple(found)
 
 
-def _melody(bars: list[str], metre: int, expected: int) -> tuple[Tune, ...]:
+def _melody(bars: list[str], metre: int, expected: int, part: str) -> tuple[Tune, ...]:
     if bars and len(bars) != expected:
-        message = f"the melody has {len(bars)} bars, the chords {expected}"
+        message = f"the {part} has {len(bars)} bars, the chords {expected}"
         raise ValueError(message)
     tune: list[Tune] = []
     for index, bar in enumerate(bars):
@@ -167,7 +178,7 @@ def _melody(bars: list[str], metre: int, expected: int) -> tuple[Tune, ...]:
                 tune.append(Tune(at, beats, note(name)))
             at += beats
         if abs(at - (index + 1) * metre) > 1e-6:
-            message = f"bar {index + 1} of the melody has {at - index * metre:g} beats, not {metre}"
+            message = f"bar {index + 1} of the {part} has {at - index * metre:g} beats, not {metre}"
             raise ValueError(message)
     return tuple(tune)
 

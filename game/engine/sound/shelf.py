@@ -27,8 +27,8 @@ SECTIONS: Final = ("music", "ambience", "sfx")
 _MAKERS: Final = tuple(
     f"game.engine.sound.{name}"
     for name in (
-        "circle", "instruments", "music", "performance", "places", "score", "small_sounds",
-        "theory",
+        "circle", "happenings", "instruments", "music", "orchestra", "performance", "places",
+        "score", "small_sounds", "theory", "tone",
     )
 )  # fmt: skip
 _TRIES: Final = 2

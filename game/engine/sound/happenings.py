@@ -1,0 +1,124 @@
+"""Chance in, a piece of what goes on in a place out: a hum, a knock, a step overhead, paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from game.engine.core.waves import SAMPLE_RATE, gain
+from game.engine.sound import circle
+
+if TYPE_CHECKING:
+    from game.engine.sound.circle import Curve, Loop, Response
+
+Chance = np.random.Generator
+
+TAU: Final = 2 * np.pi
+_SYLLABLES_A_SECOND: Final = 2.6
+
+
+def falling(from_hz: float, slope: float, high: float) -> Response:
+    """Air in a room: level to *from_hz*, then falling, and nothing to speak of above *high*."""
+
+    def response(hertz: Curve) -> Curve:
+        shelf = 1 / np.maximum(hertz, from_hz) ** slope
+        rumble = hertz**2 / (hertz**2 + 30.0**2)
+        return np.asarray(shelf * rumble / (1 + (hertz / high) ** 4), np.float32)
+
+    return response
+
+
+def hum(loop: Loop, hertz: float, level: float, chance: Chance) -> None:
+    """A steady tone that fits the loop a whole number of times."""
+    rounds = round(hertz * circle.seconds_of(loop))
+    turn = np.arange(len(loop)) / len(loop)
+    wave = np.sin(TAU * rounds * turn + chance.uniform(0, TAU)) * level
+    loop += wave[:, None].astype(np.float32)
+
+
+def talking(loop: Loop, chance: Chance) -> Loop:
+    """The rhythm of several people saying nothing in particular: syllables inside sentences."""
+    syllables = np.zeros((len(loop), 1), np.float32)
+    for _ in range(int(circle.seconds_of(loop) * _SYLLABLES_A_SECOND)):
+        size = int(chance.uniform(0.1, 0.3) * SAMPLE_RATE)
+        bump = np.sin(np.linspace(0, np.pi, size)) ** 2 * chance.uniform(0.2, 1)
+        at = np.arange(size) + int(chance.integers(len(loop)))
+        syllables[at % len(loop), 0] += bump.astype(np.float32)
+    return syllables * np.clip(circle.breathing(loop, 0.11, 1.2, chance), 0, None)
+
+
+def now_and_then(count: int, loop: Loop, chance: Chance) -> list[float]:
+    """*count* times spread over the loop, never two at once."""
+    space = circle.seconds_of(loop) / count
+    return [(i + chance.uniform(0.15, 0.85)) * space for i in range(count)]
+
+
+def knock(chance: Chance, hertz: float, seconds: float) -> Curve:
+    """Something solid meeting something solid: a short band of noise and a dull tone."""
+    size = int(seconds * SAMPLE_RATE)
+    time = np.arange(size) / SAMPLE_RATE
+    grains = circle.filtered(
+        chance.standard_normal((size, 1)).astype(np.float32), circle.band(hertz * 0.6, hertz * 3, 2)
+    )[:, 0]
+    body = np.sin(TAU * hertz * time * (1 - 0.15 * time / seconds))
+    fall = np.exp(-time * 6 / seconds) * np.minimum(1, time * 700)
+    fall[-64:] *= np.linspace(1, 0, 64)
+    return np.asarray(
+        (0.7 * grains / max(1e-9, float(grains.std())) + body) * fall * 0.3, np.float32
+    )
+
+
+def overhead(sound: Curve) -> Curve:
+    """Through a floor: only what is below 250 Hz, and later."""
+    padded = np.pad(sound, (400, 6000))[:, None]
+    return circle.filtered(padded.astype(np.float32), circle.band(40, 190, 2))[:, 0]
+
+
+def walk(loop: Loop, steps: list[float], way: tuple[float, float], chance: Chance) -> None:
+    """A heel at each of *steps* (seconds), from one side of the room to the other."""
+    for at, pan in zip(steps, np.linspace(*way, len(steps)), strict=True):
+        heel = overhead(knock(chance, chance.uniform(72, 84), 0.22))
+        circle.lay(loop, heel * chance.uniform(1.8, 2.4), at + chance.normal(0, 0.02), float(pan))
+
+
+def pipe(chance: Chance) -> Curve:
+    """A pipe in a wall, thinking of something else."""
+    time = np.arange(int(0.7 * SAMPLE_RATE)) / SAMPLE_RATE
+    hertz = chance.uniform(410, 520)
+    tone = np.sin(TAU * hertz * time) + 0.4 * np.sin(TAU * hertz * 2.71 * time)
+    return np.asarray(tone * np.exp(-time * 9) * np.minimum(1, time * 400) * 0.2, np.float32)
+
+
+def paper(chance: Chance, seconds: float) -> Curve:
+    """Paper handled for *seconds*."""
+    size = int(seconds * SAMPLE_RATE)
+    grains = chance.standard_normal((size, 1)).astype(np.float32)
+    grains = circle.filtered(grains, circle.band(1400, 7000, 2))[:, 0]
+    crinkle = np.abs(np.convolve(chance.standard_normal(size // 400 + 1), [0.5, 1, 0.5], "same"))
+    shape = np.interp(np.arange(size), np.arange(len(crinkle)) * 400, crinkle)
+    return np.asarray(grains * shape * np.sin(np.linspace(0, np.pi, size)) * 0.25, np.float32)
+
+
+def pen_strokes(chance: Chance) -> Curve:
+    """A plotter across the room: a motor that stops and starts, and the pen put down."""
+    out = np.zeros(int(1.6 * SAMPLE_RATE), np.float32)
+    at = 0
+    while at < len(out) - 9000:
+        size = int(chance.uniform(0.05, 0.16) * SAMPLE_RATE)
+        time = np.arange(size) / SAMPLE_RATE
+        hertz = chance.uniform(260, 620)
+        motor = np.sin(TAU * hertz * time) + 0.5 * np.sin(TAU * 3 * hertz * time)
+        out[at : at + size] += (motor * np.sin(np.pi * np.arange(size) / size) * 0.12).astype(
+            np.float32
+        )
+        at += size + int(chance.uniform(0.01, 0.09) * SAMPLE_RATE)
+    return out * np.float32(gain(-4))
+
+
+def breath(chance: Chance) -> Curve:
+    """Somebody breathes out, close to a receiver."""
+    size = int(chance.uniform(0.7, 1.4) * SAMPLE_RATE)
+    grains = chance.standard_normal((size, 1)).astype(np.float32)
+    grains = circle.filtered(grains, circle.band(500, 1900, 2))[:, 0]
+    return np.asarray(grains * np.sin(np.linspace(0, np.pi, size)) ** 2 * 0.5, np.float32)

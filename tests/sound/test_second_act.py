@@ -1,0 +1,184 @@
+"""What the pieces from the match on are made to do, looked for in their notes and samples."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from game.engine.core import paths
+from game.engine.sound.music import compose
+from game.engine.sound.performance import perform
+from game.engine.sound.score import read_score, read_sounds
+from game.engine.sound.theory import note
+
+from .conftest import SMALL
+
+SOUNDS = read_sounds(paths.story() / "music.yaml")
+SCORES = {name: read_score(name, written) for name, written in SOUNDS["music"].items()}
+HERS = (
+    "upstairs", "market", "library", "stairs", "night_shift", "sea", "vows", "sick_bed", "waves",
+    "piece",
+)  # fmt: skip
+
+
+def says_e_and_b(score):
+    return any(
+        (a.pitch % 12, b.pitch % 12, b.pitch - a.pitch) == (4, 11, 7)
+        for tune in (score.melody, score.counter)
+        for a, b in pairwise(tune)
+    )
+
+
+def played_by(score, *players):
+    return [n for n in perform(score, 1) if n.instrument in players]
+
+
+@pytest.mark.parametrize("name", HERS)
+def test_her_two_notes_are_in_every_theme_where_she_grows(name):
+    assert says_e_and_b(SCORES[name])
+
+
+@pytest.mark.parametrize("name", ["locker", "match"])
+def test_they_are_not_where_she_has_no_part(name):
+    assert not says_e_and_b(SCORES[name])
+
+
+def test_the_whistle_is_blown_on_the_last_beat_of_every_fourth_bar_and_the_band_stops():
+    score = SCORES["match"]
+    beat = 60 / score.tempo
+    whistles = [n.at / beat for n in played_by(score, "peep")]
+    assert whistles == pytest.approx([16 * n + 15 for n in range(6)], abs=0.05)
+    for at in whistles:
+        assert not [t for t in score.melody if at - 0.4 < t.at < at + 0.9]
+
+
+def test_who_finishes_upstairs_does_it_sooner_and_nothing_is_said_twice():
+    score = SCORES["upstairs"]
+    begun, finished = (len(played_by(score, player)) for player in ("flute", "clarinet"))
+    assert begun + finished == len(score.melody)
+    phrase = 12 * 60 / score.tempo
+    first = [
+        min(n.at % phrase for n in played_by(score, "clarinet") if int(n.at / phrase) == index)
+        for index in range(8)
+    ]
+    assert all(later <= earlier + 0.1 for earlier, later in pairwise(first))
+    assert first[-1] < 0.25 * first[0]
+
+
+def test_the_old_tune_of_the_market_has_been_wiped_and_not_all_of_it():
+    score = SCORES["market"]
+    assert 0.3 < len(played_by(score, "felt")) / len(score.counter) < 0.8
+
+
+def test_the_clarinet_in_the_library_knows_the_four_bars_of_the_line():
+    bars = [(t.at - 32, t.pitch) for t in SCORES["library"].melody if 32 <= t.at < 47]
+    assert bars[:11] == [(t.at, t.pitch) for t in SCORES["on_hold"].melody][:11]
+
+
+def test_there_is_a_bell_for_each_of_the_thirty_one_floors():
+    assert len(played_by(SCORES["stairs"], "toll")) == 31
+    (held,) = played_by(SCORES["stairs"], "low")
+    assert held.seconds == pytest.approx(SCORES["stairs"].seconds)
+
+
+def test_the_sick_bed_is_the_sea_a_tone_lower():
+    sea, bed = (
+        [(chord.root, chord.intervals) for _, _, chord in SCORES[name].chords]
+        for name in ("sea", "sick_bed")
+    )
+    assert [((root - 2) % 12, quality) for root, quality in sea[:7]] == bed[:7]
+
+
+def test_what_fitted_fits_for_four_bars_and_is_late_before_and_after():
+    score = SCORES["locker"]
+    beat = 60 / score.tempo
+    late = [(n.at / beat // 4 + 1, n.at / beat % 1) for n in played_by(score, "viola")]
+    for bar, part in late:
+        away = min(part, 1 - part)
+        assert away < 0.05 if 13 <= bar <= 16 else away > 0.2
+
+
+def test_in_the_waves_the_same_figure_is_at_five_places_at_once():
+    score = SCORES["waves"]
+    bar = 4 * 60 / score.tempo
+    fourteenth = [n for n in perform(score, 1) if 13 * bar <= n.at < 17 * bar]
+    figures = {n.instrument for n in fourteenth} - {"glass", "low"}
+    assert figures == {"marimba", "vibraphone", "pizzicato", "celesta", "felt"}
+
+
+def test_notes_that_a_pattern_leaves_out_are_another_players():
+    shared = {
+        **SMALL, "sway": 0,
+        "layers": [
+            {"part": "melody", "instrument": "felt", "pattern": "x-"},
+            {"part": "melody", "instrument": "rhodes", "pattern": "-x"},
+        ],
+    }  # fmt: skip
+    score = read_score("shared", shared)
+    assert [n.pitch for n in played_by(score, "felt")] == [
+        note("E4"),
+        note("C5"),
+        note("A4"),
+        note("D5"),
+    ]
+    assert [n.pitch for n in played_by(score, "rhodes")] == [note("G4")]
+
+
+def test_a_drone_is_one_note_as_long_as_its_bass_stays_and_ends_with_its_bars():
+    drone = {"part": "drone", "instrument": "hum", "bars": [2, 3]}
+    score = read_score("d", {**SMALL, "chords": "C | F/C | C | G", "layers": [drone]})
+    (held,) = perform(score, 1)
+    assert (held.at, held.seconds) == pytest.approx((1.0, 2.0))
+
+
+def test_no_note_is_held_longer_than_the_player_holds():
+    layer = {"part": "pad", "instrument": "pad", "hold": 0.5}
+    score = read_score("h", {**SMALL, "layers": [layer]})
+    assert max(n.seconds for n in perform(score, 1)) == pytest.approx(0.125)
+
+
+def test_a_counter_of_another_length_is_told_by_its_name():
+    with pytest.raises(ValueError, match="the counter has 1 bars, the chords 4"):
+        read_score("c", {**SMALL, "counter": "C4/4"})
+
+
+# --- the piece -----------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def piece():
+    return compose(SCORES["piece"], 1)
+
+
+@pytest.mark.slow
+def test_the_piece_has_four_seconds_of_silence_in_its_middle(piece):
+    size = 2205
+    level = np.abs(piece[: len(piece) // size * size]).max(axis=1).reshape(-1, size).max(axis=1)
+    quiet = np.flatnonzero(level < 10 ** (-60 / 20))
+    runs = np.split(quiet, np.flatnonzero(np.diff(quiet) > 1) + 1)
+    longest = max((run for run in runs if run[-1] < len(level) * 0.9), key=len)
+    assert 3.8 <= len(longest) * 0.05 <= 4.8
+    assert 0.4 < longest.mean() / len(level) < 0.6
+
+
+@pytest.mark.slow
+def test_the_piece_begins_with_the_hum_on_g(piece):
+    opening = piece[44_100 : 4 * 44_100].mean(axis=1)
+    power = np.abs(np.fft.rfft(opening * np.hanning(len(opening))))
+    bins = np.fft.rfftfreq(len(opening), 1 / 44_100)
+    assert bins[power.argmax()] == pytest.approx(48.99, abs=1)
+
+
+def test_the_piece_is_in_doubt_between_two_notes_leans_and_ends_above_everything():
+    score = SCORES["piece"]
+    assert score.seconds >= 90
+    doubt = [t.pitch for t in score.melody if t.at < 32]
+    assert {note("G4"), note("G#4")} <= set(doubt)
+    assert sum(abs(a - b) == 1 for a, b in pairwise(doubt)) >= len(doubt) / 2
+    leaning = [b.pitch - a.pitch for a, b in pairwise(score.counter) if b.at == a.at + a.beats]
+    assert leaning[0] == -1
+    assert leaning[-1] > 0
+    assert [t.pitch for t in score.melody][-3:] == [note("G#5"), note("B5"), note("E6")]
+    assert score.melody[-1].pitch == max(t.pitch for t in score.melody)
