@@ -10,7 +10,9 @@ import pytest
 from game.engine.core import paths
 from game.engine.sound.music import compose
 from game.engine.sound.performance import perform
+from game.engine.sound.places import PLACES, place
 from game.engine.sound.score import read_score, read_sounds
+from game.engine.sound.small_sounds import small_sound
 from game.engine.sound.theory import note
 
 from .conftest import SMALL
@@ -182,3 +184,55 @@ def test_the_piece_is_in_doubt_between_two_notes_leans_and_ends_above_everything
     assert leaning[-1] > 0
     assert [t.pitch for t in score.melody][-3:] == [note("G#5"), note("B5"), note("E6")]
     assert score.melody[-1].pitch == max(t.pitch for t in score.melody)
+
+
+# --- places and small sounds ---------------------------------------------------------------------
+
+
+def share(sound, low, high):
+    """The part of the energy of *sound* between *low* and *high* Hz."""
+    power = np.abs(np.fft.rfft(sound.mean(axis=1))) ** 2
+    bins = np.fft.rfftfreq(len(sound), 1 / 44_100)
+    return power[(bins >= low) & (bins < high)].sum() / power.sum()
+
+
+def test_each_place_of_the_second_act_has_a_kind_that_can_be_made():
+    kinds = {SOUNDS["ambience"][name]["kind"] for name in (
+        "market", "library", "stairs", "sea", "locker", "ballroom", "laundry",
+    )}  # fmt: skip
+    assert kinds == {"market", "library", "stairwell", "surf", "corridor", "ballroom", "laundry"}
+    assert kinds <= set(PLACES)
+
+
+def test_there_is_no_current_in_the_stairwell_and_there_is_in_the_corridor():
+    def mains(kind):
+        loop = place(kind, 1, -42)
+        return share(loop, 119, 121) / share(loop, 100, 140)
+
+    assert mains("corridor") > 0.5
+    assert mains("stairwell") < 0.15
+
+
+@pytest.mark.slow
+def test_the_sea_comes_in_seven_times_before_it_begins_again():
+    loop = place("surf", 1, -37)
+    size = 44_100 // 2
+    level = np.sqrt(
+        (loop[: len(loop) // size * size].mean(axis=1).reshape(-1, size) ** 2).mean(axis=1)
+    )
+    smooth = np.convolve(np.tile(level, 3), np.ones(5) / 5, "same")[len(level) : 2 * len(level)]
+    around = np.stack([np.roll(smooth, shift) for shift in range(-4, 5)])
+    assert np.count_nonzero(smooth == around.max(axis=0)) == 7
+    assert share(loop, 4000, 22_000) < 0.01  # a fog
+
+
+def test_the_crowd_is_in_a_small_box_and_stops_with_its_button():
+    crowd = small_sound("crowd_button", 1)
+    assert share(crowd, 450, 3300) > 0.9
+    level = np.abs(crowd).max(axis=1)
+    assert level[: int(2.3 * 44_100)].max() > 20 * level[int(2.75 * 44_100) :].max()
+
+
+def test_every_new_sound_of_the_story_has_words_for_who_cannot_hear_it():
+    for name in ("whistle", "crowd_button", "candle", "lift_chime", "bin_lorry"):
+        assert SOUNDS["sfx"][name]["caption"].endswith(".")

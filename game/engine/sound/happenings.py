@@ -10,6 +10,8 @@ from game.engine.core.waves import SAMPLE_RATE, gain
 from game.engine.sound import circle
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from game.engine.sound.circle import Curve, Loop, Response
 
 Chance = np.random.Generator
@@ -122,3 +124,49 @@ def breath(chance: Chance) -> Curve:
     grains = chance.standard_normal((size, 1)).astype(np.float32)
     grains = circle.filtered(grains, circle.band(500, 1900, 2))[:, 0]
     return np.asarray(grains * np.sin(np.linspace(0, np.pi, size)) ** 2 * 0.5, np.float32)
+
+
+def clink(chance: Chance, hertz: float) -> Curve:
+    """A coin, a glass, a small screw: thin metal of about *hertz*, put down."""
+    time = np.arange(int(0.5 * SAMPLE_RATE)) / SAMPLE_RATE
+    base = hertz * chance.uniform(0.85, 1.2)
+    tone = sum(
+        level * np.sin(TAU * base * ratio * time + chance.uniform(0, TAU)) * np.exp(-time * decay)
+        for ratio, level, decay in ((1, 1, 11), (1.58, 0.6, 16), (2.41, 0.4, 26))
+    )
+    return np.asarray(tone * np.minimum(1, time * 900) * _ending(time) * 0.12, np.float32)
+
+
+def drip(chance: Chance) -> Curve:
+    """One drop into a very little water: its pitch goes up."""
+    time = np.arange(int(0.16 * SAMPLE_RATE)) / SAMPLE_RATE
+    hertz = chance.uniform(620, 820)
+    tone = np.sin(TAU * hertz * (time + 1.6 * time**2)) * np.exp(-time * 34)
+    return np.asarray(tone * np.minimum(1, time * 500) * _ending(time) * 0.4, np.float32)
+
+
+def breaker(seconds: float, chance: Chance) -> tuple[Loop, Loop]:
+    """A wave that runs up in a third of its time, and what it takes back with it."""
+    wash, drag = circle.empty(seconds), circle.empty(seconds)
+    turn = np.linspace(0, 1, len(wash))[:, None]
+    up = np.interp(turn, (0, 0.34, 0.5, 1), (0, 1, 0.5, 0)) ** 2
+    back = np.clip(np.sin(np.pi * np.clip((turn - 0.38) / 0.62, 0, 1)), 0, None) ** 2
+    run = circle.noise(wash, circle.band(120, 900, 1), chance) * up
+    stones = circle.noise(drag, circle.band(1300, 3600, 2), chance) * back
+    return np.asarray(run * 0.42, np.float32), np.asarray(stones * 0.16, np.float32)
+
+
+def rattle(chance: Chance, seconds: float) -> Curve:
+    """A trolley, or a shutter: many small knocks of metal, slower towards the end."""
+    out = np.zeros(int((seconds + 0.3) * SAMPLE_RATE), np.float32)
+    at = 0.0
+    while at < seconds:
+        hit = knock(chance, chance.uniform(380, 760), 0.07) * chance.uniform(0.4, 1)
+        begin = int(at * SAMPLE_RATE)
+        out[begin : begin + len(hit)] += hit
+        at += 0.05 + 0.09 * (at / seconds) ** 2 + abs(chance.normal(0, 0.012))
+    return out
+
+
+def _ending(time: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(np.minimum(1, (time[-1] - time) / 0.01))

@@ -12,7 +12,10 @@ import numpy as np
 
 from game.engine.sound import circle
 from game.engine.sound.happenings import (
+    breaker,
     breath,
+    clink,
+    drip,
     falling,
     hum,
     knock,
@@ -21,6 +24,7 @@ from game.engine.sound.happenings import (
     paper,
     pen_strokes,
     pipe,
+    rattle,
     talking,
     walk,
 )
@@ -36,6 +40,7 @@ Chance = np.random.Generator
 SECONDS: Final = 36.0
 _STEPS_OVERHEAD: Final = 14  # she will count them
 _SECONDS_OVERHEAD: Final = 66.0
+_SECONDS_OUTSIDE: Final = 54.0  # what is never quite the same needs longer
 
 
 def place(kind: str, seed: int, lufs: float) -> Loop:
@@ -162,6 +167,128 @@ def hour(chance: Chance) -> Loop:
     return circle.room(loop, 5.0, 0.4, 11)
 
 
+def market(chance: Chance) -> Loop:
+    """A market from inside a crate: voices far above, coins and paper bags very near, girders that
+    carry a train over once.
+    """
+    loop = circle.empty(_SECONDS_OUTSIDE)
+    loop += circle.noise(loop, falling(90, 0.8, 4200), chance) * np.float32(0.12)
+    above = circle.noise(loop, circle.band(170, 700, 2), chance)
+    above *= talking(loop, chance) + talking(loop, chance)
+    loop += circle.room(above, 0.7, 0.5, 10) * np.float32(0.22)
+    for at in now_and_then(1, loop, chance):
+        over = circle.noise(circle.empty(11.0), circle.band(45, 260, 2), chance)
+        swell = np.sin(np.linspace(0, np.pi, len(over)))[:, None] ** 2
+        circle.lay(loop, (over * swell * 0.5).astype(np.float32), at)
+    for at in now_and_then(5, loop, chance):
+        circle.lay(loop, paper(chance, chance.uniform(0.4, 0.9)) * 0.7, at, chance.uniform(-1, 1))
+    for at in now_and_then(4, loop, chance):
+        for step in range(int(chance.integers(1, 4))):
+            circle.lay(loop, clink(chance, 2900) * 1.3, at + 0.13 * step, chance.uniform(-1, 1))
+    for at in now_and_then(3, loop, chance):
+        circle.lay(loop, knock(chance, 210, 0.14) * 1.2, at, chance.uniform(-0.9, 0.9))
+    return loop
+
+
+def library(chance: Chance) -> Loop:
+    """Repair night: old lamps, low voices, pages, small screws put down where they will roll."""
+    loop = circle.empty(SECONDS)
+    loop += circle.noise(loop, falling(60, 1.0, 3800), chance) * np.float32(0.16)
+    for hertz, level in ((120.0, 0.05), (240.0, 0.02)):
+        hum(loop, hertz, level, chance)
+    murmur = circle.noise(loop, circle.band(150, 560, 3), chance) * talking(loop, chance)
+    loop += circle.room(murmur, 1.5, 0.9, 8) * np.float32(0.17)
+    for at in now_and_then(4, loop, chance):
+        circle.lay(loop, paper(chance, 0.6) * 0.4, at, chance.uniform(-0.9, 0.9))
+    for at in now_and_then(4, loop, chance):
+        circle.lay(loop, clink(chance, 2300) * 0.6, at, chance.uniform(-0.6, 0.6))
+    for at in now_and_then(2, loop, chance):
+        circle.lay(loop, knock(chance, 180, 0.2) * 0.8, at, chance.uniform(-0.7, 0.7))
+    return loop
+
+
+def stairwell(chance: Chance) -> Loop:
+    """Thirty-one floors without a current: no hum at all, air that stands, a door, and a drop."""
+    loop = circle.empty(SECONDS)
+    for at in now_and_then(3, loop, chance):
+        circle.lay(loop, drip(chance) * 0.35, at, chance.uniform(-0.3, 0.3))
+    for at in now_and_then(2, loop, chance):
+        circle.lay(loop, overhead(knock(chance, 95, 0.5)) * 2.4, at, chance.uniform(-0.2, 0.2))
+    down = chance.uniform(8, 20)
+    for index in range(6):
+        heel = knock(chance, chance.uniform(150, 190), 0.1) * 0.25
+        circle.lay(loop, heel, down + index * 0.61 + chance.normal(0, 0.02), 0.1)
+    loop = circle.room(loop, 4.6, 1.1, 31)
+    column = circle.noise(loop, circle.band(50, 240, 2), chance)
+    return loop + column * np.float32(0.05) * circle.breathing(loop, 0.05, 0.4, chance)
+
+
+def surf(chance: Chance) -> Loop:
+    """The sea on the other side of a fog: it comes in seven times, and the pebbles mind."""
+    loop = circle.empty(_SECONDS_OUTSIDE)
+    loop += circle.noise(loop, falling(45, 1.0, 1500), chance) * np.float32(0.08)
+    for at in now_and_then(7, loop, chance):
+        length, side = chance.uniform(7.0, 9.5), chance.uniform(-0.4, 0.4)
+        for wave in breaker(length, chance):
+            circle.lay(loop, wave * np.array([1 - side, 1 + side], np.float32), at)
+    fog = circle.filtered(loop, circle.band(35, 1700, 2))
+    return circle.room(fog, 2.2, 0.3, 13)
+
+
+def corridor(chance: Chance) -> Loop:
+    """Shared storage: tubes of which one cannot settle, a trolley, a shutter two bays along."""
+    loop = circle.empty(SECONDS)
+    loop += circle.noise(loop, falling(80, 0.9, 5000), chance) * np.float32(0.12)
+    for hertz, level in ((120.0, 0.08), (240.0, 0.04), (360.0, 0.02)):
+        hum(loop, hertz, level, chance)
+    tube = circle.empty(SECONDS)
+    hum(tube, 960.0, 0.02, chance)
+    mood = circle.breathing(loop, 0.11, 1.2, chance) * circle.breathing(loop, 0.7, 0.9, chance)
+    loop += tube * (mood > 1.7)  # at times, and then not evenly
+    far = circle.empty(SECONDS)
+    for at in now_and_then(2, loop, chance):
+        circle.lay(far, rattle(chance, 1.6) * 1.4, at, chance.uniform(-0.8, 0.8))
+    for at in now_and_then(3, loop, chance):
+        circle.lay(far, knock(chance, 130, 0.3) * 2.0, at, chance.uniform(-0.6, 0.6))
+    return circle.filtered(loop, circle.band(40, 5000, 1)) + circle.room(far, 1.5, 0.8, 16)
+
+
+def ballroom(chance: Chance) -> Loop:
+    """Two hundred people who have known each other long, glasses, and a floor made for less."""
+    loop = circle.empty(_SECONDS_OUTSIDE)
+    for low, high, level in ((160, 520, 0.2), (380, 1300, 0.12), (900, 2600, 0.04)):
+        voices = circle.noise(loop, circle.band(low, high, 2), chance)
+        voices *= 0.4 + talking(loop, chance) + talking(loop, chance)
+        loop += voices * np.float32(level)
+    for at in now_and_then(9, loop, chance):
+        circle.lay(loop, clink(chance, 1900) * 1.5, at, chance.uniform(-1, 1))
+    for at in now_and_then(8, loop, chance):
+        circle.lay(loop, knock(chance, 120, 0.2) * 0.9, at, chance.uniform(-0.8, 0.8))
+    return circle.room(loop, 2.4, 0.9, 17)
+
+
+def laundry(chance: Chance) -> Loop:
+    """The laundry floor, through a wall: two drums that do not agree, and a button in one."""
+    loop = circle.empty(SECONDS)
+    loop += circle.noise(loop, falling(60, 1.0, 2400), chance) * np.float32(0.12)
+    for hertz, level in ((50.0, 0.14), (100.0, 0.07), (147.0, 0.03)):
+        hum(loop, hertz, level, chance)
+    length = circle.seconds_of(loop)
+    for turns, pan, button in ((29, -0.5, True), (31, 0.5, False)):
+        for index in range(turns):
+            at = index * length / turns
+            slosh = circle.noise(circle.empty(0.9), circle.band(120, 700, 2), chance)
+            slosh *= np.sin(np.linspace(0, np.pi, len(slosh)))[:, None].astype(np.float32) ** 2
+            circle.lay(loop, slosh.mean(axis=1) * 0.22, at, pan)
+            if button:
+                circle.lay(loop, knock(chance, 900, 0.05) * 0.25, at + 0.31, pan)
+    return circle.filtered(loop, circle.band(35, 2600, 1))
+
+
 PLACES: Final[dict[str, Callable[[Chance], Loop]]] = {
-    each.__name__: each for each in (office, train, shop, ceiling, night, phone_line, hour)
-}
+    each.__name__: each
+    for each in (
+        office, train, shop, ceiling, night, phone_line, hour, market, library, stairwell, surf,
+        corridor, ballroom, laundry,
+    )
+}  # fmt: skip

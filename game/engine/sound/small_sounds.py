@@ -121,6 +121,84 @@ def announcement_chime(chance: Chance) -> Loop:
     return _tail(np.tanh(narrow * 4).astype(np.float32), 0.9, 0.3)
 
 
+def whistle(chance: Chance) -> Loop:
+    """The referee means it: a pea, a great deal of breath, and the end bent upwards."""
+    sound = _stage(1.0)
+    time = _time(0.62)
+    pea = np.sin(_TAU * 41 * time + chance.uniform(0, _TAU))
+    angle = _TAU * (2280 * time + 120 * np.clip(time - 0.5, 0, None)) + 1.8 * pea
+    tone = (np.sin(angle) + 0.3 * np.sin(1.06 * angle)) * (0.7 + 0.3 * pea)
+    tone += 0.16 * _grains(chance, len(time), 1800, 5200)
+    shape = np.minimum(1, time / 0.018) * np.minimum(1, (0.62 - time) / 0.04)
+    circle.lay(sound, (0.3 * tone * shape).astype(np.float32), 0.02)
+    return _tail(sound, 0.6, 0.25)
+
+
+def crowd_button(chance: Chance) -> Loop:
+    """Forty thousand people on a chip: a button, the roar, and the same button."""
+    sound = _stage(2.9)
+    size = int(2.3 * SAMPLE_RATE)
+    shape = np.interp(
+        np.linspace(0, 1, size), (0, 0.08, 0.3, 0.75, 0.995, 1), (0, 0.5, 1, 0.8, 0.6, 0)
+    )
+    roar = 0.8 * _grains(chance, size, 450, 1100) + 0.5 * _grains(chance, size, 1100, 2400)
+    sway = 1 + 0.25 * np.interp(np.linspace(0, 22, size), np.arange(23), chance.standard_normal(23))
+    voices = sum(
+        np.sin(_TAU * hertz * _time(2.3)[:size] + 3 * np.sin(_TAU * rate * _time(2.3)[:size]))
+        for hertz, rate in ((523, 1.3), (587, 0.9), (659, 1.7))
+    )
+    crowd = np.tanh(1.4 * (roar + 0.25 * voices) * sway) * shape
+    circle.lay(sound, crowd.astype(np.float32) * 0.4, 0.09)
+    narrow = circle.filtered(sound, circle.band(480, 3200, 3))
+    for at, level in ((0.01, 0.5), (2.46, 0.4)):
+        circle.lay(narrow, _tick(chance, 1350, level), at)
+    return _tail(narrow, 0.3, 0.12)
+
+
+def candle(chance: Chance) -> Loop:
+    """A match along its box, the head, the wick, and then only the light."""
+    sound = _stage(1.9)
+    circle.lay(sound, _scratch(0.19, chance) * 1.6, 0.02, 0.2)
+    size = int(1.5 * SAMPLE_RATE)
+    flare = _grains(chance, size, 500, 3800)
+    shape = np.interp(np.linspace(0, 1, size), (0, 0.03, 0.2, 0.5, 1), (0, 1, 0.3, 0.09, 0))
+    flutter = 1 + 0.3 * np.interp(
+        np.linspace(0, 26, size), np.arange(27), chance.standard_normal(27)
+    )
+    circle.lay(sound, (0.1 * flare * shape * np.abs(flutter)).astype(np.float32), 0.2, 0.05)
+    return _tail(sound, 0.5, 0.15)
+
+
+def lift_chime(chance: Chance) -> Loop:
+    """It is here: one bar of metal, and two doors that have been told to be gentle."""
+    sound = _stage(2.6)
+    for pitch, at in ((79, 0.0), (75, 0.26)):
+        circle.lay(sound, INSTRUMENTS["vibraphone"](pitch, 0.8, 0.7, chance), at + 0.01, 0.1)
+    size = int(1.3 * SAMPLE_RATE)
+    slide = _grains(chance, size, 160, 900) * np.sin(np.linspace(0, np.pi, size)) ** 0.6
+    circle.lay(sound, (0.022 * slide).astype(np.float32), 0.9)
+    circle.lay(sound, _tick(chance, 190, 0.25), 2.2)
+    return _tail(sound, 1.0, 0.3)
+
+
+def bin_lorry(chance: Chance) -> Loop:
+    """Six in the morning: an engine, an arm that lifts, and a whole week going in."""
+    sound = _stage(4.6)
+    time = _time(4.5)
+    revs = 31 + 7 * np.clip((time - 0.8) / 1.2, 0, 1) - 5 * np.clip((time - 3.0) / 0.8, 0, 1)
+    angle = _TAU * np.cumsum(revs) / SAMPLE_RATE
+    engine = sum(np.sin(k * angle + k * k) / k**0.8 for k in (1, 2, 3, 4, 6))
+    shape = np.minimum(1, time / 0.9) * np.clip((4.5 - time) / 1.1, 0, 1)
+    circle.lay(sound, (0.06 * engine * shape).astype(np.float32), 0.0, -0.2)
+    arm = np.sin(_TAU * np.cumsum(240 + 190 * np.clip(time - 0.9, 0, 1.4)) / SAMPLE_RATE)
+    lift = np.clip(np.minimum((time - 0.9) / 0.3, (2.4 - time) / 0.2), 0, 1)
+    circle.lay(sound, (0.05 * arm * lift).astype(np.float32), 0.0, 0.1)
+    for at in 2.45 + np.sort(chance.exponential(0.22, 26)).clip(0, 1.3):
+        hit = _tick(chance, chance.uniform(260, 1900), chance.uniform(0.15, 0.6))
+        circle.lay(sound, hit, float(at), chance.uniform(-0.1, 0.4))
+    return _tail(circle.filtered(sound, circle.band(40, 2300, 1)), 0.9, 0.4)
+
+
 def choice_move(chance: Chance) -> Loop:
     """A fingertip on wood."""
     sound = _stage(0.16)
@@ -152,6 +230,11 @@ SMALL_SOUNDS: Final[dict[str, tuple[float, Callable[[Chance], Loop]]]] = {
     "fridge": (-18, fridge),
     "page": (-18, page),
     "announcement_chime": (-15, announcement_chime),
+    "whistle": (-17, whistle),
+    "crowd_button": (-17, crowd_button),
+    "candle": (-21, candle),
+    "lift_chime": (-18, lift_chime),
+    "bin_lorry": (-16, bin_lorry),
     "choice_move": (-30, choice_move),
     "choice_take": (-20, choice_take),
     "save": (-24, save),
