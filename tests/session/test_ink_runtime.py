@@ -289,3 +289,55 @@ def test_a_story_with_a_byte_order_mark_is_played(story):
     assert (
         InkRuntime("\ufeff" + story(HELLO).json, seed=1, externals={}).cont().text == "Hello you."
     )
+
+
+HEARD = "VAR n = 0\nVAR m = 0\nOne.\n~ n = 1\nTwo.\nThree.\n-> END\n"
+
+
+def test_what_is_assigned_in_a_line_is_heard_at_that_line_alone(runtime):
+    told = runtime(HEARD)
+    told.hear(["n", "m"])
+    found = []
+    for _ in range(3):
+        told.cont()
+        found.append(told.changed())
+    assert found == [frozenset({"n", "m"}), frozenset({"n"}), frozenset()]
+
+
+def test_after_loading_all_that_is_heard_may_have_changed(runtime):
+    told = runtime(HEARD)
+    told.hear(["n"])
+    told.changed()
+    told.restart(2)
+    assert told.changed() == frozenset({"n"})
+    told.set_variable("n", 4)
+    told.set_variable("m", 4)
+    assert told.changed() == frozenset({"n"})
+
+
+def test_a_fresh_story_after_a_fault_is_heard_too(runtime):
+    told = runtime("VAR n = 0\nOne.\n~ n = 1\nTwo.\nThree.\n{1/(n-1)}\n-> END\n")
+    told.hear(["n"])
+    first = told.save()
+    with pytest.raises(StoryFault):
+        [told.cont() for _ in range(3)]
+    told.load(first)
+    told.cont()
+    told.changed()
+    told.cont()
+    assert told.changed() == frozenset({"n"})
+
+
+def test_an_unknown_variable_is_not_heard(runtime):
+    with pytest.raises(KeyError):
+        runtime(HEARD).hear(["nobody"])
+
+
+def test_within_one_guard_for_many_lines_a_panic_is_told_and_other_words_passed_on(runtime, capfd):
+    ink = "EXTERNAL f()\nVAR n = 0\n{f()}\nOne.\n{1/n}\n-> END\n"
+    told = runtime(ink, f=lambda: os.write(2, b"a word from elsewhere"))
+    with told.quiet():
+        told.cont()
+        with pytest.raises(StoryFault, match="divide by zero"):
+            told.cont()
+    assert capfd.readouterr().err == "a word from elsewhere"

@@ -56,28 +56,45 @@ class Watch:
         # A story without scenes of its own names what only its own player knows.
         self._named = bool(content.scenes)
         self._read: dict[str, Cue | Diagnostic] = {}
+        self._asks: dict[tuple[str, ...], tuple[str, str]] = {}
+        self._sound: set[tuple[str, ...]] = set()
 
-    def cues(self, beat: Beat) -> list[Cue]:
-        """The beat's cues, those left out that cannot be read."""
-        read = (self._cue(tag) for tag in beat.tags)
-        return [cue for cue in read if not isinstance(cue, Diagnostic)]
+    def asks(self, tags: tuple[str, ...]) -> tuple[str, str]:
+        """The ending that the tags of a line name, and the VAR that they ask to type; or empty."""
+        if tags not in self._asks:
+            read = [cue for tag in tags if not isinstance(cue := self._cue(tag), Diagnostic)]
+            wanted = input_of(read)
+            self._asks[tags] = ending_of(read), wanted.variable if wanted else ""
+        return self._asks[tags]
 
     def problems(self, beat: Beat) -> Iterator[Problem]:
         """Of its tags, and of its menu."""
         if not (beat.tags or beat.choices):
             return
-        place = where(beat.at)
-        tags = (*beat.tags, *(tag for choice in beat.choices for tag in choice.tags))
+        tags = beat.tags
+        for choice in beat.choices:
+            tags += choice.tags
+        if tags not in self._sound:
+            yield from self._bad_tags(tags, beat)
+        if not beat.choices:
+            return
+        if all(choice.ghost for choice in beat.choices):
+            yield Problem("soft_lock", "only ghosts are offered", where(beat.at))
+        if any(not choice.text.strip() for choice in beat.choices):
+            yield Problem("empty_choice", "a choice without words is offered", where(beat.at))
+
+    def _bad_tags(self, tags: tuple[str, ...], beat: Beat) -> Iterator[Problem]:
+        sound = True
         for tag in tags:
             read = self._cue(tag)
             if isinstance(read, Diagnostic):
+                sound = False
                 yield Problem("unreadable_cue", said(read), self._place_of(tag, beat.at))
             elif unknown := self._unknown_name(read):
+                sound = False
                 yield Problem("unknown_name", unknown, self._place_of(tag, beat.at))
-        if beat.choices and all(choice.ghost for choice in beat.choices):
-            yield Problem("soft_lock", "only ghosts are offered", place)
-        if any(not choice.text.strip() for choice in beat.choices):
-            yield Problem("empty_choice", "a choice without words is offered", place)
+        if sound:
+            self._sound.add(tags)
 
     def _place_of(self, tag: str, near: Span | None) -> str:
         """Where the tag stands: the first at or after the line, where there are several."""

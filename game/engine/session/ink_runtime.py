@@ -7,22 +7,26 @@ hang, abort the process or answer wrongly. What each guard here is for is said w
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import math
 import re
 import threading
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from bink import _ffi as bink_library  # its functions, without the wrapper's cost
 from bink.story import Story
 from bink.value import InkList
 
 from game.engine.core.diagnostics import Diagnostic, Span
 from game.engine.session.beats import Choice
+from game.engine.session.ink_calls import InkCalls
 from game.engine.session.list_origins import ListOrigins
 from game.engine.session.panics import QuietPanics
 from game.engine.session.runtime import Said, StoryFault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from game.engine.session.runtime import Externals, Scalar, SourceMap, Value
 
@@ -56,8 +60,10 @@ class InkRuntime:
         self._raised: list[BaseException] = []
         self._errors: list[str] = []
         self._warnings: list[str] = []
+        self._heard: frozenset[str] = frozenset()
+        self._changed: set[str] = set()
         self._spoiled = False
-        self._story = self._fresh()
+        self._story, self._calls = self._fresh()
         self._first = str(self._story.save_state())
         self.restart(seed)
 
@@ -77,7 +83,8 @@ class InkRuntime:
 
     @property
     def can_continue(self) -> bool:
-        return bool(self._sound().can_continue())
+        self._sound()
+        return self._calls.can_continue()
 
     def restart(self, seed: int) -> None:
         """Go back to the first line, with other dice."""
@@ -85,11 +92,12 @@ class InkRuntime:
         self.load(_SEED.sub(f'"storySeed":{seed & 0x7FFFFFFF}', self._first))
 
     def cont(self) -> Said:
-        story = self._sound()
-        path = str(story.get_current_path())
+        self._sound()
+        calls = self._calls
+        path = calls.path()
         try:
             with self._panics:
-                finished = self._within_limit(story)
+                finished = self._within_limit(calls)
         except RuntimeError as error:
             self._give_up("INK901", self._panics.reason or str(error))
         except BaseException:  # Ctrl-C between two slices leaves the story half-way
@@ -98,32 +106,49 @@ class InkRuntime:
         if not finished:
             seconds = _SLICE_MS * _SLICES / 1000
             self._give_up("INK902", f"the story did not come to a line within {seconds:g} s")
-        self._raise_kept()
-        text = str(story.get_current_text())
-        return Said(text.rstrip("\n"), tuple(map(str, story.get_current_tags())), path)
+        if self._raised or self._errors:
+            self._raise_kept()
+        return Said(calls.text().rstrip("\n"), calls.tags(), path)
+
+    @contextlib.contextmanager
+    def quiet(self) -> Iterator[None]:
+        self._mine()
+        with self._panics:
+            yield
+
+    def hear(self, names: Iterable[str]) -> None:
+        new = frozenset(names) - self._heard
+        for name in new:
+            self._raw(name)
+            self._calls.hear(name, self._changed.add)
+        self._heard |= new
+        self._changed |= new
+
+    def changed(self) -> frozenset[str]:
+        found = frozenset(self._changed)
+        self._changed.clear()
+        return found
 
     def said(self) -> str:
         """The words of the last line, also of one that a fault cut short."""
         self._mine()
         try:
-            return str(self._story.get_current_text()).strip()
+            return self._calls.text().strip()
         except RuntimeError:  # the native story is past telling
             return ""
 
     def stands(self) -> Span | None:
         """Where in the source the story stands. None if that is not known."""
         self._mine()
-        path = str(self._story.get_current_path())
+        path = self._calls.path()
         return self._places.span_of(path) if self._places and path else None
 
     def global_tags(self) -> tuple[str, ...]:
         return tuple(map(str, self._sound().get_global_tags()))
 
     def choices(self) -> tuple[Choice, ...]:
-        offered = self._sound().get_current_choices()
-        return tuple(
-            Choice(i, offered[i], tuple(map(str, offered.get_tags(i)))) for i in range(len(offered))
-        )
+        self._sound()
+        return tuple([Choice(n, *told) for n, told in enumerate(self._calls.choices())])
 
     def choose(self, index: int) -> None:
         story = self._sound()
@@ -143,10 +168,15 @@ class InkRuntime:
             raise ValueError(f"the story has no knot {path!r}") from error
 
     def variable(self, name: str) -> Value:
-        return _python(self._raw(name))
+        self._sound()
+        try:
+            return self._calls.variable(_text(name))
+        except RuntimeError as error:
+            raise KeyError(f"the story declares no VAR {name!r}") from error
 
     def set_variable(self, name: str, value: Scalar) -> None:
         self._story.set_variable(name, self._fitting(name, value))
+        self._changed |= self._heard & {name}
 
     def save(self) -> str:
         story = self._sound()
@@ -154,10 +184,11 @@ class InkRuntime:
 
     def load(self, state: str) -> None:
         self._mine()
-        story = self._fresh() if self._spoiled else self._story
+        story, calls = self._fresh() if self._spoiled else (self._story, self._calls)
         self._spoiled = True  # until the load is done: a failed one can damage the live story
         story.load_state(state)
-        self._story, self._spoiled = story, False
+        self._story, self._calls, self._spoiled = story, calls, False
+        self._changed |= self._heard
         self._errors.clear()
         self._raised.clear()
 
@@ -166,16 +197,17 @@ class InkRuntime:
         if len(state) > _STATE_LIMIT:
             raise ValueError("the state in this save is too long to be one of ours")
         try:
-            story = self._fresh()
+            story, calls = self._fresh()
             with self._panics:
                 story.load_state(_text(state))
                 story.save_state()  # what was read must be whole enough to be written
                 len(story.get_current_choices())
         except RuntimeError as error:
             raise ValueError(f"the state cannot be read: {error}") from error
-        self._story, self._spoiled = story, False
+        self._story, self._calls, self._spoiled = story, calls, False
+        self._changed |= self._heard
 
-    def _fresh(self) -> Any:  # noqa: ANN401 - bink is published without types
+    def _fresh(self) -> tuple[Any, InkCalls]:
         story = Story(self._json)
         story.set_allow_external_function_fallbacks(True)
         story.set_error_handler(
@@ -184,7 +216,10 @@ class InkRuntime:
         for name, answer in self._externals.items():
             # Functions that a story does not declare may be bound all the same.
             story.bind_external_function(name, self._guarded(answer))
-        return story
+        calls = InkCalls(bink_library.LIB, story)
+        for name in self._heard:
+            calls.hear(name, self._changed.add)
+        return story, calls
 
     def _guarded(self, answer: Callable[..., Scalar]) -> Callable[..., Scalar]:
         """*answer*, whose exceptions are kept for `cont` to raise.
@@ -218,14 +253,15 @@ class InkRuntime:
         """
         self._spoiled = True
         self._errors.clear()
-        path = path or str(self._story.get_current_path())
+        path = path or self._calls.path()
         at = (self._places.span_of(path) if self._places and path else None) or _NOWHERE
         raise StoryFault(Diagnostic(code, reason, at))
 
     @staticmethod
-    def _within_limit(story: Any) -> bool:  # noqa: ANN401 - bink is published without types
+    def _within_limit(calls: InkCalls) -> bool:
         """Signal handlers run between the slices only, so they must be short."""
-        return any(story.continue_async(_SLICE_MS) for _ in range(_SLICES))
+        slice_ms = ctypes.c_float(_SLICE_MS)
+        return any(calls.go_on(slice_ms) for _ in range(_SLICES))
 
     def _mine(self) -> None:
         if threading.get_ident() != self._owner:
@@ -290,10 +326,3 @@ def _scalar(value: object) -> Scalar:
             return _text(value)
         case _:
             raise ValueError(f"Ink cannot hold {value!r}")
-
-
-def _python(value: Any) -> Value:  # noqa: ANN401 - bink is published without types
-    if isinstance(value, InkList):
-        return frozenset(name.rpartition(".")[2] for name, _ in value.items)
-    known: Value = value
-    return known

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _STDERR: Final = 2
 _ONE_AT_A_TIME: Final = threading.Lock()
-_PANIC: Final = re.compile(r"panicked at [^\n]*:\n([^\n]*)")
+_PANIC: Final = re.compile(rb"\n?(?:thread '[^\n]*)?panicked at [^\n]*:\n([^\n]*)")
 
 
 class QuietPanics:
@@ -23,16 +23,21 @@ class QuietPanics:
 
     The Rust runtime prints a trace before it reports a panic; nothing else can stop it. What
     others wrote to stderr meanwhile is passed on. Entering costs about two microseconds. On
-    Windows the trace is printed: there Rust does not write through the C library.
+    Windows the trace is printed: there Rust does not write through the C library. It may be
+    entered again inside: then only what a panic says is read, and nothing is moved.
     """
 
     def __init__(self) -> None:
         self._real = -1
+        self._depth = 0
         self.reason = ""
         """What the panic said, in its own words; empty when there was none."""
 
     def __enter__(self) -> None:
+        self._depth += 1
         self.reason = ""
+        if self._depth > 1:
+            return
         if sys.platform == "win32" or not _ONE_AT_A_TIME.acquire(blocking=False):
             return
         try:
@@ -47,16 +52,25 @@ class QuietPanics:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._real < 0:
+        self._depth -= 1
+        if self._real < 0 or (self._depth and error is None):
+            return
+        if self._depth:
+            self._passed_on(_take())
             return
         os.dup2(self._real, _STDERR)
         caught = _take() if os.lseek(_catch_file(), 0, os.SEEK_END) else b""
+        self._passed_on(caught)
         self._leave()
-        found = _PANIC.search(caught.decode(errors="replace")) if caught else None
+
+    def _passed_on(self, caught: bytes) -> None:
+        """Keep what a panic said; what others wrote goes where it was meant to."""
+        found = _PANIC.search(caught) if caught else None
         if found:
-            self.reason = found.group(1).strip()
-        elif caught:
-            os.write(_STDERR, caught)
+            self.reason = found.group(1).decode(errors="replace").strip()
+            caught = caught[: found.start()]  # what follows is its trace
+        if caught:
+            os.write(self._real, caught)
 
     def _leave(self) -> None:
         if self._real >= 0:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from contextlib import AbstractContextManager
 
     from game.engine.core.diagnostics import Diagnostic, Span
     from game.engine.session.beats import Choice
@@ -62,6 +63,15 @@ class Runtime(Protocol):
 
     def cont(self) -> Said:
         """The next line. Raises `StoryFault`, and what an external raised."""
+
+    def quiet(self) -> AbstractContextManager[None]:
+        """While entered, `cont` keeps panics off the terminal once for many lines, not for each."""
+
+    def hear(self, names: Iterable[str]) -> None:
+        """Note when these VARs are assigned, for `changed`. KeyError for an unknown one."""
+
+    def changed(self) -> frozenset[str]:
+        """Of the VARs heard, those assigned since this was last asked; all of them after a load."""
 
     def said(self) -> str:
         """The words of the last line, also of one that a fault cut short."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from game.engine.core.diagnostics import Diagnostic, Span
@@ -14,11 +14,15 @@ from game.engine.session.runtime import StoryFault
 from game.engine.session.speech import SpeechReader
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from contextlib import AbstractContextManager
+
     from game.engine.session.beats import Choice
     from game.engine.session.runtime import Runtime, Scalar, Value
     from game.engine.session.story import LoadedStory
 
 _SILENT_LIMIT: Final = 1000  # continuations without a word; a story has three or four in a row
+_KEPT: Final = 8192  # lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class Teller:
         self._seed = seed
         self._place_of = story.place_of
         self._reader = SpeechReader(story.content.cast.names)
+        self._known: dict[tuple[str, tuple[str, ...], str], Beat] = {}
         self._player = story.content.cast.player
         self._memory = Memory()
         self._runtime: Runtime = InkRuntime(
@@ -50,6 +55,18 @@ class Teller:
     def can_continue(self) -> bool:
         """Whether a line follows without a choice."""
         return self._runtime.can_continue
+
+    def quiet(self) -> AbstractContextManager[None]:
+        """While entered, many lines are told at the price of one guard against panics' noise."""
+        return self._runtime.quiet()
+
+    def hear(self, names: Iterable[str]) -> None:
+        """Note when these VARs are assigned, for `changed`. KeyError for an unknown one."""
+        self._runtime.hear(names)
+
+    def changed(self) -> frozenset[str]:
+        """Of the VARs heard, those assigned since this was last asked; all after a return."""
+        return self._runtime.changed()
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -69,14 +86,20 @@ class Teller:
 
         Raises `StoryFault`.
         """
-        tags: list[str] = []
+        runtime = self._runtime
+        tags: tuple[str, ...] = ()
         for _ in range(_SILENT_LIMIT):
-            said = self._runtime.cont()
-            tags += said.tags
-            goes_on = self._runtime.can_continue
+            said = runtime.cont()
+            tags = tags + said.tags if tags else said.tags
+            goes_on = runtime.can_continue
             text = said.text.strip()
             if text or not goes_on:
-                return self._told(text, tuple(tags), said.path, goes_on=goes_on)
+                beat = self._line(text, tags, said.path)
+                if not goes_on:
+                    choices = runtime.choices()
+                    beat = replace(beat, choices=choices, over=not choices)
+                self._memory = self._memory.heard(beat, self._player)
+                return beat
         at = self._place_of(said.path) or Span("story", 1)
         raise StoryFault(Diagnostic("INK902", "the story goes round without a word", at))
 
@@ -119,22 +142,22 @@ class Teller:
         self._seed, self._memory = seed, Memory()
         self._runtime.restart(far_seed("ink", seed))
 
-    def _told(self, line: str, tags: tuple[str, ...], path: str, *, goes_on: bool) -> Beat:
-        choices = () if goes_on else self._runtime.choices()
+    def _line(self, text: str, tags: tuple[str, ...], path: str) -> Beat:
+        """The line as a beat without a menu. Playtests meet most lines again: those are kept."""
+        key = (text, tags, path)
+        beat = self._known.get(key)
+        if beat is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            beat = self._known[key] = self._read(text, tags, path)
+        return beat
+
+    def _read(self, text: str, tags: tuple[str, ...], path: str) -> Beat:
         if self._head and tags[: len(self._head)] == self._head:
             tags = tags[len(self._head) :]  # ink gives the story's own tags to its first line
-        speech = self._reader.read(line)
-        beat = Beat(
-            speech.text,
-            speaker=speech.speaker,
-            aside=speech.aside,
-            tags=tags,
-            choices=choices,
-            over=not goes_on and not choices,
-            at=self._place_of(path),
-        )
-        self._memory = self._memory.heard(beat, self._player)
-        return beat
+        speech = self._reader.read(text)
+        at = self._place_of(path)
+        return Beat(speech.text, speech.speaker, speech.aside, tags, at=at)
 
     def _echo(self, kind: str) -> str:
         text = echo(kind, self._memory, self._seed)

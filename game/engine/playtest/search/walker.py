@@ -14,7 +14,7 @@ from game.engine.core.diagnostics import Span
 from game.engine.playtest import acts as act_lines
 from game.engine.playtest.plan import Failure
 from game.engine.playtest.search.shown import ShownLines
-from game.engine.playtest.watch import NOWHERE, Problem, Watch, ending_of, input_of, said, where
+from game.engine.playtest.watch import NOWHERE, Problem, Watch, said, where
 from game.engine.session.beats import Beat, Chose, Told
 from game.engine.session.echo import Memory
 from game.engine.session.runtime import StoryFault
@@ -284,26 +284,34 @@ class Walker:
     def _read_on(self) -> Waits:
         if self.waits is Waits.INPUT and self._teller.offered():
             return Waits.MENU  # the line that asked for words had a menu too
-        for _ in range(MOST_LINES):
-            beat = self._teller.next_beat()
-            self.beat = beat
-            self.lines += 1
-            self.since += 1
-            self.last = beat.at or self.last
-            if self.meter is not None:
-                self.meter.line(beat)
-            asked = self._look(beat)
-            if beat.over:
-                self._end(beat)
-                return Waits.OVER
-            if asked:
-                self.asked = asked
-                return Waits.INPUT
-            if beat.choices:
-                free = any(not choice.ghost for choice in beat.choices)
-                return Waits.MENU if free else Waits.OVER
+        with self._teller.quiet():
+            for _ in range(MOST_LINES):
+                beat = self._teller.next_beat()
+                waits = self._met(beat)
+                if waits is not None:
+                    return waits
         self.fail(Problem("endless_loop", f"{MOST_LINES} lines without a choice", where(self.last)))
         return Waits.OVER
+
+    def _met(self, beat: Beat) -> Waits | None:
+        """Note the next line; for what the story waits there, None when another follows."""
+        self.beat = beat
+        self.lines += 1
+        self.since += 1
+        self.last = beat.at or self.last
+        if self.meter is not None:
+            self.meter.line(beat)
+        asked = self._look(beat)
+        if beat.over:
+            self._end(beat)
+            return Waits.OVER
+        if asked:
+            self.asked = asked
+            return Waits.INPUT
+        if beat.choices:
+            free = any(not choice.ghost for choice in beat.choices)
+            return Waits.MENU if free else Waits.OVER
+        return None
 
     def _look(self, beat: Beat) -> str:
         """What is wrong with the line; the VAR that it asks the player to type, if any."""
@@ -311,18 +319,19 @@ class Walker:
         if beat.tags or beat.choices:
             for problem in self._watch.problems(beat):
                 self.fail(problem)
-            cues = self._watch.cues(beat)
-            self.ending = ending_of(cues) or self.ending
-            if wanted := input_of(cues):
-                asked = self._asked(wanted.variable, beat)
+            ending, wanted = self._watch.asks(beat.tags)
+            self.ending = ending or self.ending
+            if wanted:
+                asked = self._asked(wanted, beat)
         self.asking = bool(asked)
         if self._looks is not None:
             for problem in self._looks(self):
                 self.fail(problem)
         warnings = self._teller.warnings
-        for warning in warnings[self._warned :]:
-            self.fail(Problem("warning", warning, where(self.last)))
-        self._warned = len(warnings)
+        if len(warnings) > self._warned:
+            for warning in warnings[self._warned :]:
+                self.fail(Problem("warning", warning, where(self.last)))
+            self._warned = len(warnings)
         return asked
 
     def _asked(self, variable: str, beat: Beat) -> str:
