@@ -125,3 +125,23 @@ def test_a_rule_that_cannot_be_worked_out_says_so(tmp_path):
     found = broken(tmp_path, '- always: openness + "x" == 3', runs=1)
     assert found[0][0] == "broken_invariant"
     assert "cannot be worked out" in found[0][2]
+
+
+PASSING = (
+    "VAR openness = 50\nHi.\n* [Up.]\n- ~ openness = 101\nToo far.\n~ openness = 99\nBack again.\n"
+    "* [On.]\n- -> END\n"
+)
+
+
+def test_a_rule_is_asked_at_the_line_where_its_variable_was_assigned(tmp_path):
+    found = broken(tmp_path, "- always: openness <= 100", PASSING)
+    assert [(place, message[-15:]) for _, place, message in found] == [
+        ("story.ink:5", "openness is 101")
+    ]
+
+
+def test_a_rule_of_a_scene_waits_until_the_story_comes_there(tmp_path):
+    ink = "VAR n = 0\n-> a\n=== a\nOne.\n~ n = 5\nTwo.\n-> b\n=== b\nThree.\n-> END\n"
+    assert [each[1] for each in broken(tmp_path, "- in: b\n  always: n == 0", ink)] == [
+        "story.ink:9"
+    ]

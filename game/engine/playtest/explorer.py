@@ -52,8 +52,9 @@ class Explorer:
         declared = (d.name for d in story.outline.declarations if d.kind in {"VAR", "LIST"})
         self.profile = profile_of(plan, frozenset(declared))
         self._rules = rules = invariants_of(story, plan.story)
-        looks = Watchman(rules, self.scenes).problems if rules else None
-        self.walker = Walker(story, plan, looks)
+        watchman = Watchman(rules, self.scenes)
+        self.walker = Walker(story, plan, watchman.problems if rules else None)
+        self.walker.hear(watchman.names)
         self._menus: dict[tuple[str, ...], tuple[int, ...]] = {}
 
     def play(self, batch: Batch) -> Result:

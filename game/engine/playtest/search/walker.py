@@ -175,6 +175,14 @@ class Walker:
         """KeyError when it is not declared."""
         return self._teller.variable(name)
 
+    def hear(self, names: Iterable[str]) -> None:
+        """Note when these VARs are assigned, for `changed`."""
+        self._teller.hear(names)
+
+    def changed(self) -> frozenset[str]:
+        """Of the VARs heard, those assigned since this was last asked; all after a return."""
+        return self._teller.changed()
+
     def declares(self, name: str) -> bool:
         """Whether there is such a VAR."""
         try:
