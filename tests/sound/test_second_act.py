@@ -47,6 +47,11 @@ def test_they_are_not_where_she_has_no_part(name):
     assert not says_e_and_b(SCORES[name])
 
 
+@pytest.mark.parametrize("name", sorted(SCORES))
+def test_no_loop_is_so_long_that_two_of_them_are_a_burden(name):
+    assert SCORES[name].seconds < 100
+
+
 def test_the_whistle_is_blown_on_the_last_beat_of_every_fourth_bar_and_the_band_stops():
     score = SCORES["match"]
     beat = 60 / score.tempo
