@@ -7,6 +7,8 @@ from typing import Final
 _NAMES: Final = """
     beach_bin closed_board deckchair ticket_booth ticket_sill turnstile
     bread_bin chair_arms half_tent label_box lamp_wrapped map_rolls trolley
+    egg_timer hair_dryer hand_flat handbell lift_door mender radio_orange reading_lamp
+    soldering_iron stacks toaster tool_roll
     broom butter_dish cast_shadow light_waves soup_jar soup_pan
     chair_row fish_plate gramophone grille paper_ball place_card roll_plate streamer
     box_misc crossword felt_pads jug_screen pear_plate rice_pan unit_grey
