@@ -34,13 +34,19 @@ def room(name):
 
 
 @cache
+def parsed(path):
+    """A file's syntax tree."""
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
 def imports(path):
     """Every dotted module that a file imports, wherever in it."""
     return tuple(_imported(path))
 
 
 def _imported(path):
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -86,7 +92,7 @@ def test_no_file_is_longer_than_four_hundred_lines():
 
 def test_every_module_opens_with_its_sentence():
     for path in MODULES:
-        assert ast.get_docstring(ast.parse(path.read_text("utf-8"))), path.relative_to(ROOT)
+        assert ast.get_docstring(parsed(path)), path.relative_to(ROOT)
 
 
 def test_the_story_s_folder_holds_no_python():

@@ -74,8 +74,9 @@ def test_guided_play_sees_all_there_is_or_says_that_it_is_dead_or_lists_it(story
     assert any("is only ever" in each["why"] for each in told["dead"])
 
 
-def test_one_scene_is_searched_to_its_end_and_leaves_nothing_open(story):
-    plan = Plan(str(MAIN), start="hour_one", within=True)
+@pytest.mark.parametrize("scene", ["weather", pytest.param("hour_one", marks=pytest.mark.slow)])
+def test_one_scene_is_searched_to_its_end_and_leaves_nothing_open(story, scene):
+    plan = Plan(str(MAIN), start=scene, within=True)
     explorer = Explorer(story, plan)
     found = explorer.search(Limits(states=2_000, within=True), time.monotonic)
     assert found.complete
