@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from game.cli import main as soft_glow
-from game.engine.playtest import acts, command, workers
+from game.engine.playtest import acts, command, watched
 from game.engine.playtest.command import fact_value
 from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import Batch, Plan
 from game.engine.playtest.stories import instrumented
-from game.engine.playtest.workers import Child, Crew, explore, explore_in_children
+from game.engine.playtest.watched import Child
+from game.engine.playtest.workers import Crew, explore, explore_in_children
 from game.engine.session.beats import Chose, Told
 
 
@@ -204,12 +205,12 @@ def plan_for(path, **more):
 
 
 def in_place_of_a_child(monkeypatch, code):
-    real = workers.subprocess.Popen
+    real = watched.subprocess.Popen
 
     def popen(command, **settings):
         return real([sys.executable, "-c", code], **settings)
 
-    monkeypatch.setattr(workers.subprocess, "Popen", popen)
+    monkeypatch.setattr(watched.subprocess, "Popen", popen)
 
 
 def test_a_child_that_dies_is_replaced_and_its_run_told(story, monkeypatch):
@@ -286,3 +287,13 @@ def test_a_json_that_cannot_be_written_is_refused_before_the_first_run(
 def test_looking_whether_the_json_can_be_written_leaves_nothing_behind(tmp_path):
     assert command._can_write(str(tmp_path / "out.json"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_page_that_is_not_written_is_told(run, story, tmp_path):
+    page = tmp_path / "page.html"
+    _, _, broken = run("playtest", story("-> nowhere\n"), "--html", page)
+    path = story(GOOD)
+    _, _, compared = run("playtest", path, "--runs", 2, "--against", path, "--html", page)
+    assert f"{page}: no page was written, since nothing could be played" in broken
+    assert f"{page}: no page was written: --against" in compared
+    assert not page.exists()

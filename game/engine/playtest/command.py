@@ -23,6 +23,7 @@ from game.engine.playtest.pages.page import page
 from game.engine.playtest.plan import Plan, Result
 from game.engine.playtest.players import EXHAUSTIVE, GUIDED
 from game.engine.playtest.report import Report, without_runs
+from game.engine.playtest.search.shrink import LOST
 from game.engine.playtest.stats import story_stats
 from game.engine.playtest.stories import (
     StoryProblem,
@@ -37,6 +38,8 @@ from game.engine.playtest.workers import explore_in_children
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+
+    from game.engine.session.story import LoadedStory
 
 STDOUT: Final = "-"
 """What ``--json`` means without a file."""
@@ -59,46 +62,75 @@ def playtest(asked: argparse.Namespace) -> int:
     if not (_can_write(asked.json) and _can_write(asked.html)):
         return 1
     main = main_file(asked.story)
-    facts = {name: fact_value(value) for name, value in asked.facts}
-    policy = ",".join(asked.policy or ["random"])
-    measured = bool(asked.json or asked.html)
-    story_file = str(main.resolve())
-    limits = (asked.states, asked.seconds, asked.within)
-    plan = Plan(story_file, asked.runs, asked.seed, policy, asked.start, facts, measured, *limits)
-    began = time.perf_counter()
+    plan = _plan_of(asked, main)
     try:
         story = instrumented(main)
         session_for(story, plan)
         if asked.against:
-            found = suite.compared(story, plan, asked.against, main)
-            return _tell(
-                lambda: suite.as_text(found, asked.against),
-                lambda: suite.as_json(found, plan, asked.against),
-                asked.json,
-                ok=not found.broke,
-            )
-        parts = _played(plan, asked.workers or os.cpu_count() or 1)
-        result = Result()
-        for _, part in parts:
-            result.add(part)
-        trips = suite.round_trip_failures(story, plan, min(asked.round_trips, result.runs))
-        result.add(Result(failures=trips))
-        result.failures = shrunk(story, parts[0][0], result.failures)
+            return _compared(asked, story, plan, main)
+        return _reported(asked, story, plan)
     except StoryProblem as problem:
         sys.stderr.write(f"{problem}\n")
+        if asked.html:
+            _refuse(f"{asked.html}: no page was written, since nothing could be played")
         _write_json(without_runs(plan, str(problem), problem.found), asked.json)
         return 1
+
+
+def _plan_of(asked: argparse.Namespace, main: Path) -> Plan:
+    """What the arguments ask for."""
+    facts = {name: fact_value(value) for name, value in asked.facts}
+    policy = ",".join(asked.policy or ["random"])
+    measured = bool(asked.json or asked.html)
+    limits = (asked.states, asked.seconds, asked.within)
+    story = str(main.resolve())
+    return Plan(story, asked.runs, asked.seed, policy, asked.start, facts, measured, *limits)
+
+
+def _compared(asked: argparse.Namespace, story: LoadedStory, plan: Plan, main: Path) -> int:
+    """What reads differently than in ``--against``; there is no page of that."""
+    if asked.html:
+        _refuse(f"{asked.html}: no page was written: --against is told as text or with --json")
+    found = suite.compared(story, plan, asked.against, main)
+    return _tell(
+        lambda: suite.as_text(found, asked.against),
+        lambda: suite.as_json(found, plan, asked.against),
+        asked.json,
+        ok=not found.broke,
+    )
+
+
+def _reported(asked: argparse.Namespace, story: LoadedStory, plan: Plan) -> int:
+    """Play, and tell what came of it."""
     if story.compiled is None:  # it was compiled a moment ago
         raise AssertionError(story)
+    began = time.perf_counter()
+    parts = _played(plan, asked.workers or os.cpu_count() or 1)
+    result = _added_up(asked, story, plan, parts)
     table = Table(story.compiled, story.content.growth)
     report = Report(plan, result, table, time.perf_counter() - began)
     if not _stored(asked, plan, report):
         return 1
-    evidence = evidence_of(story, table, report, parts) if measured else None
+    evidence = evidence_of(story, table, report, parts) if plan.measured else None
     if evidence and asked.html and not written(Path(asked.html), page(evidence)):
         return 1
     shown = evidence.as_json() if evidence else {}
     return _tell(report.as_text, lambda: report.as_json() | shown, asked.json, ok=report.ok)
+
+
+def _added_up(
+    asked: argparse.Namespace, story: LoadedStory, plan: Plan, parts: list[tuple[Plan, Result]]
+) -> Result:
+    """All of the *parts*, with round trips, and each failure by its shortest way."""
+    result = Result()
+    for _, part in parts:
+        result.add(part)
+    # What ends its process is not to be played in ours.
+    safe = not any(failure.kind in LOST for failure in result.failures)
+    count = min(asked.round_trips, result.runs) if safe else 0
+    result.add(Result(failures=suite.round_trip_failures(story, plan, count)))
+    result.failures = shrunk(story, parts[0][0], result.failures)
+    return result
 
 
 def _stored(asked: argparse.Namespace, plan: Plan, report: Report) -> bool:
@@ -142,13 +174,17 @@ def _progress(plan: Plan) -> Callable[[Result], None]:
     if not sys.stderr.isatty():
         return lambda _so_far: None
 
+    def states(so_far: Result) -> None:
+        sys.stderr.write(f"\r{so_far.verdict.get('states', 0):,} states of {plan.states:,} ")
+        sys.stderr.flush()
+
     def show(so_far: Result) -> None:
         end = "\n" if so_far.runs >= plan.runs else ""
         failures = f", {len(so_far.failures)} failures" if so_far.failures else ""
         sys.stderr.write(f"\r{so_far.runs} of {plan.runs} runs{failures} {end}")
         sys.stderr.flush()
 
-    return show
+    return states if plan.policy == EXHAUSTIVE else show
 
 
 def _tell(

@@ -4,34 +4,51 @@ from __future__ import annotations
 
 import json
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.engine.playtest.explorer import Explorer
+from game.engine.playtest.lost import Trials
 from game.engine.playtest.search.exhaust import Limits
+from game.engine.playtest.search.shrink import LOST
 from game.engine.playtest.search.verdict import verdict
-from game.engine.playtest.stories import instrumented
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from game.engine.playtest.plan import Failure, Plan, Result
     from game.engine.session.story import LoadedStory
 
 
-def search_all(plan: Plan, now: Callable[[], float] = time.monotonic) -> Result:
-    """Go everywhere from where *plan* begins. Raises StoryProblem."""
-    explorer = Explorer(instrumented(Path(plan.story)), plan)
-    found = explorer.search(Limits(plan.states, plan.seconds, within=plan.within), now)
-    left = [goal for goal in explorer.chart.goals.in_order if goal not in found.first]
-    found.result.verdict = verdict(explorer.chart, left, found)
-    return found.result
+def search_all(
+    explorer: Explorer,
+    met: Callable[[int], bool] = lambda _states: True,
+    now: Callable[[], float] = time.monotonic,
+) -> Iterator[Result]:
+    """Go everywhere from where the explorer's plan begins: what is known now and then, and at last.
+
+    *met* is told how many states are known, before each; when it says no, the search ends there.
+    """
+    plan = explorer.plan
+    limits = Limits(plan.states, plan.seconds, within=plan.within)
+    for found in explorer.search_by_steps(limits, now, met):
+        left = [goal for goal in explorer.chart.goals.in_order if goal not in found.first]
+        found.result.verdict = verdict(explorer.chart, left, found)
+        yield found.result
 
 
 def shrunk(story: LoadedStory, plan: Plan, failures: list[Failure]) -> list[Failure]:
     """Each failure with the shortest list of acts that is found to show it."""
-    explorer = Explorer(story, plan)
-    return [explorer.shrunk(failure) for failure in failures]
+    if not failures:
+        return []
+    explorer, trials = Explorer(story, plan), Trials(plan)
+    try:
+        return [
+            trials.shrink(failure) if failure.kind in LOST else explorer.shrunk(failure)
+            for failure in failures
+        ]
+    finally:
+        trials.close()
 
 
 def store(folder: Path, plan: Plan, failures: list[Failure]) -> list[Path]:

@@ -19,10 +19,11 @@ from game.engine.playtest.search.exhaust import Findings, Limits, Search
 from game.engine.playtest.search.guided import Seeker
 from game.engine.playtest.search.key import Keys
 from game.engine.playtest.search.map import Map
+from game.engine.playtest.search.round import MOST_CHOICES, no_end
 from game.engine.playtest.search.shrink import Shrinker
 from game.engine.playtest.search.walker import Waits, Walker
 from game.engine.playtest.stories import session_for
-from game.engine.playtest.watch import Problem, where
+from game.engine.playtest.watch import where
 from game.engine.session.beats import Chose, Told
 from game.engine.session.growth import read_growth
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from game.engine.session.growth import Growth
     from game.engine.session.story import LoadedStory
 
-MOST_CHOICES: Final = 2_000
 LOOKED_AT: Final = 8
 """Of so many runs one has the values of its variables looked at."""
 
@@ -89,9 +89,18 @@ class Explorer:
 
     def search(self, limits: Limits, now: Callable[[], float]) -> Findings:
         """Go everywhere from where the plan begins."""
-        keys = self.keys()
-        looking = Search(self.walker, self.chart, keys, limits, now)
-        return looking.run(self.plan.seed_of(0), self.seeker.settings)
+        *_, found = self.search_by_steps(limits, now)
+        return found
+
+    def search_by_steps(
+        self,
+        limits: Limits,
+        now: Callable[[], float],
+        met: Callable[[int], bool] = lambda _states: True,
+    ) -> Iterator[Findings]:
+        """The same: what is known now and then, and at last. See `Search.steps`."""
+        looking = Search(self.walker, self.chart, self.keys(), limits, now)
+        return looking.steps(self.plan.seed_of(0), self.seeker.settings, met)
 
     def keys(self) -> Keys:
         """What tells states apart, with what the story's rules ask for."""
@@ -101,7 +110,12 @@ class Explorer:
 
     def shrunk(self, failure: Failure) -> Failure:
         """The failure with the shortest list of acts that is found to show it."""
-        return Shrinker(self._story, self.walker).shrink(failure)
+        return self.shrinker.shrink(failure)
+
+    @cached_property
+    def shrinker(self) -> Shrinker:
+        """What looks for the shortest way to a failure."""
+        return Shrinker(self._story, self.walker)
 
     def campaign(self) -> Campaign:
         """What plans guided runs; whoever plays them."""
@@ -189,8 +203,7 @@ class _Run:
         walker = self._walker
         while walker.waits is not Waits.OVER:
             if self.result.steps >= MOST_CHOICES:
-                message = f"no end within {MOST_CHOICES} choices"
-                walker.fail(Problem("no_end", message, where(walker.last)))
+                walker.fail(no_end(walker))
                 return
             self.result.steps += 1
             if walker.waits is Waits.INPUT:

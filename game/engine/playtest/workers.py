@@ -7,23 +7,20 @@ seed, and the rest of its batch is played. Results do not depend on how many chi
 from __future__ import annotations
 
 import json
-import queue
-import subprocess
-import sys
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from game.engine.playtest.everywhere import search_all
 from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import BATCH, ROUND, Batch, Failure, Result
 from game.engine.playtest.players import EXHAUSTIVE, GUIDED, LEARNING
 from game.engine.playtest.search.verdict import verdict
-from game.engine.playtest.stories import StoryProblem, instrumented
+from game.engine.playtest.stories import instrumented
+from game.engine.playtest.watched import PATIENCE, Child, search_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,81 +28,6 @@ if TYPE_CHECKING:
 
     from game.engine.playtest.plan import Plan
     from game.engine.playtest.search.campaign import Campaign
-
-PATIENCE: Final = 60.0
-"""Seconds that a run may take, and that a child may take to compile the story."""
-
-
-class Child:
-    """One child process that plays *plan*. Raises StoryProblem when the story cannot be played."""
-
-    def __init__(self, plan: Plan, patience: float = PATIENCE) -> None:
-        self._patience = patience
-        self._process = subprocess.Popen(
-            # -P: a folder game/ in the current directory must not be taken for this package.
-            [sys.executable, "-P", "-m", "game.engine.playtest.child"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            encoding="utf-8",
-        )
-        self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-        self._ask(plan=asdict(plan))
-        ready = self._answer()
-        if "ready" not in ready:
-            self.close()
-            raise StoryProblem(ready.get("problem", "the story could not be loaded"))
-
-    def play(self, batch: Batch) -> tuple[Result, str]:
-        """What the runs came across, and how the child was lost: not at all, or a failure's kind.
-
-        When it was lost the result has the runs before. RuntimeError for an error of ours.
-        """
-        self._ask(batch=asdict(batch))
-        total = Result()
-        while True:
-            answer = self._answer()
-            if "result" not in answer:
-                break
-            total.add(Result.from_json(answer["result"]))
-        if "lost" in answer:
-            self.close()
-        return total, str(answer.get("lost", ""))
-
-    def close(self) -> None:
-        """End the process, if it has not ended itself, and wait for it."""
-        self._process.kill()
-        self._process.wait()
-        self._reader.join()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
-
-    def _read(self) -> None:
-        for line in self._process.stdout or ():
-            self._lines.put(line)
-        self._lines.put("")
-
-    def _ask(self, **what: object) -> None:
-        if self._process.stdin is not None:
-            try:
-                self._process.stdin.write(json.dumps(what) + "\n")
-                self._process.stdin.flush()
-            except OSError:  # it died between two batches: the answer will say so
-                return
-
-    def _answer(self) -> dict[str, Any]:
-        try:
-            line = self._lines.get(timeout=self._patience)
-        except queue.Empty:
-            return {"lost": "time_out"}
-        answer: dict[str, Any] = json.loads(line) if line else {"lost": "died"}
-        if "broken" in answer:
-            raise RuntimeError(f"a playtest's child failed:\n{answer['broken']}")
-        return answer
 
 
 class Crew:
@@ -127,8 +49,10 @@ class Crew:
                 break
             self._dismiss(child)
             run = batch.first + result.runs
-            total.add(Result(runs=1, failures=[self._lost(run, lost)]))
-            batch = batch.after(run, dict(Counter(batch.known) + result.taken))
+            known = dict(Counter(batch.known) + result.taken)
+            led = self._led(batch.after(run - 1, known))
+            total.add(Result(runs=1, failures=[self._lost(run, lost, led)]))
+            batch = batch.after(run, known)
         return total
 
     def close(self) -> None:
@@ -149,13 +73,21 @@ class Crew:
         self._mine.child = None
         self._all.remove(child)
 
-    def _lost(self, run: int, how: str) -> Failure:
+    def _led(self, batch: Batch) -> tuple[str, ...]:
+        """What was done in the first run of *batch*, which was lost, till it was lost again."""
+        child = Child(self._plan, self._patience)
+        try:
+            return child.trace(replace(batch, count=1, orders=batch.orders[:1]))
+        finally:
+            child.close()
+
+    def _lost(self, run: int, how: str, led: tuple[str, ...]) -> Failure:
         seed = self._plan.seed_of(run)
         message = {
             "time_out": f"a run took longer than {self._patience:g} s",
             "died": "the process that played this run died, perhaps of too much memory",
         }[how]
-        return Failure(how, f"{message}; its seed is {seed}", "story:1", (), seed)
+        return Failure(how, f"{message}; its seed is {seed}", "story:1", led, seed)
 
 
 def explore(
@@ -191,7 +123,7 @@ def explore_in_children(
 ) -> Result:
     """`explore` with *workers* children. Raises StoryProblem."""
     if plan.policy == EXHAUSTIVE:
-        return search_all(plan)
+        return search_in_child(plan, progress)
     campaign = campaign_for(plan) if plan.policy == GUIDED else None
     crew = Crew(plan)
     try:

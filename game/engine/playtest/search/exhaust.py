@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 STATES: Final = 20_000
 """States that a search looks at, if not told otherwise."""
 TRAP: Final = "soft_lock"
+INTERIM: Final = "what was not looked at yet"
+_EVERY: Final = 5.0
+"""Seconds from one interim account to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +96,40 @@ class Search:
         self._home = ""
         self.findings = Findings()
 
-    def run(self, seed: int, settings: list[str]) -> Findings:
-        """Go everywhere. *settings* are VARs that begin both false and true."""
-        ends_at = self._now() + self._limits.seconds if self._limits.seconds else float("inf")
+    def steps(
+        self, seed: int, settings: list[str], met: Callable[[int], bool]
+    ) -> Iterator[Findings]:
+        """Go everywhere. *settings* are VARs that begin both false and true.
+
+        What is known is given every `_EVERY` seconds, truncated by what was not looked at yet; the
+        last is all. *met* is told how many states are known; when it says no, that is the end.
+        """
+        began = self._now()
+        told_at = began
         for truths in product((False, True), repeat=len(settings)):
             self._begin(seed, dict(zip(settings, truths, strict=True)))
-        while self._waiting:
-            if len(self._nodes) >= self._limits.states:
-                self.findings.cut = f"the limit of {self._limits.states:,} states"
-                break
-            if self._now() > ends_at:
-                self.findings.cut = f"the limit of {self._limits.seconds:g} seconds"
-                break
+        while self._waiting and not self._is_cut(began, met):
+            if self._now() > told_at + _EVERY:
+                told_at = self._now()
+                self.findings.cut = INTERIM
+                self._sum_up()
+                yield self.findings
+                self.findings.cut = ""
             number, bare, state = self._waiting.popleft()
             self._expand(number, _full(bare, state))
         self._conclude()
-        return self.findings
+        yield self.findings
+
+    def _is_cut(self, began: float, met: Callable[[int], bool]) -> bool:
+        """Whether a limit is reached; `cut` then says which."""
+        limits, states = self._limits, len(self._nodes)
+        if states >= limits.states:
+            self.findings.cut = f"the limit of {limits.states:,} states"
+        elif limits.seconds and self._now() > began + limits.seconds:
+            self.findings.cut = f"the limit of {limits.seconds:g} seconds"
+        elif not met(states):
+            self.findings.cut = "Ctrl-C"
+        return bool(self.findings.cut)
 
     def _begin(self, seed: int, settings: dict[str, bool]) -> None:
         walker = self._walker
@@ -207,11 +228,15 @@ class Search:
             if not any(same(failure, other) for other in known):
                 known.append(failure)
 
-    def _conclude(self) -> None:
+    def _sum_up(self) -> None:
         found = self.findings
         found.states, found.result.runs = len(self._nodes), max(1, found.result.endings.total())
         given = [f"dice of the seed {self._walker.seed}"] if self._keys.dice else []
         found.holds_for = tuple(given)
+
+    def _conclude(self) -> None:
+        self._sum_up()
+        found = self.findings
         if found.complete:
             found.dead = tuple(goal for goal in self._map.goals.in_order if goal not in found.first)
             self._look_for_traps()

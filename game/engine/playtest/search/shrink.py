@@ -13,23 +13,26 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.playtest import acts as act_lines
 from game.engine.playtest.search.key import Keys
+from game.engine.playtest.search.round import MOST_CHOICES, goes_round
 from game.engine.playtest.search.walker import Waits
+from game.engine.playtest.watch import where
 from game.engine.session.beats import Chose, Told
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from game.engine.playtest.plan import Failure
     from game.engine.playtest.search.walker import Stand, Walker
     from game.engine.session.beats import Act
     from game.engine.session.story import LoadedStory
 
+NO_END: Final = "no_end"
 TRIES: Final = 600
 """Walks that one failure is worth."""
-DEAR: Final = {"endless_loop": 12}
-"""Each walk into an endless loop takes the runtime's three seconds."""
-LOST: Final = frozenset({"time_out", "died", "no_end"})
-"""Left as they are: what only a watched child can live through, and what thousands of acts make."""
+DEAR: Final = {"endless_loop": 12, NO_END: 24}
+"""A walk into an endless loop takes the runtime's three seconds, one without end 2,000 choices."""
+LOST: Final = frozenset({"time_out", "died"})
+"""What only a watched child can live through: see `playtest.lost`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,9 @@ class Shrinker:
             return failure
         path = act_lines.read(failure.choices)
         self.walks, self._tries = 0, DEAR.get(failure.kind, TRIES)
-        best = self._played(failure, path)
+        if failure.kind == NO_END:
+            return self._rounds(failure, path)
+        best = self.play(failure, path)
         if best.failure is None:  # it hangs on what a list of acts does not hold
             return failure
         best = self._without(failure, best)
@@ -63,7 +68,35 @@ class Shrinker:
         best = self._without(failure, best)
         return replace(best.failure or failure, choices=act_lines.written(best.acts))
 
-    def _played(self, wanted: Failure, path: Sequence[Act]) -> Tried:
+    def _rounds(self, failure: Failure, path: Sequence[Act]) -> Failure:
+        """The fewest acts after which random play comes to no end; once caught, it stays so."""
+        lost = self._into_round(failure, path[: len(path) // 2])
+        if lost.failure is None:
+            return failure
+        least, most = -1, len(lost.acts)
+        while least + 1 < most:
+            middle = (least + most) // 2
+            if (tried := self._into_round(failure, path[:middle])).failure is None:
+                least = middle
+            else:
+                most, lost = middle, tried
+        best = left_out(lost, lambda some: self._into_round(failure, some), self._has_tries)
+        message = f"no end within {MOST_CHOICES:,} choices of random play from here"
+        place = (best.failure or failure).place
+        return replace(failure, message=message, place=place, choices=act_lines.written(best.acts))
+
+    def _into_round(self, wanted: Failure, path: Sequence[Act]) -> Tried:
+        walker = self._walker
+        told = self.play(replace(wanted, kind=""), path)
+        place = where(walker.here)
+        if walker.waits is Waits.OVER or not goes_round(walker):
+            return Tried(told.acts, None)
+        return Tried(told.acts, replace(wanted, place=place))
+
+    def _has_tries(self) -> bool:
+        return self.walks < self._tries
+
+    def play(self, wanted: Failure, path: Sequence[Act]) -> Tried:
         """Play *path*, passing over what is not to be had, up to the failure if it comes."""
         walker = self._walker
         self.walks += 1
@@ -111,20 +144,7 @@ class Shrinker:
         return next((f for f in self._walker.failures if same(f, wanted)), None)
 
     def _without(self, wanted: Failure, best: Tried) -> Tried:
-        """Leave out halves, quarters, … single acts, as long as the failure is still shown."""
-        size = max(1, len(best.acts) // 2)
-        while size and self.walks < self._tries:
-            start, shorter = 0, False
-            while start < len(best.acts) and self.walks < self._tries:
-                path = (*best.acts[:start], *best.acts[start + size :])
-                tried = self._played(wanted, path)
-                if tried.failure is not None and len(tried.acts) < len(best.acts):
-                    best, shorter = tried, True
-                else:
-                    start += size
-            if not shorter:
-                size //= 2
-        return best
+        return left_out(best, lambda path: self.play(wanted, path), self._has_tries)
 
     def _straight(self, wanted: Failure, best: Tried) -> Tried:
         """Look everywhere, breadth first, from the start, for as long as it is worth it."""
@@ -164,6 +184,24 @@ class Shrinker:
         if stand.waits is Waits.INPUT:
             return [Told(stand.asked, "", stand.since)]
         return [Chose(choice.index, choice.text) for choice in self._walker.offered()]
+
+
+def left_out(
+    best: Tried, play: Callable[[Sequence[Act]], Tried], has_tries: Callable[[], bool]
+) -> Tried:
+    """Leave out halves, quarters, … single acts, as long as the failure is still shown."""
+    size = max(1, len(best.acts) // 2)
+    while size and has_tries():
+        start, shorter = 0, False
+        while start < len(best.acts) and has_tries():
+            tried = play((*best.acts[:start], *best.acts[start + size :]))
+            if tried.failure is not None and len(tried.acts) < len(best.acts):
+                best, shorter = tried, True
+            else:
+                start += size
+        if not shorter:
+            size //= 2
+    return best
 
 
 def same(one: Failure, other: Failure) -> bool:

@@ -113,6 +113,8 @@ class Walker:
         )
         self.seed = 0
         self.meter: Meter | None = None
+        self.announce: Callable[[list[Act]], None] | None = None
+        """Is told the acts before the last of them is done, for who watches from outside."""
         self.begin(plan.seed_of(0))
 
     def begin(self, seed: int, *, bare: bool = False) -> None:
@@ -205,6 +207,8 @@ class Walker:
 
     def do(self, act: Act) -> Waits:
         """Choose, or type, and go on to the next wait."""
+        if self.announce is not None:
+            self.announce([*self.acts, act])
         match act:
             case Chose(index):
                 self.acts.append(act)

@@ -15,14 +15,14 @@ from game.engine.core.diagnostics import Diagnostic, Span
 from game.engine.playtest import acts
 from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import Plan
-from game.engine.playtest.search.shrink import LOST
+from game.engine.playtest.search.round import MOST_CHOICES, goes_round
+from game.engine.playtest.search.shrink import LOST, NO_END
 from game.engine.playtest.stories import StoryProblem, instrumented
 from game.engine.playtest.suite.load import told
 from game.engine.playtest.suite.performance import counted_story
 from game.engine.playtest.suite.roundtrips import BACK, LOAD, round_trips
 
 _PATIENCE: Final = 60.0  # seconds, as long as a playtest gives a run
-_NO_END: Final = 2_000  # choices, after which a playtest gives a run up
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,8 @@ def _here(kept: Kept, main: Path) -> tuple[str, str]:
             return f"{failure.place}: {failure.message}", ""
     if done < len(path) and not walker.failures:
         return "", f"the path is gone: {kept.choices[done]!r} is not to be had any more"
-    if kept.kind == "no_end" and len(path) >= _NO_END and walker.offered():
-        return f"no end within {len(path)} choices", ""
+    if kept.kind == NO_END and done == len(path) and goes_round(walker):
+        return f"no end within {MOST_CHOICES} choices of random play from there", ""
     if kept.kind in {LOAD, BACK}:
         story, _ = counted_story(main.resolve())
         for found in round_trips(story, kept.seed, path, start=kept.start):
