@@ -7,6 +7,7 @@ from typing import Final
 _NAMES: Final = """
     beach_bin closed_board deckchair ticket_booth ticket_sill turnstile
     bread_bin chair_arms half_tent label_box lamp_wrapped map_rolls trolley
+    line_drawing wave_rings
     egg_timer hair_dryer hand_flat handbell lift_door mender radio_orange reading_lamp
     soldering_iron stacks toaster tool_roll
     broom butter_dish cast_shadow light_waves soup_jar soup_pan

@@ -28,6 +28,7 @@ from game.engine.stage.painter.props import (
     train,
     upstairs,
     vows,
+    waves,
 )
 from game.engine.stage.painter.props.placed import Placed
 
@@ -59,6 +60,7 @@ _FAMILIES: Final = (
     train.PROPS,
     upstairs.PROPS,
     vows.PROPS,
+    waves.PROPS,
 )
 LIBRARY: Final[dict[str, Callable[[Placed], None]]] = {
     name: draw for family in _FAMILIES for name, draw in family.items()

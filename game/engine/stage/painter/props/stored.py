@@ -230,7 +230,8 @@ def lamp_wrapped(p: Placed) -> None:
     p.shade(Shape().ellipse((2, 2), (60, 9)), 7, 0.5)
     paper = p.colour("paper", (0.88, 0.025, 80))
     shape = [(-46, 0), (-52, -22), (-22, -50), (-16, -112), (-60, -132), (-52, -206), (-30, -226),
-             (26, -230), (54, -204), (62, -134), (18, -110), (22, -50), (52, -20), (46, 0)]  # fmt: skip
+             (26, -230), (54, -204), (62, -134), (18, -110), (22, -50), (52, -20),
+             (46, 0)]  # fmt: skip
     p.part(Shape().rpoly(shape, 12), paper, Look(rim_width=2.6, fall=0.2))
     print_ = Shape()
     for row in range(9):
