@@ -74,9 +74,7 @@ def play_on(session, lines):
             return
 
 
-def test_a_save_of_today_stands_the_stage_up_as_it_was_kept(tmp_path, capsys):
-    main = paths.story() / "main.ink"
-    story = load_story(main, content_of(main), cache=paths.cache() / "ink")
+def test_a_save_of_today_stands_the_stage_up_as_it_was_kept(story, tmp_path, capsys):
     assert make_saves(tmp_path) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(list(tmp_path.glob("*.json"))) > 6
     for path in sorted(tmp_path.glob("seed_2_*.json"))[:3]:

@@ -209,6 +209,7 @@ def test_each_place_of_the_second_act_has_a_kind_that_can_be_made():
     assert kinds <= set(PLACES)
 
 
+@pytest.mark.slow
 def test_there_is_no_current_in_the_stairwell_and_there_is_in_the_corridor():
     def mains(kind):
         loop = place(kind, 1, -42)
