@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 INTERRUPTED: Final = 130
 """The exit code after Ctrl-C, as shells have it: 128 and the number of the signal."""
-POLICIES: Final = ("random", "least-seen", "first", "last", "guided", "exhaustive")
+POLICIES: Final = (
+    "random", "least-seen", "first", "last", "scripted", "replay", "guided", "exhaustive",
+)  # fmt: skip
 """How a playtest chooses, without the story's own profiles; not imported, for speed."""
 
 
@@ -75,6 +77,10 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
         "--policy", action="append", metavar="P[,P]",
         help=f"who plays: {', '.join(POLICIES)}, or a profile of the story's players/ by its name;"
         " the runs are split between several",
+    )  # fmt: skip
+    parser.add_argument(
+        "--path", type=Path, metavar="FILE",
+        help="what `scripted` follows (a script) or `replay` (a save, a report of failures)",
     )  # fmt: skip
     parser.add_argument("--states", type=_count, default=20_000, help="most states of exhaustive")
     parser.add_argument("--seconds", type=float, default=0.0, help="most seconds of exhaustive")

@@ -17,6 +17,7 @@ from game.engine.ink.compile import compile_story
 from game.engine.playtest.annotate import annotate
 from game.engine.playtest.coverage import Table
 from game.engine.playtest.everywhere import shrunk, store
+from game.engine.playtest.led import led
 from game.engine.playtest.pages.command import written
 from game.engine.playtest.pages.gather import by_policy, evidence_of
 from game.engine.playtest.pages.page import page
@@ -65,6 +66,7 @@ def playtest(asked: argparse.Namespace) -> int:
     plan = _plan_of(asked, main)
     try:
         story = instrumented(main)
+        plan = led(plan, asked.path)
         session_for(story, plan)
         if asked.against:
             return _compared(asked, story, plan, main)

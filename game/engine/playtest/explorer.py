@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import random
+from collections import deque
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from game.engine.core.ports import far_seed
+from game.engine.playtest.acts import from_json
 from game.engine.playtest.coverage import Table
 from game.engine.playtest.invariants.load import invariants_of
 from game.engine.playtest.invariants.watchman import Watchman
 from game.engine.playtest.measures import Meter, Scenes
 from game.engine.playtest.plan import Result
-from game.engine.playtest.players import GUIDED, TYPED, player_for, profile_of
+from game.engine.playtest.players import GUIDED, REPLAY, SCRIPTED, TYPED, player_for, profile_of
 from game.engine.playtest.search.asked import asked_at
 from game.engine.playtest.search.campaign import Campaign
 from game.engine.playtest.search.exhaust import Findings, Limits, Search
@@ -23,7 +25,7 @@ from game.engine.playtest.search.round import MOST_CHOICES, no_end
 from game.engine.playtest.search.shrink import Shrinker
 from game.engine.playtest.search.walker import Waits, Walker
 from game.engine.playtest.stories import session_for
-from game.engine.playtest.watch import where
+from game.engine.playtest.watch import Problem, where
 from game.engine.session.beats import Chose, Told
 from game.engine.session.growth import read_growth
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from game.engine.playtest.plan import Batch, Failure, Plan
     from game.engine.session.beats import Choice
     from game.engine.session.growth import Growth
+    from game.engine.session.runtime import Scalar
     from game.engine.session.story import LoadedStory
 
 LOOKED_AT: Final = 8
@@ -176,7 +179,10 @@ class _Run:
 
     def __init__(self, explorer: Explorer, number: int, known: dict[str, int]) -> None:
         self._explorer, self._walker, self._number = explorer, explorer.walker, number
-        self._seed = explorer.plan.seed_of(number)
+        plan = explorer.plan
+        self._seed = plan.seed_of(number)
+        followed = plan.path if plan.policy in {SCRIPTED, REPLAY} else []
+        self._led = deque(from_json(followed))
         self._dice = random.Random(far_seed("player", self._seed))
         self._player = player_for(
             explorer.plan.policy, explorer.profile, self._dice, known, explorer.ahead
@@ -188,8 +194,12 @@ class _Run:
 
     def play(self) -> None:
         walker = self._walker
-        walker.begin(self._seed)
-        if walker.declares("GHOSTS"):  # what a player may set before the first line
+        plan = self._explorer.plan
+        led = plan.policy in {SCRIPTED, REPLAY}
+        walker.begin(plan.path_seed if led else self._seed, bare=led)
+        if led:
+            self._tell_led(first=True)
+        elif walker.declares("GHOSTS"):  # what a player may set before the first line
             walker.tell("GHOSTS", self._dice.random() < 0.5)
         walker.meter = meter = self._explorer.meter()
         walker.go_on()
@@ -207,10 +217,36 @@ class _Run:
                 return
             self.result.steps += 1
             if walker.waits is Waits.INPUT:
-                words = self._dice.choice(getattr(self._player, "typed", TYPED))
-                walker.do(Told(walker.asked, words, walker.since))
+                walker.do(Told(walker.asked, self._typed(), walker.since))
             else:
                 self._choose()
+
+    def _typed(self) -> Scalar:
+        if self._led and isinstance(act := self._led[0], Told) and act.line:
+            self._led.popleft()
+            return act.value
+        words: str = self._dice.choice(getattr(self._player, "typed", TYPED))
+        return words
+
+    def _tell_led(self, *, first: bool = False) -> None:
+        """Settings that the path has next: before the first line those of line 0, else all."""
+        while self._led and isinstance(act := self._led[0], Told) and not (first and act.line):
+            self._led.popleft()
+            if self._walker.declares(act.variable):
+                self._walker.tell(act.variable, act.value)
+
+    def _picked(self, options: tuple[Choice, ...], keys: list[str]) -> int:
+        """What the path has next, as far as it goes; else what the player picks."""
+        self._tell_led()
+        if self._led and isinstance(act := self._led.popleft(), Chose):
+            same = [n for n, choice in enumerate(options) if choice.text == act.text]
+            exact = [n for n in same if options[n].index == act.index]
+            if same:
+                return (exact or same)[0]
+            self._led.clear()
+            gone = Problem("path_gone", f"{act.text!r} is not offered", where(self._walker.here))
+            self._walker.fail(gone)
+        return self._player.pick(options, keys)
 
     def _choose(self) -> None:
         walker = self._walker
@@ -223,7 +259,7 @@ class _Run:
         options = walker.offered()
         menu = where(walker.beat.at if walker.beat else None)
         keys = [f"{menu} {choice.text}" for choice in options]
-        picked = self._player.pick(options, keys)
+        picked = self._picked(options, keys)
         choice = options[picked]
         self.result.taken[keys[picked]] = 1
         if choice.index < len(places):

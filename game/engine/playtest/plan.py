@@ -18,6 +18,7 @@ class Plan:
 
     *states*, *seconds* (0: none) and *within* (the first knot alone) limit an exhaustive search.
     *measured* has scenes, time and growth counted too (`measures`), which costs a little.
+    *path* is what a led policy follows, as `acts.as_json`, with the story's *path_seed*.
     """
 
     story: str
@@ -30,6 +31,8 @@ class Plan:
     states: int = 20_000
     seconds: float = 0.0
     within: bool = False
+    path: list[list[Any]] = field(default_factory=list)
+    path_seed: int = 0
 
     def seed_of(self, run: int) -> int:
         """The seed of that run, for the story and the player both."""
@@ -119,6 +122,7 @@ KINDS: Final = {
     "unreadable_cue": "a tag that cannot be read",
     "unknown_name": "a scene, mood, music, ambience or sound that is not there",
     "unknown_variable": "a line asks to type into a VAR that is not declared",
+    "path_gone": "what a path to be followed does next is not to be had",
     "broken_invariant": "a rule of invariants.yaml does not hold",
     "differs_after_load": "a save made on the way, loaded, goes on otherwise",
     "differs_after_back": "going back and on again tells it otherwise",

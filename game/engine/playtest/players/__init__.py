@@ -5,6 +5,8 @@ from game.engine.playtest.players.profile import Profile, ProfilePlayer, read_pr
 from game.engine.playtest.players.simple import (
     LEARNING,
     POLICIES,
+    REPLAY,
+    SCRIPTED,
     SETTINGS,
     TYPED,
     FirstPlayer,
@@ -20,6 +22,8 @@ __all__ = [
     "GUIDED",
     "LEARNING",
     "POLICIES",
+    "REPLAY",
+    "SCRIPTED",
     "SETTINGS",
     "TYPED",
     "FirstPlayer",

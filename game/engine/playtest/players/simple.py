@@ -89,7 +89,11 @@ POLICIES: Final[dict[str, Callable[[Random, Mapping[str, int]], Policy]]] = {
     "least-seen": LeastSeenPlayer,
     "first": FirstPlayer,
     "last": LastPlayer,
+    "scripted": RandomPlayer,
+    "replay": RandomPlayer,
 }
 """By the name that ``--policy`` takes."""
 
+SCRIPTED, REPLAY = "scripted", "replay"
+"""Led by the path that ``--path`` names, as far as it goes; by dice from there."""
 LEARNING: Final = frozenset({"least-seen"})
