@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from game.engine.stage.painter.props.placed import Placed
 from game.engine.stage.painter.shape import Shape, ribbon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.engine.stage.painter.shape import Pair, Points
+    from game.engine.stage.painter.props.placed import Placed
+    from game.engine.stage.painter.shape import Pair, Path, Points
 
 _BANDS: Final = 4
 _POINTS: Final = 64
@@ -64,7 +64,7 @@ def line_drawing(p: Placed) -> None:
         p.gleam(filled, light, 0.10, 3)
 
 
-def _drawn(*paths: list[Pair]) -> Shape:
+def _drawn(*paths: Path) -> Shape:
     shape = Shape()
     for path in paths:
         shape.tube(path, [_LINE, _LINE])
