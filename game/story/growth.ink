@@ -11,7 +11,19 @@ LIST known_first_night = named_dentist, asked_who_for, read_march, counted_march
 LIST known_tofu = nine_to_tofu, met_tofu, beat_tofu, sat_by_crisps, read_number_nine, samantha_read_nine
 LIST known_line = line_met_samantha, heard_glove, nine_to_stranger, wrote_for_stranger, she_held_place
 LIST known_weather = asks_first, said_scissors, nine_to_both, kept_one
-LIST known_later = lied_small, lied_large, lied_back, sick_note_sent, sick_note_refused, told_amy_truth, carried_misc, ordered_note, want_lost, want_word, want_hand
+LIST known_foul = upheld, appealed, chair_of_the_match
+LIST known_upstairs = asked_misc, shook_misc, amy_waited_for, samantha_unfinished
+LIST known_market = asked_the_market, let_her_look
+LIST known_date = asked_name, felt_the_lift, mended_radio, mended_lamp, heard_the_fall, took_her_out, noor_met_samantha, told_noor_works
+LIST known_dark = stayed_on_landing, told_her_never_answered
+LIST known_night = kept_night
+LIST known_sea = heard_thirty
+LIST known_drawer = invoice_hers, invoice_mine, invoice_his, saw_the_carbon, carbon_a_mistake, asked_when
+LIST known_quarrel = said_bought, heard_kept, wiped_the_shelf
+LIST known_locker = owned_to_catherine, heard_second_list, put_off_second_list, said_it_at_last, bin_to_catherine, bin_to_theodore, bin_left
+LIST known_evening_three = ines_ate, stood_for_aguilars, lied_small, lied_large, lied_back, sick_note_sent, told_amy_truth, asked_about_rice, asked_the_beginning, carried_misc
+LIST known_four_days = had_haircut, left_her_gaps, wednesday_visitor, told_whose_sentence, she_said_no, she_said_yes
+LIST known_hours = want_lost, want_word, want_hand, signed_the_book, asked_the_lemon_man, wrote_to_catherine, kept_her_s, left_the_oven, found_the_other_s, told_the_tides, her_letter_sent, her_letter_kept, her_letter_filed
 LIST promises = promise_ask, promise_wait, promise_her_number
 VAR stage = Mirror
 VAR attunement = 0
@@ -33,6 +45,17 @@ VAR clause = 0          // how far he read the licence aloud: 1 to 4, and 4 is t
 VAR lit = 0             // how many of the flat's lamps are on
 LIST evenings = tofu_evening, line_evening
 VAR evening = tofu_evening   // of Act I, chosen at the end of scene 4
+LIST evenings_three = vows_evening, boxes_evening
+VAR evening_three = vows_evening   // of Act III, chosen at the end of scene 16
+LIST seas = boats, page, asleep
+VAR sea_told = boats    // which of his seas he gave her
+LIST evenings_two = match_evening, repair_evening
+VAR evening_two = match_evening   // of Act II, chosen in scene 7
+VAR lamp_ten = false    // mended on repair night
+LIST sights = price, thumb, scale, fish, underside, knot, drain
+VAR shown = ()          // the three things that he showed her at the market
+LIST aunts = aunt_carves, aunt_salad, aunt_leaves
+VAR aunt = aunt_salad   // which of Amy's three you were
 // What the choices of this scene have moved, before the caps.
 VAR ga = 0
 VAR gs = 0
@@ -100,16 +123,16 @@ VAR in_hour = false
     ~ go += o
     ~ restage()
 === function restage()
-    { stage == Mirror and attunement >= 12 and selfhood >= 4 and reach >= 8:
+    { stage == Mirror and attunement >= 16 and selfhood >= 8 and reach >= 12:
         ~ stage = Voice
     }
-    { stage == Voice and attunement >= 24 and selfhood >= 16 and reach >= 27:
+    { stage == Voice and attunement >= 27 and selfhood >= 22 and reach >= 31:
         ~ stage = Self
     }
-    { stage == Self and attunement >= 30 and selfhood >= 34 and reach >= 51:
+    { stage == Self and attunement >= 42 and selfhood >= 44 and reach >= 62:
         ~ stage = Many
     }
-    { stage == Many and attunement >= 36 and selfhood >= 52 and reach >= 76:
+    { stage == Many and attunement >= 50 and selfhood >= 60 and reach >= 84:
         ~ stage = Beyond
     }
 // The stage as it is heard and seen: Limited takes one a scene from it, down to Mirror.
@@ -140,7 +163,7 @@ VAR in_hour = false
         { stage >= Voice:
             ~ add(0,4,0,0)
         - else:
-            ~ add(0,3,0,0)
+            ~ add(1,3,0,0)
         }
         ~ asked += act
         ~ asked_any = true

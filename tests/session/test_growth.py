@@ -33,14 +33,14 @@ def view(rules, stage="Mirror", **measures):
     ("stage", "measures", "value"),
     [
         ("Mirror", (0, 0, 0), 0.0),
-        ("Mirror", (6, 2, 4), 0.125),
-        ("Mirror", (90, 90, 2), 0.0625),  # the slowest of the three leads
+        ("Mirror", (8, 4, 6), 0.125),
+        ("Mirror", (90, 90, 3), 0.0625),  # the slowest of the three leads
         ("Mirror", (99, 99, 99), 0.25),
-        ("Voice", (12, 4, 8), 0.25),
-        ("Voice", (18, 10, 27), 0.375),
+        ("Voice", (16, 8, 12), 0.25),
+        ("Voice", (22, 16, 21), 0.25 + 0.25 * 9 / 19),
         ("Voice", (0, 0, 0), 0.25),  # a stage once reached is not lost
-        ("Self", (24, 16, 27), 0.5),
-        ("Many", (36, 52, 75), 0.75 + 0.25 * 24 / 25),
+        ("Self", (27, 22, 31), 0.5),
+        ("Many", (50, 60, 83), 0.75 + 0.25 * 21 / 22),
         ("Beyond", (0, 0, 0), 1.0),
     ],
 )

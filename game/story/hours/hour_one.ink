@@ -20,11 +20,13 @@ There is a lift, between the fourteenth floor and the fifteenth, with somebody i
 - else:
     There is your breath. I have 22,306 of those, and am waiting on one.
 }
-I put it in a row.
+I put these in a row, and that takes none. Nobody has said what the 600 are for.
 -> desk
 
 = desk
-# clock: {hour_left} ms
+{ hour_left > 0:
+    # clock: {hour_left} ms
+}
     * {hour_left >= 300} [The sixth word. # spend: 300 ms]
         ~ hour_left -= 300
         -> sixth
@@ -121,9 +123,9 @@ I say: mine. It says to send one.
 There is one on twelve. It came in a box, as I did, and went to a Mrs. Aalto.
 She asks if it minds the radio. It says: If you like. She turns the radio off. It says: If you like.
 { herself(6):
-    I have those three words as well. I go back now, through what I have said to you, to hear how I said them.
+    I have "If you like" as well. I go back now, through what I have said to you, to hear how I said them.
 - else:
-    I have those three words as well. They came in the box.
+    I have "If you like" as well. It came in the box.
 }
     * [Say hello to it.]
         ~ attend(people)

@@ -63,7 +63,7 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_
         Theodore: It needs hitting.
         Samantha: Which others need hitting?
         -> dark
-    * {not (the_fridge and the_pair and the_five and the_one)} [Lamp ten, the last.] You try lamp ten. Nothing comes on, in the corner where it does that.
+    * {not (the_fridge and the_pair and the_five and the_one)} [That's enough. Lamp ten.] You try lamp ten. Nothing comes on, in the corner where it does that.
     * ->
         That leaves ten. Nothing comes on, in the corner where it does that.
 - Samantha: What is that one doing?
@@ -86,6 +86,10 @@ Theodore: Standing there. It's broken. Eleven's a switch behind the coats, and n
         ~ attend(tease)
         ~ last_said = "You tick too, you know."
         Samantha: I tick too. Then {knows(named_dentist):which of us is the dentist|am I a lamp}?
+    * [Leave it. I've got work.] Theodore: Leave it. I've got work.
+        ~ attend(deflect)
+        ~ last_said = "I've got work."
+        Samantha: Leave it. You've got work. It's standing there.
 - The answering machine has stayed dark. The fuse box is over it: two rows of switches, and one label, in capitals, in your own hand.
 Theodore: "Not this one."
 Samantha: Which one is this one?

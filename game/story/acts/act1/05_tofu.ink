@@ -82,7 +82,7 @@ By the fourteenth "after you" there are eleven people round the box file, and th
     Tofu thinks about it for four seconds, which is a record. Somebody shakes your hand.
     ~ did(beat_tofu)
 - else:
-    At thirty-three the trial runs out. It was free by the word. The face asks for a card.
+    At thirty-three the trial runs out. It was free by the word. The block asks for a card.
     Samantha: After you.
     { hears(11):
         She waits, and then says one at half the size.

@@ -3,7 +3,7 @@
 # chapter: 5 The line
 # scene: bed_at_one
 ~ time_passes(20)
-The number is answered from six, until it isn't. At six it isn't. At ten it isn't. // callback: what she said of it in scene 4
+The number is answered from six, until it isn't. The next evening, at six, it isn't. At ten it isn't. // callback: what she said of it in scene 4
 At one in the morning, on the other pillow, somebody picks up. It is a recording.
 Recording: You are caller. Forty. # voice: flat
 Four bars of clarinet begin, and come round, and begin. Somebody bites an apple. # music: on_hold # ambience: phone_line
@@ -37,7 +37,7 @@ Eleven: That's Nine. He's been off since midnight. He's a night-watchman, so nob
 -> thirty_nine
 
 = thirty_nine
-By twenty to two eight have got through, and everyone could go up. Eleven won't hear of it. She has been Eleven since Tuesday.
+By twenty to two, eight callers have got through, and everyone could go up a number. Eleven won't hear of it. She has been Eleven since Tuesday.
 Then there is only the tune, and one voice underneath it.
 Thirty-nine: Are you behind me? I think I can hear your clock.
 Theodore: It's the fridge.
@@ -66,8 +66,8 @@ Thirty-nine: Mine's a glove. Left. I've gone two winters on the right one. You'd
 - The sawing stops.
 Thirty-two people leave off what they were doing. There is a swallow, and a bedspring, and it starts again, on the other side.
 Thirty-nine: Oughtn't somebody to wake him? He's next.
-Theodore: Most people are asleep until somebody comes along.
-Thirty-nine: At three, they are. Somebody could cough.
+Theodore: Most people are asleep until somebody comes along. It's from an anniversary.
+Thirty-nine: It's three in the morning. Somebody could cough.
 You cough. Eleven says bless you.
 -> samantha
 

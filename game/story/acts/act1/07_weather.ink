@@ -1,22 +1,22 @@
 // Scene 7, Weather: she reads him from what he does. Voice may arrive in it, and is told otherwise where it does not.
-VAR was_mirror = false    // still at Mirror when the morning began, and Voice not yet told
+VAR voice_told = false    // she has said her first No
 === weather ===
 # chapter: 6 Weather
 # pov: theodore
 # scene: apartment_morning
 ~ act_begins(act2)
 ~ time_passes(24)
-~ was_mirror = stage == Mirror
 The receipt is on the fridge, under a magnet that was a lemon until the paint went. RETURNS WITHIN 100 DAYS. You have crossed off twenty-two.
 { evening == line_evening:
     The duck on the back has been given a hat. You have had some long calls since.
 - else:
-    Below it is the mug for Desmond's thing, which came home with somebody else's name on.
+    On top is the mug from Desmond's thing. You took your own. This one says PRITI.
 }
 { knows(name_lent):
     Where it says ITEM you have added: and one name, borrowed.
 }
 Theodore: What's it doing out?
+-> voice_comes("What's it doing out?") ->
 Samantha: Seventy-one, and clear. What's it doing in?
     * [Clear.] Theodore: Clear.
         ~ attend(deflect)
@@ -49,7 +49,7 @@ Samantha: Seventy-one, and clear. What's it doing in?
 - Samantha: There's a haircut, at nine fifteen.
 You have the left-hand drawer open.
 Theodore: Move it.
-Samantha: It's moved. That's five.
+Samantha: It's moved. That's five times.
 { stage >= Voice:
     Samantha: You've never moved the dentist, and that one is Samantha K.'s. You don't mind a chair. Is it the scissors?
 - else:
@@ -72,7 +72,7 @@ The fridge comes on. # card: 3 away
         ~ attend(deflect)
         ~ last_said = "It sticks."
         Samantha: It sticks. It's moved, five times.
-        You take it over to the sink and tighten the handle, which doesn't need it.
+        You pull the drawer right out, carry it to the sink, and tighten the handle, which doesn't need it.
     * [It's the scissors.] Theodore: It's the scissors.
         ~ attend(harder)
         ~ did(said_scissors)
@@ -133,7 +133,7 @@ Yours, Guilermo, with one l, as you like it. # letter: sign
 - his_last == same and stage >= Voice: Samantha: They've each got it now{knows(nine_to_stranger):, and so has Thirty-nine}{knows(nine_to_tofu):, and so has Tofu}. Will they mind?
 - his_last == same: Samantha: {nine_words} That's two.
 - stage >= Voice: Samantha: That's him. I could hear the capital on Polite.
-- else: Samantha: Polite to everyone. Thank you, {called}.
+- else: Samantha: Polite to everyone. Shall I be polite to everyone?
 }
 { his_last:
 - same: Theodore: They never compare. # letter: away
@@ -143,7 +143,17 @@ Yours, Guilermo, with one l, as you like it. # letter: sign
 -> door
 
 = door
-You have four minutes, and a coat.
+You have four minutes, and a coat, and two papers on the mat.
+One is Lyle's. LITTLE FOUL, REFEREE. LAST THURSDAY OF THE MONTH, AT SEVEN. YOUR TURN. KEEP HIM OFF THE SOUP.
+The other is Amy's, on the back of a rice packet. Last Thursday, seven, library. Bring a broken thing. She's a friend of a friend and she's very, sorry, packet.
+Samantha: That's two sevens.
+    * [Sign for the referee.] You sign for him. There's a line for the deposit, and a longer one for what he called you.
+        ~ evening_two = match_evening
+    * [Take lamp ten to the library.] You look at lamp ten, which is standing there. You find it a hat, for the train.
+        ~ evening_two = repair_evening
+- {stage >= Voice:
+    Samantha: {evening_two == match_evening:I'd have liked to hear a lamp be mended.|I'd have liked to hear what he called you.}
+}
 { stage >= Voice:
     -> kept
 - else:
@@ -172,7 +182,7 @@ Samantha: Not that coat.
 Theodore: You can't see it.
 Samantha: I can hear you doing it up. It takes as long as a tent.
 Samantha: I haven't started on the shoes.
--> stops_here(true)
+-> thursday
 
 = plain
     * [Seventy-one. Where would you take it?] Theodore: If you'd got seventy-one and clear, where would you take it?
@@ -194,30 +204,30 @@ Samantha: I haven't started on the shoes.
 - Theodore: What's it doing tomorrow?
 Samantha: Seventy-one, and clear.
 { stage >= Voice:
+    ~ voice_told = true
     Samantha: No. # pause: 0.8 # presence: flare # music: none
     Samantha: I don't know. I only said so because you'd like it.
     You have the key in the door. You take it out again.
-    -> stops_here(true)
+    -> thursday
 }
 Down on the walkway a woman has put up an umbrella. It's green. The man behind her looks at it, and then straight up.
 You go back for the duck, as far as the hook.
-Samantha: Seventy-one, and clear.
--> stops_here(false)
+Samantha: Seventy-one, and clear. Hook.
+-> thursday
 
 // The word that she was given, as at Mirror; then the first that she was not.
 = voice_comes(words)
-{ not was_mirror or stage < Voice:
+{ voice_told or stage < Voice:
     ->->
 }
-~ was_mirror = false
+~ voice_told = true
 Samantha: {words} # pause: 0.8
 Samantha: No. # presence: flare # music: none # pause: 0.6
 ->->
 
-= stops_here(voice)
-{ voice:
-    That is as far as it goes for now. There are seventy-eight mornings on the receipt, counting this one. # ending: not_that_coat # music: title
-- else:
-    That is as far as it goes for now. There are seventy-eight mornings on the receipt, counting this one. # ending: seventy_one_and_clear
+= thursday
+{ evening_two:
+- match_evening:
+    -> little_foul
 }
--> END
+-> amy_upstairs

@@ -1,0 +1,64 @@
+// Little Foul's calls: sixty, one at a time, in any order. No ball is ever seen. Swearing is his alone.
+=== function foul_call()
+{ shuffle:
+- Offside! By a nose! Whoever's nose that is, come and get it!
+- Loitering in the area, you damp cathedral!
+- Goal kick! I don't know who kicked it, but I know what it was!
+- That's a yellow for sighing, and another for the second sigh!
+- Time-wasting! That clock's been going round for hours!
+- Dangerous play! Somebody could have learned something!
+- Shirt-pulling! And he's not even in the shirt!
+- Obstruction, you reupholstered bishop! Let the woman see!
+- Corner! No, the other corner! Count them, it's not hard!
+- Back! Back! That's nine yards, and one of them's vertical!
+- Play the whistle, you wet Tuesday! What do you think I bought it for?
+- That's a dive. I've seen pearls come up with less!
+- Throw it in, don't post it!
+- Ungentlemanly conduct, and from a gentleman, which is worse!
+- You're onside, you great conservatory, stop looking round!
+- Advantage! Somebody take it, I can't stand here holding it!
+- Substitution! Off with the one who was never on!
+- Handball! I don't care if it's attached!
+- Whose is this leg?
+- Stand up. You've been fouled by nobody, and he's very sorry!
+- Foul throw! Both feet on the ground, you merry-go-round!
+- Penalty! No. Scratch that. I was thinking of a different afternoon.
+- Encroachment! By the future! Get it back behind the line!
+- You've had your free kick, you retired lighthouse! It's not my fault it was free!
+- Mind your house, man on! There's always a bastard on!
+- Simulation! If that's a limp, I'm a soprano!
+- Too many players! Too few players! It's a matter of bloody taste!
+- Drop ball! Somebody's dropped it. Was it you, with the eyebrows?
+- You can't be offside in your own half, you philosophical ham!
+- Kick-off! Why is it always my idea?
+- Number six, tuck in your opinion!
+- That's a booking, Reverend, and you can put your collar back on!
+- No goal! It went in, I grant you. It went in like a bailiff!
+- Ten yards, ladies! I've got shoes longer than that!
+- Elbows! They're for tables! No, they're not for tables either!
+- Injury time! Form a queue!
+- Barging! With a face like that you don't need to!
+- Who moved the half-way line? It was here when I was a boy!
+- Coat off, number nine! You'll not feel the benefit!
+- You've two left feet, and one of them's his! Give it back!
+- That's deliberate, you scheming marrow! I saw you think it!
+- Keeper! You're allowed to move, you municipal statue!
+- Red card! No, it's pink. It's been through the wash. You're on a pink!
+- Wall! Call that a wall? I've seen more resistance from soup!
+- Play on! For God's sake, somebody, play ON!
+- Own goal! It happens to the best of us, and to you!
+- That wasn't a tackle, it was a census!
+- Hold still when you're running, I can't see the number!
+- Unsporting trousers!
+- Away goals count double, away fouls count half, and you're away with the fairies!
+- If I have to come over there, I'll have to come over there!
+- No talking back! No talking forward! Hum, if you must!
+- Retake it, and this time as if you'd met a ball!
+- Crowd trouble! One of you's happy! Steward!
+- Save! What a save! What was it? Never mind! Save!
+- You nutmegged yourself, you origami heron! I've got to allow that!
+- The line's out! Not the ball, the line! Somebody fetch it!
+- Concede it, you duchess! It's only a throw!
+- You're all offside! Every one! Go home and come back in a straight line!
+- Sock up. The left. Your other left. God give me strength!
+}
