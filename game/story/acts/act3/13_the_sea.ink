@@ -1,6 +1,7 @@
 // Scene 13, The sea: closed for fog. He describes what they can't see, and at Self it's the first thing of his that she doesn't like.
 === the_sea ===
 # chapter: 11 The sea
+# pov: theodore
 # scene: sea
 ~ act_begins(act3)
 ~ time_passes(26)
