@@ -147,7 +147,7 @@ def test_tags_code_and_diverts_are_no_prose(write):
 
 
 def test_a_name_that_is_worked_out_in_play_stands_before_speech_too(write):
-    ink = "{caption()}: Rain. A bus. No seats.\n== function caption()\n~ return \"THE DATE\"\n"
+    ink = '{caption()}: Rain. A bus. No seats.\n== function caption()\n~ return "THE DATE"\n'
     assert [line.kind for line in lines(write(main=ink))] == ["speech"]
     assert codes(write(main=ink)) == []
 
