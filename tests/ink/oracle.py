@@ -119,12 +119,15 @@ ONLY_OURS: Final = {
 def _on_purpose(compiled: Compiled) -> bool:
     """Whether all that we refuse here is taken, or dropped, by inkjs for a fault that is known.
 
-    After its warning of an empty choice inkjs drops what else stands on the line, as in ``* ]text``.
+    After its warning of an empty choice inkjs drops what else stands on the line, as in ``* ]text``;
+    from a brace that stands alone before any knot it drops all the rest of the story.
     """
     refused = [d for d in compiled.diagnostics if d.is_error]
+    stray = min((d.at.line for d in refused if d.code == codes.STRAY.number), default=None)
     blank = {d.at.line for d in compiled.diagnostics if d.code == codes.BLANK_CHOICE.number}
     return bool(refused) and all(
         d.code in ONLY_OURS
+        or (stray is not None and d.at.line >= stray)
         or (d.code == codes.EXPECTED.number and blank & set(range(d.at.line - 2, d.at.line + 1)))
         for d in refused
     )
