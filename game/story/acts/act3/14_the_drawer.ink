@@ -207,7 +207,7 @@ Desmond: I put these away in order, you know. By the postmark.
     Desmond: You've held nine. So you'd know.
 }
 Desmond: I was looking one out for the Tofu, and there was a yellow one in with them. A carbon. It's nobody's writing that I know.
-He shows you the edge, not the page. You know that yellow. By Hand gave up carbons the year before you came.
+He shows you the edge, not the page. You know that yellow. By Hand gave up carbons the year after you came.
     * [Ask to see it.] Theodore: Could I see?
         ~ attend(listen)
         ~ did(saw_the_carbon)
