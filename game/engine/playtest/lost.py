@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from game.engine.session.beats import Act
 
 TRIES: Final = {"died": 24, "time_out": 6}
-"""Lists that one such failure is worth: each that shows a time-out takes its whole time."""
+"""Lists that one such failure is worth: each that shows a time-out takes its whole time. What was
+lost may be met again as another kind (a time-out as an endless loop): that is worth as few."""
 
 
 class Trials:
@@ -33,7 +34,7 @@ class Trials:
 
     def shrink(self, failure: Failure) -> Failure:
         """The same failure with the fewest acts that were found to show it."""
-        self._tries = TRIES[failure.kind]
+        self._tries = TRIES.get(failure.kind, min(TRIES.values()))
         best = self._played(failure, act_lines.read(failure.choices))
         if best.failure is None:  # the story was not what ended it, or nobody saw what was done
             return failure
