@@ -214,12 +214,12 @@ def test_any_edit_gives_what_a_cold_compilation_gives(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(100, 140))
-def test_a_thousand_edits_give_what_cold_compilations_give(
+@pytest.mark.parametrize("seed", range(100, 105))
+def test_hundreds_of_edits_give_what_cold_compilations_give(
     seed: int, tmp_path: Path, used: list[int]
 ) -> None:
-    assert check_many_edits(tmp_path, seed, 1000) > 150
-    assert sum(used) > 1000
+    assert check_many_edits(tmp_path, seed, 300) > 40
+    assert sum(used) > 300
 
 
 def test_after_an_edit_only_the_knots_of_that_file_are_generated(

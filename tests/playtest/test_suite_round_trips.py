@@ -129,8 +129,8 @@ def test_the_story_goes_round_at_some_places_of_a_sampled_playthrough(story):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(2))
-def test_the_story_goes_round_at_every_place_of_a_sampled_playthrough(story, seed):
-    assert list(round_trips(story, seed, path_of(story, seed))) == []
+def test_the_story_goes_round_at_many_places_of_a_sampled_playthrough(story, seed):
+    assert list(round_trips(story, seed, path_of(story, seed), most=60)) == []
 
 
 @pytest.mark.parametrize("seed", [21])
