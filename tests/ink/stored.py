@@ -52,7 +52,7 @@ def store(verdict: Verdict) -> None:
     for suffix in STORED:
         verdict.file.with_suffix(suffix).unlink(missing_ok=True)
     if verdict.json is None or verdict.counted is None:
-        _write(verdict.file, ".refused", verdict.errors[0] + "\n")
+        _write(verdict.file, ".refused", verdict.errors[0].splitlines()[0] + "\n")
         return
     for made in (verdict.json, verdict.counted):
         json.loads(made)

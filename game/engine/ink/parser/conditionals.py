@@ -53,10 +53,10 @@ def branch(c: Cursor) -> Branch | None:
     c.space()
     is_else = _else(c)
     own = None if is_else else condition(c)
-    body_at = c.at
+    body_at, begun, mistakes = c.at, c.mark(), len(c.found)
     parts = c.rules.statements(c, Level.BRACES)
     if own is None and not parts and not is_else:
-        c.expected("a condition or content after '-'")
+        c.expected_at(begun, mistakes, "a condition or content after '-'")
     if own is None and not parts:
         c.report(codes.EXPECTED, "expected content after '- else:' but met nothing", at)
     c.blank_lines()
