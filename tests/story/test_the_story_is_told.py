@@ -79,9 +79,11 @@ def test_saving_and_going_on_at_some_choices_tells_the_same(story):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(1))
-def test_saving_and_going_on_at_every_line_tells_the_same(story, seed):
+@pytest.mark.parametrize("seed", range(2))
+def test_saving_and_going_on_at_any_line_tells_the_same(story, seed):
     def saved(told):
+        if told.at % 23 != seed:  # each is played up to again, so that all would take their square
+            return told
         return resume(story, from_text(to_text(told.save()))).session
 
     straight = play(StorySession(story, seed), random.Random(seed))
