@@ -76,7 +76,6 @@ def test_guided_play_fails_nowhere_and_proves_what_can_never_be(story):
     assert any("is only ever" in each["why"] for each in told["dead"])
 
 
-
 @pytest.mark.parametrize("scene", ["weather", pytest.param("hour_one", marks=pytest.mark.slow)])
 def test_one_scene_is_searched_to_its_end_and_leaves_nothing_open(story, scene):
     plan = Plan(str(MAIN), start=scene, within=True)
