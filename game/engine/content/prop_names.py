@@ -7,6 +7,7 @@ from typing import Final
 _NAMES: Final = """
     beach_bin closed_board deckchair ticket_booth ticket_sill turnstile
     bread_bin chair_arms half_tent label_box lamp_wrapped map_rolls trolley
+    card_stack cat_basket hat_back polar_screen
     line_drawing wave_rings
     duck_line page_line plotted_line saucer_line umbrella_rows
     egg_timer hair_dryer hand_flat handbell lift_door mender radio_orange reading_lamp
