@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _NAMES: Final = """
+    bin_lorry chair_pad chair_wood facade letterbox street_lamp street_tree
     beach_bin closed_board deckchair ticket_booth ticket_sill turnstile
     bread_bin chair_arms half_tent label_box lamp_wrapped map_rolls trolley
     card_stack cat_basket hat_back polar_screen
