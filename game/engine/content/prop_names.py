@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 _NAMES: Final = """
+    cooker dictionaries leek_board salt_pot soup_bowl soup_pot
     bin_lorry chair_pad chair_wood facade letterbox street_lamp street_tree
     beach_bin closed_board deckchair ticket_booth ticket_sill turnstile
     bread_bin chair_arms half_tent label_box lamp_wrapped map_rolls trolley
     card_stack cat_basket hat_back polar_screen
+    aalto canisters coffee_pot cup_saucer loaf_board screen_turned seven_kinds towel_hung
     line_drawing wave_rings
     duck_line page_line plotted_line saucer_line umbrella_rows
     egg_timer hair_dryer hand_flat handbell lift_door mender radio_orange reading_lamp
