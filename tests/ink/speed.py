@@ -17,6 +17,7 @@ from game.engine.ink import compile_story
 from tests.ink import oracle
 
 _HEAD = """LIST moods = calm, (tender), far
+CONST many = 2
 VAR lamps = 0
 VAR asked = false
 {includes}-> scene_0
@@ -29,7 +30,7 @@ VAR asked = false
 _SCENE = """=== scene_{n} ===
 # scene: room_{n} # mood: calm
 You come in with your coat on, and the room {{has waited|waits|is the room}} as it did before.
-She: It is eight. {{lamps > 2: You left the lamps on.|It is dark in here, and I like it.}}
+She: It is eight. {{lamps > many: You left the lamps on.|It is dark in here, and I like it.}}
 ~ lamps = lit(lamps + 1)
     * [Put the lamps out.] You go from one to the next, and the dark comes after you.
         ~ lamps = 0
@@ -103,7 +104,10 @@ EDITS: dict[str, tuple[str, str, str]] = {
     "a knot's new name": ("part_3.ink", "scene_31", "scene_31x{n}"),
     "a new VAR in main": ("main.ink", "VAR lamps", "VAR lamps_{n} = 1\nVAR lamps"),
     "a new item at the end of a LIST": ("main.ink", "far\n", "far, far_{n}\n"),
-    "other numbers for a LIST's items": ("main.ink", "calm,", "calm, calm_{n},"),
+    "other numbers for a LIST's items": ("main.ink", "calm,", "calm = 1{n},"),
+    "a VAR with the name of a common word": ("main.ink", "VAR lamps", "VAR street = {n}\nVAR lamps"),
+    "another CONST in all knots": ("main.ink", "many = 2", "many = 1{n}"),
+    "another parameter, wrong in all knots": ("main.ink", "lit(n)", "lit(n, n_{n})"),
     "a mistake": ("part_3.ink", "-> scene_27", "-> scene_twenty_{n}"),
 }  # fmt: skip
 
@@ -123,8 +127,8 @@ def after_an_edit(folder: Path) -> None:
                 edited = whole.replace(old, new.format(n=n))
                 (folder / file).write_text(edited, "utf-8")
                 times.append(_timed(main, cache))
-            (folder / file).write_text(whole, "utf-8")
-            _timed(main, cache)  # not counted: the way back
+                (folder / file).write_text(whole, "utf-8")
+                _timed(main, cache)  # not counted: the way back
             sys.stdout.write(f"  after an edit, {what}: {_shown(times)}\n")
 
 

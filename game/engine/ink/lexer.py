@@ -90,8 +90,3 @@ NATIVES: Final = {
 BUILT_INS: Final = frozenset(NATIVES) | {
     "CHOICE_COUNT", "TURNS_SINCE", "TURNS", "RANDOM", "SEED_RANDOM", "LIST_RANDOM", "READ_COUNT",
 }  # fmt: skip
-
-
-def whole_to_the_right(name: str) -> re.Pattern[str]:
-    """Finds *name* where no identifier goes on behind it; before it may stand what will."""
-    return re.compile(rf"{re.escape(name)}(?![{_LETTERS}])")

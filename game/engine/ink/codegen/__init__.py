@@ -107,7 +107,7 @@ class _Making:
         parts = [self._outside, *self._parts]
         found = [one for part in parts for one in part.told]
         found += check_names(self.symbols, self.symbols.redefined, frozenset(used))
-        link(parts)
+        link(parts, self.symbols.constants)
         return Generated(
             tuple(found), self.symbols, self._outside, tuple(self._parts), tuple(lists), self.late
         )

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from game.engine.ink.codegen.parts import Part
-from game.engine.ink.codegen.runtime import START_ONLY, VISITS
+from game.engine.ink.codegen.runtime import START_ONLY, VISITS, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,8 +32,8 @@ class Build:
     """
 
     __slots__ = (
-        "_emit", "_later", "_value", "constants", "count_all", "counted", "found", "places",
-        "references", "scope", "strands", "symbols", "targets",
+        "_emit", "_later", "_value", "constants", "count_all", "counted", "found", "literals",
+        "numbers", "places", "references", "scope", "strands", "symbols", "targets",
     )  # fmt: skip
 
     def __init__(
@@ -59,6 +59,9 @@ class Build:
         """The constants whose values are being put in here."""
         self.references: list[tuple[Reference, Place]] = []
         self.counted: dict[Place, int] = {}
+        self.literals: list[Literal] = []
+        self.numbers: dict[str, int] = {}
+        """The numbers of list items that are written out here, by ``list.item``."""
         self._later: list[Callable[[], None]] = []
 
     def emit(self, node: Node, into: Container) -> None:
@@ -95,13 +98,22 @@ class Build:
         """Let *reference* lead to *place* once that stands."""
         self.references.append((reference, place))
 
+    def literal(self, name: str) -> Literal:
+        """What will be the value of the constant *name*."""
+        literal = Literal(name)
+        self.literals.append(literal)
+        return literal
+
     def weave_flags(self) -> int:
         """The counting flags that a choice or gather is born with."""
         return START_ONLY | (VISITS if self.count_all else 0)
 
     def part(self, flow: Flow, container: Container, before: Late) -> Part:
         """What was generated so far, as the part of *flow*; `finish` is still to come."""
-        return Part(flow, container, self.targets, self.references, self.counted, before)
+        return Part(
+            flow, container, self.targets, self.references, self.counted, self.literals,
+            self.numbers, before,
+        )  # fmt: skip
 
     def finish(self) -> None:
         """Do what could only be done when everything stood."""

@@ -13,6 +13,7 @@ from game.engine.ink.codegen.values import (
     check_division,
     check_not_has,
     check_target_use,
+    literal_token,
     refuse_target,
 )
 from game.engine.ink.nodes import (
@@ -89,6 +90,10 @@ def _variable(build: Build, node: Variable, into: Container) -> None:
 
 
 def _constant(build: Build, constant: ConstDecl, into: Container) -> None:
+    if literal_token(constant) is not None:
+        literal = build.literal(constant.name.text)
+        into.add(*(("str", literal, "/str") if isinstance(constant.value, String) else (literal,)))
+        return
     if constant in build.constants:
         return  # it is said with itself, which it may not be
     build.constants.append(constant)
@@ -205,7 +210,7 @@ def _list(build: Build, node: ListValue, into: Container) -> None:
         key = f"{declared.name.text}.{item.name.text}"
         if key in values:
             build.report(codes.DUPLICATE_ITEM, name.at, f"'{name.text}' is in this list already")
-        values[key] = item.value
+        values[key] = build.numbers[key] = item.value
     into.add({"list": values})
 
 

@@ -11,6 +11,7 @@ from game.engine.ink.codegen.runtime import (
     Container,
     Count,
     Jump,
+    Literal,
     NoOp,
     Placed,
     Pointer,
@@ -19,7 +20,7 @@ from game.engine.ink.codegen.runtime import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.engine.ink.codegen.runtime import Path
+    from game.engine.ink.codegen.runtime import Path, Token
     from game.engine.ink.nodes import ListDecl
 
 VERSION: Final = 21
@@ -118,6 +119,10 @@ def _choice(point: ChoicePoint) -> dict[str, object]:
     return {"*": compact(point, point.target.path), "flg": point.flags}
 
 
+def _literal(literal: Literal) -> Token | None:
+    return literal.token
+
+
 def _no_op(_: NoOp) -> str:
     return "nop"
 
@@ -128,5 +133,6 @@ _WRITERS: Final[dict[type, Any]] = {
     Pointer: _pointer,
     Count: _count,
     ChoicePoint: _choice,
+    Literal: _literal,
     NoOp: _no_op,
 }

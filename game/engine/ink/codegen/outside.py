@@ -3,15 +3,17 @@
 Code for a knot depends on its own text, and on what names mean elsewhere: constants, lists,
 variables, EXTERNALs, and how each knot looks from outside. It can depend on nothing that is not
 named in its text. So a knot is safe from an edit elsewhere if no name in it is among those that
-have changed.
+have changed. Values are not asked for here: those of constants are put in when the parts are bound
+together, and the numbers of list items are only in lists that are written out, and the part knows
+which.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from game.engine.ink.codegen.values import never_returns
-from game.engine.ink.nodes import Name, Number, String
+from game.engine.ink.codegen.values import literal_token, never_returns
+from game.engine.ink.nodes import Name, Target
 from game.engine.ink.walk import walk
 
 if TYPE_CHECKING:
@@ -30,8 +32,8 @@ def changed_names(old: Symbols, new: Symbols) -> set[str]:
     names |= changed(_knots(old), _knots(new), _interface)
     names |= old.lists.keys() ^ new.lists.keys()
     names |= changed(_items(old), _items(new), list)
-    names |= changed(old.constants, new.constants, _fixed)
-    return _with_constants(names, new.constants)
+    names |= changed(old.constants, new.constants, _form)
+    return names
 
 
 def changed(
@@ -45,15 +47,15 @@ def changed(
     return names
 
 
-def _with_constants(names: set[str], constants: Mapping[str, ConstDecl]) -> set[str]:
-    """*names* and the constants whose value is said with one of them."""
+def with_constants(names: set[str], constants: Mapping[str, ConstDecl]) -> set[str]:
+    """*names*, and the constants whose value is said with one of them."""
     told_with = {
         name: {part for n in walk(c.value) if isinstance(n, Name) for part in n.text.split(".")}
         for name, c in constants.items()
-        if names and _fixed(c) is c
+        if names and literal_token(c) is None
     }
     while more := {n for n, used in told_with.items() if used & names} - names:
-        names |= more
+        names = names | more
     return names
 
 
@@ -63,26 +65,24 @@ def _knots(symbols: Symbols) -> dict[str, Flow]:
 
 def _interface(flow: Flow) -> object:
     """All that another knot's code can depend on."""
-    params = [(p.name.text, p.by_reference, p.is_target) for p in flow.params or ()]
+    params = [(p.by_reference and p.name.text, p.is_target) for p in flow.params or ()]
     labels = {point.label.text for point in flow.labels if point.label is not None}
     stitches = [(stitch.name.text, _interface(stitch)) for stitch in flow.flows]
     return flow.function, never_returns(flow), params, labels, stitches
 
 
-def _items(symbols: Symbols) -> dict[str, list[tuple[str, int]]]:
-    """What each item's name means: in which lists it is, and its number there."""
-    found: dict[str, list[tuple[str, int]]] = {}
+def _items(symbols: Symbols) -> dict[str, list[str]]:
+    """What each item's name means: in which lists it is."""
+    found: dict[str, list[str]] = {}
     for declared in symbols.lists.values():
         for item in declared.items:
-            found.setdefault(item.name.text, []).append((declared.name.text, item.value))
+            found.setdefault(item.name.text, []).append(declared.name.text)
     return found
 
 
-def _fixed(constant: ConstDecl) -> object:
-    """Its value, if that is the same wherever it is used; otherwise itself."""
+def _form(constant: ConstDecl) -> object:
+    """A number or text, which `parts.link` puts in; a place by name; anything else is itself."""
+    if literal_token(constant) is not None:
+        return type(constant.value)
     value = constant.value
-    if isinstance(value, Number):
-        return type(value.value), value.value
-    if isinstance(value, String) and value.plain is not None:
-        return value.plain
-    return constant
+    return value.divert.name if isinstance(value, Target) and not value.divert.args else constant

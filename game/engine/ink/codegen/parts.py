@@ -12,14 +12,25 @@ from typing import TYPE_CHECKING
 
 from game.engine.ink.codegen.json_out import named_json
 from game.engine.ink.codegen.mapping import source_table
+from game.engine.ink.codegen.suspicions import names_in_words
+from game.engine.ink.codegen.values import literal_token
+from game.engine.ink.nodes import Flow, Name, Text
 from game.engine.ink.sourcemap import packed
+from game.engine.ink.walk import walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from game.engine.core.diagnostics import Diagnostic
-    from game.engine.ink.codegen.runtime import Container, Count, Jump, Path, Pointer
-    from game.engine.ink.nodes import External, Flow
+    from game.engine.ink.codegen.runtime import (
+        Container,
+        Count,
+        Jump,
+        Literal,
+        Path,
+        Pointer,
+    )
+    from game.engine.ink.nodes import ConstDecl, External
     from game.engine.ink.scopes import Declaration, Place
 
     Reference = Jump | Pointer | Count
@@ -33,8 +44,9 @@ class Part:
 
     `targets` has the container of every place in it, `flags` the counting flags that those were
     born with. `references` and `counted` name places anywhere, until `outward` and `counts` have
-    them by address. `told` is what was wrong in it, `declared` and `externals` are the globals that
-    it adds to the story, `before` those that other knots had added when it was generated.
+    them by address. `literals` are the constants in it, `numbers` those of list items that are
+    written out in it. `told` is what was wrong in it, `declared` and `externals` are the globals
+    that it adds to the story, `before` those that other knots had added when it was generated.
     """
 
     flow: Flow
@@ -42,6 +54,8 @@ class Part:
     targets: dict[Place, Container]
     references: list[tuple[Reference, Place]]
     counted: dict[Place, int]
+    literals: list[Literal]
+    numbers: dict[str, int]
     before: Late
     told: tuple[Diagnostic, ...] = ()
     declared: dict[str, Declaration] = field(default_factory=dict)
@@ -49,9 +63,10 @@ class Part:
     outward: list[tuple[Reference, Address]] | None = None
     counts: list[tuple[Container | Address, int]] = field(default_factory=list)
     flags: dict[Container, int] = field(default_factory=dict)
+    _names: frozenset[str] | None = None
     _map: str = ""
     _text: str = ""
-    _written: tuple[dict[Container, int], list[Path]] | None = None
+    _written: tuple[dict[Container, int], list[Path], list[str]] | None = None
 
     def addresses(self) -> Iterator[tuple[Address, Place]]:
         """All that other parts can refer to."""
@@ -68,21 +83,28 @@ class Part:
                 if point.label is not None:
                     yield (knot, stitch.name.text, point.label.text), point
 
+    def names(self) -> frozenset[str]:
+        """All names that its code, and what it was told, can depend on."""
+        if self._names is None:
+            self._names = frozenset(_names(self.flow))
+        return self._names
+
     def late(self) -> Late:
         """What it adds to the story's globals, as far as other knots can tell."""
         variables = {(name, type(node).__name__) for name, node in self.declared.items()}
         return frozenset(variables | {(name, node.params) for name, node in self.externals.items()})
 
     def json(self) -> str:
-        """``"name":[…]``; written anew only if a count or a path to another part is not the same.
+        """``"name":[…]``; written anew only if a count, constant or path elsewhere is not the same.
 
         Ask only when the parts are linked.
         """
         paths = [r.target.path for r, _ in self.outward or () if r.target is not None]
         flags = {container: container.flags for container in self.flags}
-        if self._written != (flags, paths):
+        tokens = [repr(literal.token) for literal in self.literals]  # 1, 1.0 and true are not equal
+        if self._written != (flags, paths, tokens):
             self._text = named_json(self.container)
-            self._written = flags, paths
+            self._written = flags, paths, tokens
         return self._text
 
     def map(self) -> str:
@@ -96,8 +118,18 @@ Late = frozenset[tuple[str, str | int]]
 """Globals that are declared inside knots, with what they are."""
 
 
-def link(parts: Iterable[Part]) -> None:
-    """Let every reference lead where it should, and have counted what is asked for."""
+def _names(flow: Flow) -> Iterator[str]:
+    for node in walk(flow):
+        if isinstance(node, Name):
+            yield from node.text.split(".")
+        elif isinstance(node, Text):
+            yield from names_in_words(node.text)
+        elif isinstance(node, Flow):
+            yield from (param.name.text for param in node.params or ())
+
+
+def link(parts: Iterable[Part], constants: Mapping[str, ConstDecl]) -> None:
+    """Let every reference lead where it should, have counted what is asked for, put in values."""
     doors: dict[Address, Container] = {}
     places: dict[Place, Address] = {}
     for part in parts:
@@ -110,6 +142,8 @@ def link(parts: Iterable[Part]) -> None:
             _bind(part, places)
         for reference, address in part.outward or ():
             reference.target = doors[address]
+        for literal in part.literals:
+            literal.token = literal_token(constants[literal.name])
     _count(parts, doors)
 
 

@@ -130,6 +130,17 @@ class ChoicePoint(Placed):
         self.flags = flags
 
 
+class Literal(Placed):
+    """The value of a constant; `token` is put in when all parts stand."""
+
+    __slots__ = ("name", "token")
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+        self.token: Token | None = None
+
+
 class NoOp(Placed):
     """Nothing, to be jumped to."""
 
