@@ -6,11 +6,13 @@ from typing import Final
 
 _NAMES: Final = """
     cooker dictionaries leek_board salt_pot soup_bowl soup_pot
+    kite leaf_fallen ledger_wide licence_form pen_chain
     bin_lorry chair_pad chair_wood facade letterbox street_lamp street_tree
     beach_bin closed_board deckchair ticket_booth ticket_sill turnstile
     bread_bin chair_arms half_tent label_box lamp_wrapped map_rolls trolley
     card_stack cat_basket hat_back polar_screen
     aalto canisters coffee_pot cup_saucer loaf_board screen_turned seven_kinds towel_hung
+    biscuits_party coat_chair pencil_rubber review_form review_screen rubber_stamp
     line_drawing wave_rings
     duck_line page_line plotted_line saucer_line umbrella_rows
     egg_timer hair_dryer hand_flat handbell lift_door mender radio_orange reading_lamp
