@@ -313,6 +313,14 @@ class ConstDecl:
     value: Expression
     at: Span
 
+    @property
+    def plain(self) -> str | float | int | bool | None:
+        """The number or the text, when it is one."""
+        value = self.value
+        if isinstance(value, Number):
+            return value.value
+        return value.plain if isinstance(value, String) else None
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ListItem:

@@ -13,7 +13,6 @@ from game.engine.ink.codegen.values import (
     check_division,
     check_not_has,
     check_target_use,
-    literal_token,
     refuse_target,
 )
 from game.engine.ink.nodes import (
@@ -90,9 +89,9 @@ def _variable(build: Build, node: Variable, into: Container) -> None:
 
 
 def _constant(build: Build, constant: ConstDecl, into: Container) -> None:
-    if literal_token(constant) is not None:
+    if constant.plain is not None:
         literal = build.literal(constant.name.text)
-        into.add(*(("str", literal, "/str") if isinstance(constant.value, String) else (literal,)))
+        into.add(*(("str", literal, "/str") if isinstance(constant.plain, str) else (literal,)))
         return
     if constant in build.constants:
         return  # it is said with itself, which it may not be

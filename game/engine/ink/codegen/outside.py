@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from game.engine.ink.codegen.values import literal_token, never_returns
+from game.engine.ink.codegen.values import never_returns
 from game.engine.ink.nodes import Name, Target
 from game.engine.ink.walk import walk
 
@@ -52,7 +52,7 @@ def with_constants(names: set[str], constants: Mapping[str, ConstDecl]) -> set[s
     told_with = {
         name: {part for n in walk(c.value) if isinstance(n, Name) for part in n.text.split(".")}
         for name, c in constants.items()
-        if names and literal_token(c) is None
+        if names and c.plain is None
     }
     while more := {n for n, used in told_with.items() if used & names} - names:
         names = names | more
@@ -82,7 +82,7 @@ def _items(symbols: Symbols) -> dict[str, list[str]]:
 
 def _form(constant: ConstDecl) -> object:
     """A number or text, which `parts.link` puts in; a place by name; anything else is itself."""
-    if literal_token(constant) is not None:
+    if constant.plain is not None:
         return type(constant.value)
     value = constant.value
     return value.divert.name if isinstance(value, Target) and not value.divert.args else constant

@@ -12,11 +12,8 @@ from typing import TYPE_CHECKING
 
 from game.engine.ink.codegen.json_out import named_json
 from game.engine.ink.codegen.mapping import source_table
-from game.engine.ink.codegen.suspicions import names_in_words
-from game.engine.ink.codegen.values import literal_token
-from game.engine.ink.nodes import Flow, Name, Text
+from game.engine.ink.codegen.naming import names_in
 from game.engine.ink.sourcemap import packed
-from game.engine.ink.walk import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,7 +27,7 @@ if TYPE_CHECKING:
         Path,
         Pointer,
     )
-    from game.engine.ink.nodes import ConstDecl, External
+    from game.engine.ink.nodes import ConstDecl, External, Flow
     from game.engine.ink.scopes import Declaration, Place
 
     Reference = Jump | Pointer | Count
@@ -86,7 +83,7 @@ class Part:
     def names(self) -> frozenset[str]:
         """All names that its code, and what it was told, can depend on."""
         if self._names is None:
-            self._names = frozenset(_names(self.flow))
+            self._names = frozenset(names_in(self.flow))
         return self._names
 
     def late(self) -> Late:
@@ -118,16 +115,6 @@ Late = frozenset[tuple[str, str | int]]
 """Globals that are declared inside knots, with what they are."""
 
 
-def _names(flow: Flow) -> Iterator[str]:
-    for node in walk(flow):
-        if isinstance(node, Name):
-            yield from node.text.split(".")
-        elif isinstance(node, Text):
-            yield from names_in_words(node.text)
-        elif isinstance(node, Flow):
-            yield from (param.name.text for param in node.params or ())
-
-
 def link(parts: Iterable[Part], constants: Mapping[str, ConstDecl]) -> None:
     """Let every reference lead where it should, have counted what is asked for, put in values."""
     doors: dict[Address, Container] = {}
@@ -143,7 +130,8 @@ def link(parts: Iterable[Part], constants: Mapping[str, ConstDecl]) -> None:
         for reference, address in part.outward or ():
             reference.target = doors[address]
         for literal in part.literals:
-            literal.token = literal_token(constants[literal.name])
+            plain = constants[literal.name].plain
+            literal.token = f"^{plain}" if isinstance(plain, str) else plain
     _count(parts, doors)
 
 

@@ -10,16 +10,12 @@ from game.engine.ink.nodes import Choice, Glue, Group, Output, TagMark, Text
 from game.engine.ink.scopes import find_first, variable_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from game.engine.ink.codegen.build import Build
     from game.engine.ink.nodes import Branch, Node, Sequence, Weave
 
 # What one of the patterns below needs: most words have none of it, and are not looked at twice.
+# `naming` knows as well which words can matter.
 _WORTH_A_LOOK: Final = re.compile(r"[=>→]|\+\+|--|\b(?:VAR|CONST|LIST)\b|^\w+\s*$")
-
-_NAMES_MATTER: Final = re.compile(r"[=<>→]|\+\+|--|^\s*\w+\s*$")
-_WORD: Final = re.compile(r"\w+")
 
 _ARROW: Final = re.compile(r"(?:.*?[-–—=]|\s*)>\s*([\w.]+)\s*$|.*→\s*([\w.]+)\s*$")
 _CHANGE: Final = re.compile(r"\s*((?:temp|set|let|var)\s+)?((\w+)\s*(?:\+\+|--|[-+]?=(?!=).*))$")
@@ -29,11 +25,6 @@ _CASE: Final = re.compile(r"\s*(\d+):")
 _TEST: Final = re.compile(r"\s*(?:not\s+)?(\w+)\s*(?:[=<>]=?|!=)\s*[\w\"]")
 _GOES_ON: Final = Group | Output | TagMark | Glue
 """After these, words go on with a line that something else has begun."""
-
-
-def names_in_words(text: str) -> Iterable[str]:
-    """The names in *text* that could make it suspicious."""
-    return _WORD.findall(text) if _NAMES_MATTER.search(text) else ()
 
 
 def check_words(build: Build, weave: Weave) -> None:

@@ -5,22 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.engine.ink import codes
-from game.engine.ink.nodes import Binary, Flow, Number, String, Target, Unary, Variable
+from game.engine.ink.nodes import Binary, Flow, Number, Target, Unary, Variable
 
 if TYPE_CHECKING:
     from game.engine.ink.codegen.build import Build
-    from game.engine.ink.codegen.runtime import Token
-    from game.engine.ink.nodes import ConstDecl, Expression
+    from game.engine.ink.nodes import Expression
     from game.engine.ink.scopes import Place
-
-
-def literal_token(constant: ConstDecl) -> Token | None:
-    """What a constant is in JSON, when it is a number or text; None when it is more than that."""
-    value = constant.value
-    if isinstance(value, Number):
-        return value.value
-    plain = value.plain if isinstance(value, String) else None
-    return None if plain is None else f"^{plain}"
 
 
 def check_target_use(build: Build, node: Target, place: Place | None) -> None:
