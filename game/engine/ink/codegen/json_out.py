@@ -53,7 +53,7 @@ def _dumped(value: object) -> str:
 
 def path_string(path: Path) -> str:
     """``knot.0.g-0``."""
-    return ".".join(map(str, path))
+    return ".".join(path)
 
 
 def compact(owner: Placed, target: Path) -> str:
@@ -74,7 +74,7 @@ def compact(owner: Placed, target: Path) -> str:
 
 def _container(here: Container, *, named: bool = False) -> list[Any]:
     written: list[Any] = [
-        _WRITERS[type(i)](i) if isinstance(i, Placed) else i for i in here.content
+        writer(i) if (writer := _WRITERS.get(type(i))) else i for i in here.content
     ]
     inline = {i.name for i in here.content if isinstance(i, Container)} if here.named else ()
     extra: dict[str, Any] = {

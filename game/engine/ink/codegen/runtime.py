@@ -11,7 +11,7 @@ VISITS: Final = 1
 TURNS: Final = 2
 START_ONLY: Final = 4
 
-Path = tuple["str | int", ...]
+Path = tuple[str, ...]
 Token = str | int | float | bool | dict[str, object]
 """What is written to JSON as it stands."""
 
@@ -30,7 +30,7 @@ class Placed:
         """Names and indexes from the story's root to here."""
         if self.parent is None:
             return ()
-        return (*self.parent.path, self.index)
+        return (*self.parent.path, str(self.index))
 
 
 class Container(Placed):
@@ -55,18 +55,19 @@ class Container(Placed):
             if self.parent is None:
                 self._path = ()
             else:
-                self._path = (*self.parent.path, self.name or self.index)
+                self._path = (*self.parent.path, self.name or str(self.index))
         return self._path
 
     def add(self, *items: Token | Placed) -> None:
         """Append content."""
+        content = self.content
         for item in items:
             if isinstance(item, Placed):
                 item.parent = self
-                item.index = len(self.content)
+                item.index = len(content)
                 if isinstance(item, Container) and item.name:
                     self.named[item.name] = item
-            self.content.append(item)
+            content.append(item)
 
     def add_named(self, child: Container) -> None:
         """Put a container beside the content."""
