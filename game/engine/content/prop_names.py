@@ -13,6 +13,7 @@ _NAMES: Final = """
     card_stack cat_basket hat_back polar_screen
     aalto canisters coffee_pot cup_saucer loaf_board screen_turned seven_kinds towel_hung
     biscuits_party coat_chair pencil_rubber review_form review_screen rubber_stamp
+    box_table cot_side nail_coat sink_stand
     line_drawing wave_rings
     duck_line page_line plotted_line saucer_line umbrella_rows
     egg_timer hair_dryer hand_flat handbell lift_door mender radio_orange reading_lamp

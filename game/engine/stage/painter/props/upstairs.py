@@ -101,7 +101,8 @@ _AUNTS: Final[tuple[tuple[Triple, Triple, Pair], ...]] = (
 def jug_screen(p: Placed) -> None:
     """A jug of water with a small screen propped against it; the jug's foot. 330 by 270.
 
-    On the screen three aunts sit at a table, and under it a child holds out a biscuit.
+    On the screen three aunts sit at a table, and under it a child holds out a biscuit. As variant
+    ``mouths`` theirs are open.
     """
     p.shade(Shape().ellipse((0, 2), (150, 14)), 9, 0.5)
     glass = p.colour("glass", (0.80, 0.06, 200))
@@ -166,6 +167,8 @@ def _screen(p: Placed) -> None:
             cloth,
         )
         shown(Shape().ellipse((x, y), (7.6, 10)), (0.78, 0.08, 50))
+        if p.variant == "mouths":
+            shown(Shape().ellipse((x, y + 4.2), (3.4, 4.6)), (0.34, 0.10, 10))
         curls = Shape().blob(
             [
                 (x - 10, y + 4),
