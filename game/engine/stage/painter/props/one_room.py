@@ -54,7 +54,7 @@ def _pieces(p: Placed) -> None:
         for column in range(8):
             for row in range(2):
                 if (column * 2 + row * 3 + column // 3) % 5 == number:
-                    x, y = -104 + column * 45, -140 + row * 48
+                    x, y = -104.0 + column * 45, -140.0 + row * 48
                     shape.rpoly([(x, y), (x + 40, y - 3), (x + 41, y + 41), (x + 1, y + 44)], 4)
         if shape.polygons:
             p.part(shape, p.colour(f"patch{number}", tone), Look(rim=0.15, fall=0.15, k=0.85))
