@@ -37,6 +37,7 @@ from game.engine.stage.painter.props import (
     upstairs,
     vows,
     waves,
+    word_length,
 )
 from game.engine.stage.painter.props.placed import Placed
 
@@ -77,6 +78,7 @@ _FAMILIES: Final = (
     upstairs.PROPS,
     vows.PROPS,
     waves.PROPS,
+    word_length.PROPS,
 )
 LIBRARY: Final[dict[str, Callable[[Placed], None]]] = {
     name: draw for family in _FAMILIES for name, draw in family.items()

@@ -62,7 +62,7 @@ def ledger_wide(p: Placed) -> None:
 
 
 def licence_form(p: Placed) -> None:
-    """Its side has four boxes: KEEP AS IS, KEEP LIMITED, RETURN, RELEASE; its middle. 530 by 260."""
+    """KEEP AS IS; KEEP, LIMITED; RETURN; RELEASE: a box to each. Its middle. 530 by 260."""
     p.shade(Shape().poly(_FORM).moved((6, 10)), 9, 0.5)
     p.part(Shape().rpoly(_FORM, 3), p.colour("paper", (0.985, 0.012, 88)), Look(rim=0.3, fall=0.05))
     chance = np.random.default_rng(6)
