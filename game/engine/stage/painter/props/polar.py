@@ -107,6 +107,8 @@ def _at_table(p: Placed) -> None:
     """Dr. Oduya: one hand round a cup, her feet in somebody's socks on a crate."""
     _seen(p, Shape().rrect((676, 396, 100, 84), 4), "crate", (0.70, 0.11, 54), (0.56, 0.11, 40))
     p.line(Shape().rect((676, 424, 100, 4)).rect((676, 452, 100, 4)), 0.4)
+    chair = Shape().rrect((468, 436, 178, 14), 5).rect((480, 448, 12, 34)).rect((622, 448, 12, 34))
+    _seen(p, chair, "table_leg", (0.50, 0.10, 38))
     legs = Shape().tube([(560, 424), (630, 404), (690, 388)], [74, 56, 40])
     _seen(p, legs, "trousers", (0.40, 0.075, 285), (0.34, 0.07, 290))
     _sock(p, 716, 356)

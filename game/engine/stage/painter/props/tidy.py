@@ -103,9 +103,9 @@ def _layers(p: Placed, x: float) -> None:
     """A slice of cake, five layers to it."""
     tones: tuple[tuple[str, Triple], ...] = (
         ("sponge", (0.86, 0.095, 82)),
-        ("cream", (0.98, 0.02, 90)),
+        ("cream", (0.90, 0.055, 75)),
         ("pink", (0.76, 0.12, 12)),
-        ("cream", (0.98, 0.02, 90)),
+        ("cream", (0.90, 0.055, 75)),
         ("sponge", (0.86, 0.095, 82)),
     )
     for index, (name, tone) in enumerate(tones):
@@ -121,14 +121,18 @@ def _star(p: Placed, x: float) -> None:
     points = []
     for step in range(8):
         a, r = step * math.pi / 4 - math.pi / 2, 44.0 if step % 2 == 0 else 21.0
-        points.append((x + r * math.cos(a), -44 + r * 0.9 * math.sin(a)))
+        points.append((x + r * math.cos(a), -36 + r * 0.76 * math.sin(a)))
     p.part(Shape().rpoly(points, 5), _dough(p), Look(rim_width=2.2, fall=0.25))
     folds = Shape()
     for px, py in points[::2]:
-        folds.tube([(x, -44), (px * 0.9 + x * 0.1, (py + 44) * 0.9 - 44)], [4, 1.6])
+        folds.tube([(x, -36), (px * 0.9 + x * 0.1, (py + 36) * 0.9 - 36)], [4, 1.6])
     p.line(folds, 0.28, 0.8)
-    p.part(Shape().circle((x, -44), 12), p.colour("plum", (0.38, 0.12, 345)), Look(rim_width=1.5))
-    p.gleam(Shape().ellipse((x - 4, -48), (4, 2.4), turn=-0.6), p.colour("sugar",
+    p.part(
+        Shape().ellipse((x, -37), (12, 11)),
+        p.colour("plum", (0.38, 0.12, 345)),
+        Look(rim_width=1.5),
+    )
+    p.gleam(Shape().ellipse((x - 4, -41), (4, 2.4), turn=-0.6), p.colour("sugar",
             (0.985, 0.01, 90)), 0.4)  # fmt: skip
 
 
