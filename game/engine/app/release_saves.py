@@ -17,6 +17,7 @@ from game.engine.playtest.plan import Plan
 from game.engine.playtest.stories import content_of
 from game.engine.playtest.suite.reader import Heard
 from game.engine.playtest.suite.sampled import sampled
+from game.engine.session.resume import resume
 from game.engine.session.saves import SaveFolder
 from game.engine.session.story import load_story
 
@@ -49,10 +50,11 @@ def make_saves(folder: Path, main: Path | None = None) -> int:
 def _written(folder: SaveFolder, story: LoadedStory) -> Iterator[str]:
     for seed in _SEEDS:
         reader = sampled(story, Plan("main.ink"), seed)
+        session = resume(story, reader.session.save()).session  # as a player's: with its past
         for at, state in _chapters(reader):
-            reader.session.jump(at)
+            session.jump(at)
             title = f"{state.chapter}. {state.title}"
-            save = reader.session.save(stage_to_json(state), title=title, written=_WRITTEN)
+            save = session.save(stage_to_json(state), title=title, written=_WRITTEN)
             slug = re.sub(r"[^a-z0-9]+", "_", state.title.lower()).strip("_")[:30]
             name = f"seed_{seed}_{slug}"
             folder.write(name, save)

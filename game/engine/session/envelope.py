@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
+import hashlib
 import json
 import math
 import re
@@ -27,8 +29,10 @@ _LONGEST: Final = 2_000  # characters of a choice, a title, a line
 _LARGEST_PICTURE: Final = 600_000  # bytes
 _WIDEST: Final = 1024  # pixels either way
 _LATEST: Final = 32_503_680_000.0  # the year 3000
+_MOST_PAGES: Final = 1_200
+_SEALED: Final = ("story", "seed", "start", "since", "path", "ink", "past")
 # A terminal would obey some of these; half a surrogate pair cannot be written anywhere.
-_UNSHOWN: Final = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
+UNSHOWN: Final = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
 _NAME: Final = re.compile(r"[A-Za-z_]\w{0,99}")
 _CHECKSUM: Final = re.compile(r"[0-9a-f]{16}")
 
@@ -38,12 +42,21 @@ class SaveError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """Some lines of a playthrough, and the ink state after them if it was kept; opaque here."""
+
+    lines: bytes
+    state: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class Save:
     """A playthrough at rest.
 
     `story` is the story's checksum; `path` with `seed` and `start` tells it again; `since` are
     the lines after the last choice; `ink` is the runtime's own state; `stage` is opaque to the
     session; `written` is in Unix seconds; `line` is what was shown; `picture` is a PNG or empty.
+    `past` are the lines up to here, so that they need not be told again; the first saves had none.
     """
 
     story: str
@@ -57,9 +70,11 @@ class Save:
     title: str = ""
     line: str = ""
     picture: bytes = b""
+    past: tuple[Page, ...] = ()
 
 
-# One function for each format that was ever released: it answers the envelope of the next.
+# One function for each format that was ever released: it answers the envelope of the next. A key
+# that may be missing, and that an older game passes over, is no new format.
 # When FORMAT rises, a real save of the old format joins the tests.
 UPGRADES: Final[dict[int, Callable[[dict[str, Any]], dict[str, Any]]]] = {}
 
@@ -67,7 +82,7 @@ UPGRADES: Final[dict[int, Callable[[dict[str, Any]], dict[str, Any]]]] = {}
 def to_text(save: Save) -> str:
     """*save* as JSON. SaveError when the picture is no PNG, or too large."""
     _check_picture(save.picture)
-    envelope = {
+    envelope: dict[str, object] = {
         "format": FORMAT,
         "game": GAME,
         "story": save.story,
@@ -80,8 +95,10 @@ def to_text(save: Save) -> str:
         "path": [_act_to_json(act) for act in save.path],
         "stage": dict(save.stage),
         "ink": save.ink,
-        "picture": base64.b64encode(save.picture).decode(),
+        "picture": _base64(save.picture),
+        "past": [[_base64(page.lines), _base64(page.state)] for page in save.past],
     }
+    envelope["seal"] = _seal(envelope)
     return json.dumps(envelope, ensure_ascii=False, allow_nan=False, indent=1)
 
 
@@ -103,6 +120,7 @@ def from_text(text: str) -> Save:
         stage=stage,
         ink=_text(envelope, "ink", LARGEST),
         picture=_picture(_text(envelope, "picture", LARGEST)),
+        past=_past(envelope),
     )
 
 
@@ -141,7 +159,7 @@ def _damaged(key: str) -> SaveError:
 
 def _text(envelope: Mapping[str, Any], key: str, longest: int = _LONGEST) -> str:
     value = envelope.get(key)
-    if not isinstance(value, str) or len(value) > longest or _UNSHOWN.search(value):
+    if not isinstance(value, str) or len(value) > longest or UNSHOWN.search(value):
         raise _damaged(key)
     return value
 
@@ -201,6 +219,30 @@ def _told_value(found: Mapping[str, Any]) -> Scalar:
             return value
         case _:
             raise _damaged("path")
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def _seal(envelope: Mapping[str, object]) -> str:
+    """Tells whether the past still belongs to this path and state, or one of them was changed."""
+    told = json.dumps([envelope.get(key) for key in _SEALED])
+    return hashlib.blake2s(told.encode(), digest_size=16).hexdigest()
+
+
+def _past(envelope: Mapping[str, Any]) -> tuple[Page, ...]:
+    """The pages of the past; none when they are not as they were sealed."""
+    found = envelope.get("past")
+    if not isinstance(found, list) or len(found) > _MOST_PAGES:
+        return ()
+    with contextlib.suppress(ValueError, TypeError, RecursionError):
+        if _seal(envelope) == envelope.get("seal"):
+            return tuple(
+                Page(base64.b64decode(lines, validate=True), base64.b64decode(state, validate=True))
+                for lines, state in found
+            )
+    return ()
 
 
 def _picture(encoded: str) -> bytes:

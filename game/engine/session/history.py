@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from game.engine.session.beats import Act, Beat, Chose, Step, Told
@@ -13,10 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.engine.session.echo import Memory
+    from game.engine.session.envelope import Page
     from game.engine.session.runtime import Scalar
 
 _MARKS: Final = 160
+PAGE: Final = 48  # lines
 START: Final = -1
+_LARGEST: Final = 4_000_000  # bytes of a state; a whole playthrough takes some ten thousand
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,7 +32,9 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
+class Mark:
+    """An ink state, compressed, and the echo's memory."""
+
     state: bytes
     memory: Memory
 
@@ -38,21 +44,22 @@ class History:
     """The log of a playthrough, and where the reader stands in it (`at`, `START` before line 0).
 
     Memory is bounded by the log: of the ink states only some hundred are kept, compressed; what
-    lies between is told again.
+    lies between is told again. `pages` are the first lines, `PAGE` to each, as a save has them.
     """
 
     at: int = START
     steps: list[Step] = field(default_factory=list)
     acts: dict[int, tuple[Act, ...]] = field(default_factory=dict)
     kept: dict[int, object] = field(default_factory=dict)
-    marks: dict[int, _Mark] = field(default_factory=dict)
+    marks: dict[int, Mark] = field(default_factory=dict)
+    pages: list[Page] = field(default_factory=list)
     picked: bool = False
 
     def copy(self) -> History:
         """An independent history of the same past."""
         return History(
             self.at, self.steps[:], self.acts.copy(), self.kept.copy(), self.marks.copy(),
-            picked=self.picked,
+            self.pages[:], picked=self.picked,
         )  # fmt: skip
 
     @property
@@ -107,15 +114,17 @@ class History:
 
     def tell(self, variable: str, value: Scalar) -> None:
         """A fact was set here; what is known behind it holds no longer."""
-        done = self.acts.get(self.at, ())[: self.here.acts if self.picked else None]
+        done = self.acts.get(self.at, ())[: self.here.acts]
         if not self.picked:
-            done = tuple(act for act in done if isinstance(act, Told) and act.variable != variable)
+            facts = takewhile(lambda act: isinstance(act, Told), self.acts.get(self.at, ()))
+            done = tuple(act for act in facts if isinstance(act, Told) and act.variable != variable)
         self.forget_after(self.at)
         self.acts[self.at] = (*done, Told(variable, value, self.lines_since_choice))
 
     def forget_after(self, step: int) -> None:
         """Drop all that came after *step*, and the choice taken there."""
         del self.steps[step + 1 :]
+        del self.pages[max(step, 0) // PAGE :]
         for book in (self.acts, self.kept, self.marks):
             for later in [known for known in book if known > step]:
                 del book[later]
@@ -123,25 +132,32 @@ class History:
             self.take_back()
 
     def take_back(self) -> None:
-        """The choice at the last step was not taken after all."""
-        done = self.acts.get(self.last, ())
-        self.acts[self.last] = tuple(act for act in done if not _chose(act))
+        """The choice at the last step was not taken after all; facts told since stay told."""
+        line, told = self._lines_at(self.last), {}
+        for act in self.acts.get(self.last, ()):
+            if isinstance(act, Told):
+                told[act.variable] = replace(act, line=line)
+        self.acts[self.last] = tuple(told.values())
         if self.steps:
             self.steps[-1] = replace(self.steps[-1], picked="")
 
     def mark(self, step: int, moment: Moment) -> None:
         """Keep the ink state as it was when *step* had just been told."""
         if len(self.marks) >= _MARKS:
-            # Every other one of the older half: near steps stay cheap, far ones stay reachable.
-            for old in sorted(self.marks)[1 : _MARKS // 2 : 2]:
+            # Of the older half: near steps stay cheap, far ones stay reachable from their page.
+            older = sorted(self.marks)[1 : _MARKS // 2]
+            for old in [step for step in older if not ends_page(step)] or older[::2]:
                 del self.marks[old]
-        self.marks[step] = _Mark(zlib.compress(moment.state.encode(), 1), moment.memory)
+        self.marks[step] = Mark(zlib.compress(moment.state.encode(), 1), moment.memory)
 
-    def nearest(self, step: int) -> tuple[int, Moment]:
-        """The last mark at or before *step*. There is always one at the start."""
-        found = max(known for known in self.marks if known <= step)
-        mark = self.marks[found]
-        return found, Moment(zlib.decompress(mark.state).decode(), mark.memory)
+    def nearest(self, step: int) -> int:
+        """The last step marked, at or before *step*. There is always one at the start."""
+        return max(known for known in self.marks if known <= step)
+
+    def moment(self, step: int) -> Moment:
+        """What was marked at that step. ValueError when it cannot be read, as from a file."""
+        mark = self.marks[step]
+        return Moment(unzipped(mark.state), mark.memory)
 
     def last_choice(self) -> int:
         """The last step that waits for the player, `START` without any."""
@@ -151,10 +167,28 @@ class History:
     @property
     def lines_since_choice(self) -> int:
         """How many lines the reader has seen since the last choice taken."""
-        if self.picked:
-            return 0
-        before = (n for n in range(self.at - 1, START, -1) if self.steps[n].picked)
-        return self.at - next(before, START)
+        return 0 if self.picked else self._lines_at(self.at)
+
+    def _lines_at(self, step: int) -> int:
+        before = (n for n in range(step - 1, START, -1) if self.steps[n].picked)
+        return step - next(before, START)
+
+
+def ends_page(step: int) -> bool:
+    """Whether a page of the past ends with this step."""
+    return (step + 1) % PAGE == 0
+
+
+def unzipped(data: bytes) -> str:
+    """The text that was compressed. ValueError for anything else, and for too much."""
+    unzip = zlib.decompressobj()
+    try:
+        text = unzip.decompress(data, _LARGEST)
+    except zlib.error as error:
+        raise ValueError(str(error)) from error
+    if not unzip.eof:
+        raise ValueError("too long, or cut off")
+    return text.decode()
 
 
 def _chose(act: Act) -> bool:

@@ -21,7 +21,7 @@ from bink.value import InkList
 from game.engine.core.diagnostics import Diagnostic, Span
 from game.engine.session.beats import Choice
 from game.engine.session.ink_calls import InkCalls
-from game.engine.session.list_origins import ListOrigins
+from game.engine.session.list_origins import origins_of
 from game.engine.session.panics import QuietPanics
 from game.engine.session.runtime import Said, StoryFault
 
@@ -56,7 +56,7 @@ class InkRuntime:
         self._externals, self._places = externals, places
         self._owner = threading.get_ident()
         self._panics = QuietPanics()
-        self._origins = ListOrigins(self._json)
+        self._origins = origins_of(self._json)
         self._raised: list[BaseException] = []
         self._errors: list[str] = []
         self._warnings: list[str] = []
@@ -193,19 +193,19 @@ class InkRuntime:
         self._raised.clear()
 
     def adopt(self, state: str) -> None:
-        self._mine()
         if len(state) > _STATE_LIMIT:
             raise ValueError("the state in this save is too long to be one of ours")
+        before = None if self._spoiled else self.save()
         try:
-            story, calls = self._fresh()
             with self._panics:
-                story.load_state(_text(state))
-                story.save_state()  # what was read must be whole enough to be written
-                len(story.get_current_choices())
+                self.load(_text(state))
+                self._story.save_state()  # what was read must be whole enough to be written
+                len(self._story.get_current_choices())
         except RuntimeError as error:
+            self._spoiled = True
+            if before is not None:
+                self.load(before)
             raise ValueError(f"the state cannot be read: {error}") from error
-        self._story, self._calls, self._spoiled = story, calls, False
-        self._changed |= self._heard
 
     def _fresh(self) -> tuple[Any, InkCalls]:
         story = Story(self._json)

@@ -8,6 +8,7 @@ the declared one it leaves out the variable itself.
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -48,6 +49,12 @@ class ListOrigins:
             for origin in lists
             for item, value in self._lists.get(origin, {}).items()
         }
+
+
+@lru_cache(maxsize=4)
+def origins_of(story_json: str) -> ListOrigins:
+    """Of that story, read once: it takes a third as long as making its runtime."""
+    return ListOrigins(story_json)
 
 
 def _list_variables(story: dict[str, Any]) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""A save and a story in; the playthrough told again up to where it stood out."""
+"""A save and a story in; the playthrough as it stood out, told again where the story changed."""
 
 from __future__ import annotations
 
@@ -34,16 +34,28 @@ class Resumed:
     exact: bool = True
 
 
-def resume(story: LoadedStory, save: Save) -> Resumed:
-    """Tell *story* again as *save* says, so that the whole log is there to go back through.
+def resume(story: LoadedStory, save: Save, spare: StorySession | None = None) -> Resumed:
+    """A session of *story* that stands where *save* was made, with the whole log behind it.
 
-    When the story has changed, as far as the first choice that no longer exists. SaveError when
-    it is another story altogether.
+    When the story has changed, or the save does not hold its past, the path is played again, as
+    far as the first choice that no longer exists. SaveError when it is another story altogether.
+    A *spare* session of the same story is used up: that saves making its runtime anew.
     """
+    session = spare if spare and (spare.story, spare.start) == (story, save.start) else None
     try:
-        session = StorySession(story, save.seed, start=save.start)
+        session = session or StorySession(story, save.seed, start=save.start)
     except ValueError:
         raise SaveError(f"The save begins at {save.start!r}, which this story lacks.") from None
+    if save.past and save.story == story.checksum:
+        with contextlib.suppress(ValueError):
+            session.recall(save)
+            return Resumed(session)
+    session.restart(save.seed)
+    return _told_again(session, save)
+
+
+def _told_again(session: StorySession, save: Save) -> Resumed:
+    """Play the path of *save* from the start."""
     try:
         done = follow(session, save.path)
         _walk(session, save.since if done == len(save.path) else 0)
@@ -52,7 +64,7 @@ def resume(story: LoadedStory, save: Save) -> Resumed:
         return Resumed(session, f"The story broke on the way: {place}: {reason}.", exact=False)
     if done < len(save.path):
         return Resumed(session, _lost(save.path, done), exact=False)
-    if save.story != story.checksum:
+    if save.story != session.story.checksum:
         return Resumed(session, CHANGED, exact=False)
     if json.loads(session.ink_state()) != _state(save.ink):
         # A runtime with other dice: what the player saw holds, when it is fit to go on with.
@@ -77,7 +89,7 @@ def follow(session: StorySession, path: Sequence[Act]) -> int:
                     continue
             case Chose():
                 _walk(session, _MOST_LINES)
-                index = _same_choice(session, act)
+                index = same_choice(session, act)
                 if index is None:
                     return count
                 session.choose(index)
@@ -90,7 +102,8 @@ def _walk(session: StorySession, lines: int) -> None:
         session.advance()
 
 
-def _same_choice(session: StorySession, act: Chose) -> int | None:
+def same_choice(session: StorySession, act: Chose) -> int | None:
+    """The index of the choice that *act* took, if it is offered here: by its text."""
     offered = session.beat.choices if session.beat else ()
     same = [each.index for each in offered if each.text == act.text and not each.ghost]
     return act.index if act.index in same else next(iter(same), None)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from game.engine.session.beats import Act, Beat, Chose, Step, Told
 from game.engine.session.envelope import Save
 from game.engine.session.growth import Growth, read_growth
-from game.engine.session.history import START, History, Place
+from game.engine.session.history import START, History, Place, ends_page
+from game.engine.session.past import history_of, pages_of
 from game.engine.session.runtime import StoryFault, Value
 from game.engine.session.screen import typed_words
 from game.engine.session.teller import Moment, Teller
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from game.engine.session.beats import Choice
     from game.engine.session.runtime import Scalar
     from game.engine.session.story import LoadedStory
-
-_MARK_EVERY = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ class StorySession:
             raise
         history.add(beat)
         self._live = history.here
-        if self._rewind and (beat.choices or history.at % _MARK_EVERY == 0):
+        if self._rewind and (beat.choices or ends_page(history.at)):
             history.mark(history.at, self._teller.moment())
         return beat
 
@@ -247,19 +246,39 @@ class StorySession:
 
         *stage* is kept as it is (plain JSON), *written* is in Unix seconds, *picture* is a PNG.
         """
+        self._go_live()
+        moment = self._teller.moment()
         return Save(
             story=self.story.checksum,
             path=self.path,
             seed=self.seed,
             since=self.lines_since_choice,
-            ink=self.ink_state(),
+            ink=moment.state,
             start=self.start,
             stage=stage or {},
             written=written,
             title=title,
             line=self.beat.text if self.beat else "",
             picture=picture,
+            past=pages_of(self._history, moment.memory) if self._rewind else (),
         )
+
+    def recall(self, save: Save) -> None:
+        """Stand where *save*, of this same story, was made, without telling it again.
+
+        ValueError, with the session at its start, when its parts do not fit together.
+        """
+        self.restart(save.seed)
+        history, memory = history_of(save, self.story.content.cast.names)
+        history.marks[START] = self._history.marks[START]
+        beat = history.beat
+        offered = beat.choices if beat and not history.picked else ()
+        try:
+            self._stand(Moment(save.ink, memory), offered)
+        except ValueError:
+            self.restart(save.seed)
+            raise
+        self._history, self._live = history, history.here
 
     def adopt(self, state: str) -> None:
         """Take over an ink state from a save, where the log ends.
@@ -269,10 +288,11 @@ class StorySession:
         """
         self._go_live()
         before = self._teller.moment()
-        self._teller.adopt(state)
-        if self.beat is not None and self._teller.offered() != self.beat.choices:
+        try:
+            self._stand(Moment(state, before.memory), self.beat.choices if self.beat else None)
+        except ValueError:
             self._teller.return_to(before)
-            raise ValueError("the state is not of this line")
+            raise
         self._history.mark(self._history.at, self._teller.moment())
         self._live, self._seen = self._history.here, None
 
@@ -315,10 +335,9 @@ class StorySession:
         wanted = place or self._history.here
         if self._live == wanted:
             return
-        near, moment = self._history.nearest(wanted.step)
+        near = self._history.nearest(wanted.step)
         if self._live.step < near or not self._live <= wanted:
-            self._teller.return_to(moment)
-            self._live = Place(near)
+            self._return_to_mark(near)
         for step in range(self._live.step, wanted.step):
             self._redo(step, len(self._history.acts.get(step, ())))
             self._teller.next_beat()
@@ -343,9 +362,28 @@ class StorySession:
         good = history.last_choice()
         history.forget_after(good)
         history.at, self._seen = good, None
-        near, moment = history.nearest(good)
-        self._teller.return_to(moment)
-        self._live = Place(near)
+        self._return_to_mark(history.nearest(good))
+
+    def _return_to_mark(self, step: int) -> None:
+        """Stand where that mark was made. One from a save that is not of its line is dropped."""
+        history = self._history
+        offered = history.steps[step].beat.choices if step != START else None
+        try:
+            self._stand(history.moment(step), offered)
+        except ValueError:
+            del history.marks[step]
+            self._return_to_mark(history.nearest(step))
+        else:
+            self._live = Place(step)
+
+    def _stand(self, moment: Moment, offered: tuple[Choice, ...] | None) -> None:
+        """Have the teller stand where a file says, with that on offer unless it is None.
+
+        ValueError when it cannot, or offers something else.
+        """
+        self._teller.adopt(moment)
+        if offered is not None and self._teller.offered() != offered:
+            raise ValueError("the state is not of this line")
 
 
 def _until_choice(steps: list[Step]) -> tuple[Beat, ...]:

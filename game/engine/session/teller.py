@@ -133,9 +133,10 @@ class Teller:
         self._runtime.load(moment.state)
         self._memory = moment.memory
 
-    def adopt(self, state: str) -> None:
-        """Take over an ink state from a file; ValueError when it cannot be read."""
-        self._runtime.adopt(state)
+    def adopt(self, moment: Moment) -> None:
+        """The same for one from a file; ValueError, with nothing changed, if it cannot be read."""
+        self._runtime.adopt(moment.state)
+        self._memory = moment.memory
 
     def restart(self, seed: int) -> None:
         """Stand at the first line, with other dice."""

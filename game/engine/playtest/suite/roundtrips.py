@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from game.engine.playtest.suite.reader import Endless, Heard, Reader
 from game.engine.playtest.watch import Problem, where
 from game.engine.session.beats import Chose, Told
 from game.engine.session.envelope import SaveError, from_text, to_text
-from game.engine.session.resume import resume
+from game.engine.session.resume import resume, same_choice
 from game.engine.session.runtime import StoryFault
 from game.engine.session.session import StorySession
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     from game.engine.director.stage import StageState
     from game.engine.session.beats import Act, Beat
@@ -28,16 +28,25 @@ if TYPE_CHECKING:
 
 LOAD: Final = "differs_after_load"
 BACK: Final = "differs_after_back"
+_Found: TypeAlias = "Generator[Problem, None, StorySession]"
+_Trip: TypeAlias = "Callable[[StorySession, _Told, int], _Found]"
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
     """A playthrough left alone: its beats, the stage and the state after each, and its acts."""
 
+    story: LoadedStory
+    seed: int
+    start: str
     beats: tuple[Beat, ...]
     stages: tuple[StageState, ...]
     states: tuple[object, ...]
     acts: dict[int, tuple[Act, ...]]
+
+    def begun(self) -> StorySession:
+        """A playthrough that may become the same."""
+        return StorySession(self.story, self.seed, start=self.start)
 
 
 def round_trips(
@@ -56,8 +65,8 @@ def round_trips(
     if straight is None or not straight.beats:
         return
     places = _spread(len(straight.beats), most)
-    for look in (_loads, _backs):
-        problem = next(look(story, seed, start, straight, places), None)
+    for kind, trip in ((LOAD, _Loads(straight)), (BACK, _gone_back)):
+        problem = next(_on_the_way(kind, trip, straight, places), None)
         if problem is not None:
             yield problem
 
@@ -80,9 +89,8 @@ def _straight(story: LoadedStory, seed: int, path: Sequence[Act], start: str) ->
     except (StoryFault, Endless, ValueError, KeyError):
         return None
     heard = [each for each in reader.whole if isinstance(each, Heard)]
-    return _Told(
-        tuple(each.beat for each in heard), tuple(e.state for e in heard), tuple(states), done
-    )
+    beats, stages = tuple(each.beat for each in heard), tuple(each.state for each in heard)
+    return _Told(story, seed, start, beats, stages, tuple(states), done)
 
 
 _MOST: Final = 5_000
@@ -91,75 +99,68 @@ _MOST: Final = 5_000
 def _do_here(session: StorySession, waiting: list[Act]) -> Iterator[Act]:
     """Do those acts of *waiting* that are due at the line shown."""
     while waiting:
-        act = waiting[0]
-        if isinstance(act, Told):
-            if session.lines_since_choice < act.line and session.can_advance:
-                return
-            session.tell(act.variable, act.value)
-        elif session.can_advance or not _take(session, act):
-            return
+        match waiting[0]:
+            case Told(variable, value, line):
+                if session.lines_since_choice < line and session.can_advance:
+                    return
+                session.tell(variable, value)
+            case Chose() as act:
+                index = None if session.can_advance else same_choice(session, act)
+                if index is None:
+                    return
+                session.choose(index)
         yield waiting.pop(0)
 
 
-def _take(session: StorySession, act: Chose) -> bool:
-    offered = session.beat.choices if session.beat else ()
-    same = [each.index for each in offered if each.text == act.text and not each.ghost]
-    if not same:
-        return False
-    session.choose(act.index if act.index in same else same[0])
-    return True
-
-
-def _again(session: StorySession, acts: tuple[Act, ...]) -> None:
-    waiting = list(acts)
-    for _ in _do_here(session, waiting):
-        pass
-
-
-def _loads(
-    story: LoadedStory, seed: int, start: str, straight: _Told, places: frozenset[int]
+def _on_the_way(
+    kind: str, trip: _Trip, straight: _Told, places: frozenset[int]
 ) -> Iterator[Problem]:
-    session = StorySession(story, seed, start=start)
+    """Play *straight* again, with a *trip* at each of *places*."""
+    session = straight.begun()
     for at, beat in enumerate(straight.beats):
-        told = _next(session, straight, at)
+        list(_do_here(session, list(straight.acts.get(at - 1, ()))))
+        told = session.advance() if session.can_advance else None
         if told != beat:
-            yield _differs(LOAD, "line", beat, told)
+            yield _differs(kind, "line", beat, told)
             return
-        if at not in places:
-            continue
+        if at in places:
+            session = yield from trip(session, straight, at)
+
+
+class _Loads:
+    """Saves and loads, into another session each time: of two, each takes over from the other.
+
+    The last is loaded into a new one, as after the game was closed.
+    """
+
+    def __init__(self, straight: _Told) -> None:
+        self._spare: StorySession | None = straight.begun()
+
+    def __call__(self, session: StorySession, straight: _Told, at: int) -> _Found:
+        text = to_text(session.save())
+        spare = self._spare if at < len(straight.beats) - 1 else None
         try:
-            resumed = resume(story, from_text(to_text(session.save())))
+            resumed = resume(straight.story, from_text(text), spare)
         except SaveError as error:
-            yield Problem(LOAD, f"the save made here cannot be loaded: {error}", where(beat.at))
-            return
-        session = resumed.session
-        yield from _as_left(LOAD, session, straight, at, resumed.note)
+            message = f"the save made here cannot be loaded: {error}"
+            yield Problem(LOAD, message, where(straight.beats[at].at))
+            return session
+        self._spare = session
+        yield from _as_left(LOAD, resumed.session, straight, at, resumed.note)
+        return resumed.session
 
 
-def _backs(
-    story: LoadedStory, seed: int, start: str, straight: _Told, places: frozenset[int]
-) -> Iterator[Problem]:
-    session = StorySession(story, seed, start=start)
-    for at, beat in enumerate(straight.beats):
-        told = _next(session, straight, at)
-        if told != beat:
-            yield _differs(BACK, "line", beat, told)
-            return
-        if at not in places:
-            continue
-        yield from _gone_back(session, straight, at)
-        _try_another(session)
-        session.jump(at)
-        yield from _as_left(BACK, session, straight, at, "")
-
-
-def _gone_back(session: StorySession, straight: _Told, at: int) -> Iterator[Problem]:
-    """Some lines back, as they were left, and forward again over known ground."""
+def _gone_back(session: StorySession, straight: _Told, at: int) -> _Found:
+    """Some lines back, as they were left, and forward again over known ground; another future."""
     back = max(0, at - _BACK)
     session.jump(back)
     if not session.log[back].picked:
         yield from _as_left(BACK, session, straight, back, "")
     session.jump(at)
+    _try_another(session)
+    session.jump(at)
+    yield from _as_left(BACK, session, straight, at, "")
+    return session
 
 
 _BACK: Final = 7
@@ -174,12 +175,6 @@ def _try_another(session: StorySession) -> None:
             session.advance()
         except StoryFault:
             return
-
-
-def _next(session: StorySession, straight: _Told, at: int) -> Beat | None:
-    """The line at *at*, told by this session after the same acts."""
-    _again(session, straight.acts.get(at - 1, ()))
-    return session.advance() if session.can_advance else None
 
 
 def _as_left(
