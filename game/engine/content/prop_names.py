@@ -6,7 +6,7 @@ from typing import Final
 
 _NAMES: Final = """
     cooker dictionaries leek_board salt_pot soup_bowl soup_pot
-    kite leaf_fallen ledger_wide licence_form pen_chain
+    kite leaf_fallen ledger_wide licence_form pen_chain shopping_pad
     dish_line far_place way_lines
     bin_lorry chair_pad chair_wood facade letterbox street_lamp street_tree
     beach_bin closed_board deckchair ticket_booth ticket_sill turnstile

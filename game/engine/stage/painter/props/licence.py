@@ -1,4 +1,4 @@
-"""Draws the licence desk: the form with its four boxes on a ledger, a pen on a chain, kites."""
+"""Draws what is signed: a form with four boxes, a ledger, a pen on a chain, a pad; and kites."""
 
 from __future__ import annotations
 
@@ -161,10 +161,44 @@ def leaf_fallen(p: Placed) -> None:
     p.line(Shape().tube([(-40, 8), (-24, 4), (24, -2)], [2.4, 2, 1]), 0.4)
 
 
+_PAD: Final[tuple[Pair, ...]] = ((-172, -116), (182, -122), (248, 108), (-236, 120))
+_PAD_SIZE: Final = (100.0, 76.0)
+
+
+def shopping_pad(p: Placed) -> None:
+    """A pad that came with a fridge, SHOPPING down its side; its middle. 480 by 250."""
+    p.shade(Shape().poly(_PAD).moved((7, 18)), 12, 0.6)
+    under = p.colour("under", (0.88, 0.04, 70))
+    for step in (12, 8, 4):
+        p.part(Shape().rpoly(_PAD, 4).moved((step * 0.5, step)), under, Look(rim=0.3, fall=0.2))
+    p.part(Shape().rpoly(_PAD, 4), p.colour("paper", (0.975, 0.025, 86)), Look(rim=0.4, fall=0.06))
+    strip = Shape().rect((0.6, 0.6, 13, 74.8))
+    p.part(_laid(strip, _PAD_SIZE, _PAD), p.colour("strip", (0.70, 0.125, 26)), _FLAT)
+    word = Shape()
+    for row, letter in enumerate("SHOPPING"):
+        stroke = scrawl((letter,), 5.8, np.random.default_rng(row))
+        left, _, right, _ = stroke.bounds
+        word.polygons += stroke.moved((7.2 - (left + right) / 2, 13.6 + row * 8.5)).polygons
+    p.part(_laid(word, _PAD_SIZE, _PAD), p.colour("word", (0.98, 0.02, 88)), _FLAT)
+    rules = Shape()
+    for row in range(8):
+        rules.rect((18, 15 + row * 7.8, 77, 0.5))
+    p.part(
+        _laid(rules, _PAD_SIZE, _PAD),
+        p.colour("rule", (0.72, 0.05, 230)),
+        Look(rim=0, fall=0, k=0.8),
+    )
+    gum = Shape().rect((0, 0, 100, 4.4))
+    p.part(_laid(gum, _PAD_SIZE, _PAD), p.colour("gum", (0.60, 0.11, 20)), _THIN)
+    curl = Shape().poly([(206, 122), (249, 109), (240, 84)])
+    p.part(curl, p.colour("curl", (0.90, 0.04, 74)), _THIN)
+
+
 PROPS: Final[dict[str, Callable[[Placed], None]]] = {
     "ledger_wide": ledger_wide,
     "licence_form": licence_form,
     "pen_chain": pen_chain,
     "kite": kite,
     "leaf_fallen": leaf_fallen,
+    "shopping_pad": shopping_pad,
 }
