@@ -296,6 +296,21 @@ def test_a_device_that_vanishes_is_replaced_by_silence(monkeypatch, wav):
         device.close()
 
 
+def test_clips_are_remembered_by_their_bytes(monkeypatch, tmp_path):
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    device = PygameDevice()
+    try:
+        for number in range(8):
+            write_wav(tmp_path / f"{number}.wav", np.zeros((44_100 * 5, 2)))
+            last = device.load(tmp_path / f"{number}.wav")
+        assert device.load(tmp_path / "7.wav") is last
+        assert sum(len(clip.get_raw()) for clip in device._clips.values()) <= 4_000_000
+        write_wav(tmp_path / "long.wav", np.zeros((44_100 * 30, 2)))
+        assert device.load(tmp_path / "long.wav") is device.load(tmp_path / "long.wav")
+    finally:
+        device.close()
+
+
 def test_what_the_mixer_says_is_what_comes_out(tmp_path):
     """SDL's disk driver writes what a loudspeaker would have been given."""
     written = {"music": {"one": {}}, "ambience": {}, "sfx": {}}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
+from dataclasses import replace
 
 import numpy as np
 import pygame
@@ -13,6 +14,7 @@ import pytest
 from game.engine.content.load import load_content
 from game.engine.content.scene_models import Palettes, SceneModel
 from game.engine.core import paths
+from game.engine.stage.kept import screens
 from game.engine.stage.painter.bake import bake, flat
 from game.engine.stage.painter.picture import bake as bake_picture
 from game.engine.stage.painter.picture import draw_back, draw_front
@@ -245,3 +247,36 @@ def test_a_scene_that_nobody_wrote_is_a_programmers_mistake(tmp_path):
     pictures = Pictures(SIZE, cache=tmp_path, scenes={}, palettes=PALETTES)
     with pytest.raises(KeyError):
         pictures.request("nowhere")
+
+
+def on_disk(folder, count):
+    """So many scenes whose pictures have been painted already."""
+    scenes = {f"room_{number}": scene(f"room_{number}") for number in range(count)}
+    baked = bake(scene(), PALETTES, SIZE)
+    for name, room in scenes.items():
+        save(replace(baked, name=name), folder / file_name(room, PALETTES, SIZE))
+    return scenes
+
+
+def test_pictures_of_scenes_that_were_left_are_let_go(target, tmp_path):
+    scenes = on_disk(tmp_path, 12)
+    pictures = Pictures(SIZE, cache=tmp_path, scenes=scenes, palettes=PALETTES)
+    held = []
+    for name in scenes:
+        assert pictures.get(name) is pictures.get(name)
+        held.append(sum(picture.bytes for picture in pictures._ready.values()))
+    assert held[0] >= screens(SIZE, 1)
+    assert max(held) <= screens(SIZE, 6)
+
+
+def test_what_is_shown_stays_while_the_next_ones_are_read(target, tmp_path):
+    scenes = on_disk(tmp_path, 12)
+    pictures = Pictures(SIZE, cache=tmp_path, scenes=scenes, palettes=PALETTES)
+    shown = pictures.get("room_0")
+    for name in list(scenes)[1:]:
+        pictures.request(name, priority=5)
+        while name not in pictures._ready:
+            pictures.poll()
+            pygame.time.wait(1)
+    assert pictures.get("room_0") is shown
+    assert len(pictures._ready) < 7

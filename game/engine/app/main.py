@@ -13,6 +13,7 @@ from game.engine.app import preferences as kept
 from game.engine.app.input import BINDINGS, Do
 from game.engine.app.keeping import Keeper
 from game.engine.app.loop import Loop
+from game.engine.app.memory import give_back_what_is_large
 from game.engine.app.opening import Opening
 from game.engine.app.screens.title import TitleScreen
 from game.engine.app.theatre import Theatre
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 def open_title(launch: Launch) -> tuple[Theatre, Window, TitleScreen]:
     """The window with the title in it, and nothing else yet. Raises `NoWindowError`."""
+    give_back_what_is_large()
     preferences, _ = kept.load(paths.preferences())
     window = Window(preferences.pixels, full_screen=preferences.full_screen)
     theatre = Theatre(window, launch, Opening(_parts), Keeper(paths.saves(), time.time))

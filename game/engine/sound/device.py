@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 CHANNELS, RESERVED = 24, 8
 _BUFFER: Final = 512
-_REMEMBERED: Final = 8  # a spoken line is a megabyte, and the process has a budget
+_FRAME: Final = 4  # bytes: two channels of 16 bits
+_REMEMBERED: Final = 4_000_000  # bytes: a spoken line is a megabyte, and the process has a budget
 
 
 class PygameDevice:
@@ -40,10 +41,15 @@ class PygameDevice:
                 self._clips[path] = pygame.mixer.Sound(str(path))
             except (pygame.error, OSError):
                 return None
-            while len(self._clips) > _REMEMBERED:
+            while len(self._clips) > 1 and self._remembered() > _REMEMBERED:
                 self._clips.popitem(last=False)
         self._clips.move_to_end(path)
         return self._clips[path]
+
+    def _remembered(self) -> int:
+        """Bytes; by length, for `get_raw` would copy them."""
+        seconds = sum(clip.get_length() for clip in self._clips.values())
+        return round(seconds * SAMPLE_RATE * _FRAME)
 
     def fetch(self, path: Path) -> pygame.mixer.Sound | None:
         """A long clip, loaded by a thread: None until it is there. It is not remembered."""

@@ -12,6 +12,7 @@ import numpy as np
 import pygame
 
 from game.engine.stage.painter.picture import draw_back, draw_front
+from game.engine.stage.strips import WIDE, across
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -174,7 +175,7 @@ class Backdrop:
         """Everything behind Samantha, *time* seconds in."""
         self._time = time
         if self.picture is None:
-            target.blit(self._gradient(), (0, 0))
+            across(target, self._gradient())
         else:
             draw_back(target, self.picture, time, self._strengths(self.picture))
 
@@ -207,18 +208,18 @@ class Backdrop:
     def _gradient(self) -> pygame.Surface:
         """The act's own dusk, for as long as there is no picture."""
         if self._dusk is None:
-            self._dusk = _dusk(self.size, self._theme.sky)
+            self._dusk = _dusk(self.size[1], self._theme.sky)
         return self._dusk
 
 
-def _dusk(size: tuple[int, int], sky: tuple[Colour, Colour, Colour]) -> pygame.Surface:
-    rows = np.linspace(0, 1, size[1])
+def _dusk(high: int, sky: tuple[Colour, Colour, Colour]) -> pygame.Surface:
+    """A strip of the sky that an act has before its first picture."""
+    rows = np.linspace(0, 1, high)
     bands = [np.interp(rows, (0, 0.62, 1), [colour[k] for colour in sky]) for k in range(3)]
-    noise = np.random.default_rng(2).random((size[1], 64, 1))
+    noise = np.random.default_rng(2).random((high, WIDE, 1))
     pixels = np.stack(bands, axis=-1)[:, None, :] * 0.82 + noise * 1.6
-    pixels = np.tile(pixels, (1, size[0] // 64 + 1, 1))[:, : size[0]]
-    data = np.ascontiguousarray(pixels.astype(np.uint8)).tobytes()
-    image = pygame.image.frombuffer(data, size, "RGB")
+    data = pixels.astype(np.uint8).tobytes()
+    image = pygame.image.frombuffer(data, (WIDE, high), "RGB")
     return image.convert() if pygame.display.get_surface() else image
 
 

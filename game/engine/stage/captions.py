@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.stage.kept import Kept, screens
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face, typographic
 from game.engine.stage.waiting import End
@@ -24,8 +25,8 @@ SPEAKER: Final = 21.0
 HEARD: Final = 22.0
 _SPEAKER_GAP: Final = 42.0
 _STEPS: Final = 8
-_KEPT: Final = 40
-"""Images of several words: of a line in mid-speech there are four to six in a frame."""
+_KEPT: Final = 0.4
+"""Screens of images of several words: of a line in mid-speech there are four to six in a frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Captions:
         self._type = type_
         self._theme = theme
         self._colours = _colours(theme)
-        self._kept: dict[tuple[str, int, int, Colour], pygame.Surface] = {}
+        self._kept: Kept[tuple[str, int, int, Colour]] = Kept(screens(type_.size, _KEPT))
 
     def lines(self, text: str, width: float) -> tuple[str, ...]:
         """*text* broken for *width* pixels."""
@@ -143,14 +144,12 @@ class Captions:
         places = _set(text, self._type.font(Face.SERIF, LINE))[first:past]
         if len(places) == 1:
             return self._type.image(places[0][0], Face.SERIF, LINE, colour)
-        key = (text, first, past, colour)
-        kept = self._kept.get(key)
-        if kept is None:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
+
+        def together() -> pygame.Surface:
             images = [self._type.image(word, Face.SERIF, LINE, colour) for word, _ in places]
-            kept = self._kept[key] = _joined(images, [x - places[0][1] for _, x in places])
-        return kept
+            return _joined(images, [x - places[0][1] for _, x in places])
+
+        return self._kept.get((text, first, past, colour), together)
 
     def _colour(self, light: WordLight) -> Colour:
         """Waiting, being said, said: in few steps, so that words can be kept as images."""

@@ -13,7 +13,9 @@ import pygame
 
 from game.engine.core.ports import far_seed
 from game.engine.stage.captions import Captions
+from game.engine.stage.kept import Kept, screens
 from game.engine.stage.scrim import needed_by_row, shaded
+from game.engine.stage.strips import WIDE, across
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face, typographic
 
@@ -32,6 +34,8 @@ _FOCUS_FOOT: Final = 812.0
 _KEPT: Final = 4
 _COUNTED: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s)?$")
 _COVERED, _CALM = 0.96, 0.15
+_COVERS: Final = 0.6
+"""Screens of covers that are kept; each is a strip."""
 _COMES_UP: Final = 1.4
 """Seconds in which an Hour's picture comes up out of the dark."""
 _SIDE_BY_SIDE: Final = 1.25
@@ -68,9 +72,7 @@ class HourView:
         self._time = 0.0
         self._clock = self._clock_from = ""
         self._ticked = 1.0
-        self._covers: dict[str, pygame.Surface] = {}
         self._covered, self._settled = _COVERED, False
-        self._dark: pygame.Surface | None = None
         self.restyle(type_, theme)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
@@ -79,7 +81,7 @@ class HourView:
         # Darker than the scrim: what her picture has of light is to stay.
         self._night = replace(theme, scrim=mixed(theme.scrim, (12, 4, 16), 0.65))
         self._captions = Captions(type_, theme)
-        self._covers, self._dark = {}, None
+        self._covers: Kept[str] = Kept(screens(type_.size, _COVERS))
 
     def begin(self) -> None:
         """An Hour begins: nothing has passed yet."""
@@ -158,21 +160,20 @@ class HourView:
 
         While a picture comes up (no name yet) it is as good as covered.
         """
-        if picture and picture not in self._covers:
-            rows = needed_by_row(target, self._night, least=_CALM)
-            self._covers[picture] = shaded(target.get_width(), rows, self._night.scrim)
-        cover = self._covers.get(picture)
-        self._settled = cover is not None
-        if cover is None:
-            self._covered = _COVERED
+        self._settled = bool(picture)
+        if picture:
+            cover = self._covers.get(picture, lambda: self._cover_for(target))
+            across(target, cover, flags=pygame.BLEND_PREMULTIPLIED)
         else:
-            target.blit(cover, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
+            self._covered = _COVERED
         if self._covered > 0:
-            if self._dark is None:
-                self._dark = pygame.Surface(target.get_size())
-                self._dark.fill(self._night.scrim)
-            self._dark.set_alpha(round(255 * self._covered))
-            target.blit(self._dark, (0, 0))
+            dark = pygame.Surface((WIDE, target.get_height()))
+            dark.fill(self._night.scrim)
+            dark.set_alpha(round(255 * self._covered))
+            across(target, dark)
+
+    def _cover_for(self, target: pygame.Surface) -> pygame.Surface:
+        return shaded(needed_by_row(target, self._night, least=_CALM), self._night.scrim)
 
     def draw(
         self, sheet: Sheet, reading: Reading, *, hanging: str, menu: int, still: bool

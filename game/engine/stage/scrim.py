@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pygame
 
+from game.engine.stage.kept import Kept, screens
+from game.engine.stage.strips import WIDE, across
 from game.engine.stage.theme import contrast, mixed
 
 if TYPE_CHECKING:
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 
     from game.engine.stage.theme import Theme
 
-_STRIP: Final = 64
+_ROOM: Final = 0.6
+"""Screens of veils that are kept; each is a strip."""
 _STRIDE: Final = 7
 _SPARE: Final = 0.002
 """Of the pixels looked at, this share may be brighter: a spark of light is no ground."""
@@ -39,7 +42,7 @@ class Scrim:
     def __init__(self, size: tuple[int, int], theme: Theme) -> None:
         self._size = size
         self._theme = theme
-        self._made: dict[tuple[int, int], pygame.Surface] = {}
+        self._made: Kept[tuple[int, int]] = Kept(screens(size, _ROOM))
         self._alpha = 0.0
 
     def draw(self, target: pygame.Surface, top: int, strength: float = 1.0) -> None:
@@ -52,19 +55,14 @@ class Scrim:
         # Denser at once, for text must be legible; thinner slowly, for nothing may flicker.
         self._alpha = max(needed, self._alpha - _THINS) if self._alpha else needed
         veil = self._veil(top, min(100, math.ceil(self._alpha * 50) * 2))
-        place = (0, self._size[1] - veil.get_height())
         if strength < 1:
             veil = veil.copy()
             level = round(255 * strength)
             veil.fill((level, level, level, level), special_flags=pygame.BLEND_RGBA_MULT)
-        target.blit(veil, place, special_flags=pygame.BLEND_PREMULTIPLIED)
+        across(target, veil, self._size[1] - veil.get_height(), pygame.BLEND_PREMULTIPLIED)
 
     def _veil(self, top: int, percent: int) -> pygame.Surface:
-        if (top, percent) not in self._made:
-            if len(self._made) > 5:
-                self._made.clear()
-            self._made[top, percent] = self._make(top, percent / 100)
-        return self._made[top, percent]
+        return self._made.get((top, percent), lambda: self._make(top, percent / 100))
 
     def _make(self, top: int, least: float) -> pygame.Surface:
         height = self._size[1]
@@ -74,23 +72,20 @@ class Scrim:
         eased = rise**2 * (3 - 2 * rise) if top > 0 else np.ones_like(rows)
         deeper = np.clip((rows - top) / max(1.0, height - top), 0, 1)
         alpha = least * eased + (min(0.96, least + 0.10) - least) * deeper
-        return shaded(self._size[0], alpha, self._theme.scrim)
+        return shaded(alpha, self._theme.scrim)
 
 
-def shaded(width: int, alpha: NDArray[np.float64], colour: tuple[int, int, int]) -> pygame.Surface:
-    """A veil of *colour*, premultiplied, as wide as that and with *alpha* (0 to 1) row by row."""
+def shaded(alpha: NDArray[np.float64], colour: tuple[int, int, int]) -> pygame.Surface:
+    """A strip of a veil of *colour*, premultiplied, with *alpha* (0 to 1) row by row."""
     # A fixed dither: eight bits of alpha over a third of the height would show as bands.
-    noise = np.random.default_rng(5).random((_STRIP, alpha.size)) - 0.5
-    strip = pygame.Surface((_STRIP, alpha.size), pygame.SRCALPHA)
+    noise = np.random.default_rng(5).random((WIDE, alpha.size)) - 0.5
+    strip = pygame.Surface((WIDE, alpha.size), pygame.SRCALPHA)
     strip.fill((*colour, 0))
     values = pygame.surfarray.pixels_alpha(strip)
     values[:] = np.clip(alpha[None] * 255 + noise, 0, 255).astype(np.uint8)
     del values
-    whole = pygame.Surface((width, alpha.size), pygame.SRCALPHA)
-    for x in range(0, width, _STRIP):
-        whole.blit(strip, (x, 0))
-    whole = whole.premul_alpha()
-    return whole.convert_alpha() if pygame.display.get_surface() else whole
+    strip = strip.premul_alpha()
+    return strip.convert_alpha() if pygame.display.get_surface() else strip
 
 
 def needed_by_row(target: pygame.Surface, theme: Theme, *, least: float) -> NDArray[np.float64]:

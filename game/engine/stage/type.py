@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import pygame
+
+from game.engine.stage.kept import Kept, screens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,9 @@ MOST_IN_A_LINE: Final = 66
 """Characters: beyond this the eye loses the next line."""
 LEADING: Final = 1.42
 _KEPT: Final = 900
+"""Texts whose lines are kept."""
+_ROOM: Final = 1.6
+"""Screens of lines and words as images that are kept; a full log takes half of one."""
 
 
 class Face(Enum):
@@ -62,7 +66,7 @@ class Type:
         self._folder = fonts
         self._fonts: dict[tuple[Face, int], pygame.font.Font] = {}
         self._wrapped: dict[tuple[str, pygame.font.Font, float, int], tuple[str, ...]] = {}
-        self._images: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
+        self._images: Kept[tuple[object, ...]] = Kept(screens(size, _ROOM))
 
     @property
     def span(self) -> tuple[float, float]:
@@ -98,14 +102,14 @@ class Type:
 
     def image(self, text: str, face: Face, size: float, colour: Colour) -> pygame.Surface:
         """One line of text, smoothed, on nothing."""
-        return self._kept(
+        return self._images.get(
             ("line", text, face, size, colour),
             lambda: self.font(face, size).render(text, True, colour),  # noqa: FBT003 - pygame's own
         )
 
     def capitals(self, text: str, size: float, colour: Colour, track: float) -> pygame.Surface:
         """*text* in sans capitals set *track* units apart, glyph by glyph."""
-        return self._kept(
+        return self._images.get(
             ("capitals", text, size, colour, track),
             lambda: self._set_apart(text.upper(), size, colour, track),
         )
@@ -121,17 +125,6 @@ class Type:
             out.blit(glyph, (x, 0))
             x += glyph.get_width() + gap
         return out
-
-    def _kept(self, key: tuple[object, ...], make: Callable[[], pygame.Surface]) -> pygame.Surface:
-        image = self._images.get(key)
-        if image is not None:
-            self._images.move_to_end(key)
-            return image
-        image = make()
-        self._images[key] = image
-        if len(self._images) > _KEPT:
-            self._images.popitem(last=False)
-        return image
 
     def wrap(
         self, text: str, face: Face, size: float, width: float, most: int = MOST_IN_A_LINE

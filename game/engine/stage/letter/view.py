@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.stage.kept import Kept, screens
 from game.engine.stage.letter.hands import HANDS, Hand, hand_of
 from game.engine.stage.letter.paper import margin, plotter_pen, sheet_of_paper
 from game.engine.stage.letter.pen import Nib, Trace, trace
@@ -25,6 +26,8 @@ _SIDE, _TOP, _FOOT = 74.0, 58.0, 62.0
 _SHORTEST, _LONGEST = 0.9, 7.0
 _TALL: Final = 10.0
 """In a hand's own units, what is the height of type elsewhere."""
+_PAPERS: Final = 1.0
+"""Screens of sheets that are kept."""
 _SMALLER: Final = tuple(1 - step / 20 for step in range(12))
 _LARGEST_TEXT: Final = 1.5
 """Above this text size writing grows no more: a row must still hold a few words."""
@@ -53,7 +56,7 @@ class LetterView:
     def __init__(self, type_: Type, theme: Theme, *, whole: bool = False) -> None:
         self._type, self._theme = type_, theme
         self._whole, self._smaller = whole, 1.0
-        self._papers: dict[tuple[str, int, int], pygame.Surface] = {}
+        self._papers: Kept[tuple[str, int, int]] = Kept(screens(type_.size, _PAPERS))
         self._nibs: dict[str, Nib] = {}
         self._pens: dict[str, tuple[pygame.Surface, tuple[int, int]]] = {}
         self._traces: dict[tuple[str, str, float], Trace] = {}
@@ -258,11 +261,8 @@ class LetterView:
 
     def _paper(self, client: str, size: tuple[int, int]) -> pygame.Surface:
         key = (client if client in HANDS else "", *size)
-        if key not in self._papers:
-            if len(self._papers) > 6:
-                self._papers.clear()
-            paper = sheet_of_paper(size, hand_of(client).paper, self._type.unit)
-            if pygame.display.get_surface():
-                paper = paper.convert_alpha()
-            self._papers[key] = paper
-        return self._papers[key]
+        return self._papers.get(key, lambda: self._sheet(client, size))
+
+    def _sheet(self, client: str, size: tuple[int, int]) -> pygame.Surface:
+        paper = sheet_of_paper(size, hand_of(client).paper, self._type.unit)
+        return paper.convert_alpha() if pygame.display.get_surface() else paper

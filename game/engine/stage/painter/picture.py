@@ -13,6 +13,7 @@ import numpy as np
 import pygame
 
 from game.engine.content.scene_models import Motes, Steam
+from game.engine.stage.kept import weight
 from game.engine.stage.painter.bake import bake as bake_plates
 from game.engine.stage.painter.colour import bytes_of
 from game.engine.stage.painter.easel import Inks
@@ -98,6 +99,15 @@ class Picture:
     luminance: float
     alt: str
     lit: Lit = field(default_factory=Lit, compare=False)
+
+    @property
+    def bytes(self) -> int:
+        """What its surfaces take in memory, those for its lamps with them."""
+        live, lit = self.live, self.lit
+        some = (live.sky, live.glass, *live.strips, *live.over, *self.front, *lit.front)
+        layers = (*some, *self.lights.values(), *self.front_lights.values(), *lit.sums.values())
+        surfaces = (self.back, lit.back, *(layer.surface for layer in layers if layer is not None))
+        return sum(weight(surface) for surface in surfaces if surface is not None)
 
 
 def develop(baked: Baked, scene: SceneModel, palettes: Palettes) -> Picture:

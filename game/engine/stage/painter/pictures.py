@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from game.engine.core import paths
+from game.engine.stage.kept import screens
 from game.engine.stage.painter.picture import Picture, develop
 from game.engine.stage.painter.plates import file_name, load
 from game.engine.stage.painter.worker import fulfil, order
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from game.engine.content.scene_models import Palettes, SceneModel
     from game.engine.stage.painter.bake import Baked
 
-_KEPT: Final = 3
-"""Finished pictures held in memory; a picture with lamps is about 15 MB at 1280x720."""
+_ROOM: Final = 5
+"""Screens of finished pictures held in memory: most take one or two, one with lamps four. What is
+shown and what was read last are always held.
+"""
 _SOON: Final = 5
 """From this priority a picture is also read into memory; below it, it is only painted."""
 _LIVES: Final = 2
@@ -61,6 +64,7 @@ class Pictures:
         self._cache, self._scenes, self._palettes = cache, scenes, palettes
         self._wanted: dict[str, int] = {}
         self._ready: dict[str, Picture] = {}
+        self._shown = ""
         self._paths: dict[str, Path] = {}
         self._busy = ""
         self._ordered = self._soon = False
@@ -89,7 +93,8 @@ class Pictures:
             self.request(name, priority=100)
             return None
         self._wanted.pop(name, None)
-        self._keep(name, found)
+        self._shown = name
+        self._ready[name] = found
         return found
 
     def poll(self) -> None:
@@ -123,12 +128,15 @@ class Pictures:
 
     def _loaded(self, name: str) -> Picture | None:
         baked = load(self._path(name))
-        return None if baked is None else develop(baked, self._scenes[name], self._palettes)
+        return None if baked is None else self._developed(name, baked)
 
-    def _keep(self, name: str, picture: Picture) -> None:
-        self._ready[name] = picture
-        while len(self._ready) > _KEPT:
-            del self._ready[next(iter(self._ready))]
+    def _developed(self, name: str, baked: Baked) -> Picture:
+        """The picture; others that there is no room for beside it are let go before it is made."""
+        room = screens(self.size, _ROOM) - sum(plate.samples.nbytes for plate in baked.plates)
+        spare = [other for other in self._ready if other != self._shown]
+        while spare and sum(held.bytes for held in self._ready.values()) > room:
+            del self._ready[spare.pop(0)]
+        return develop(baked, self._scenes[name], self._palettes)
 
     def _hear(self, news: _Read | str | None) -> None:
         """A file that was read, the child's answer, or None when the child has ended."""
@@ -149,7 +157,7 @@ class Pictures:
         if baked is not None:
             self._busy = "" if name == self._busy else self._busy
             if self._soon and name not in self._ready:
-                self._keep(name, develop(baked, self._scenes[name], self._palettes))
+                self._ready[name] = self._developed(name, baked)
         elif name != self._busy:
             self.request(name)
         elif self._ordered:

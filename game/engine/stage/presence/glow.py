@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pygame
 
+from game.engine.stage.kept import Kept, screens
 from game.engine.stage.presence.sprites import light_of
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ _ALL_POINTS: Final = 55.0
 _FINE: Final = 512
 """Steps of light in the field to its unit; at `_MOST` steps every colour is at its full."""
 _MOST: Final = 4095
+_VEILS: Final = 1.0
+"""Screens of veils that are kept: her strength comes and goes by the same steps."""
 _ALONE: Final = 200_000
 """Multiplications in a product of matrices that one thread does by itself."""
 _DUSK: Final = ((0.60, 0.46, 0.66), (0.52, 0.46, 0.74))
@@ -41,7 +44,9 @@ class Glow:
         self._k = height / 1080
         self._big: pygame.Surface | None = None
         self._blurs: dict[tuple[int, float], Floats] = {}
-        self._veils: dict[tuple[int, int, int, int, int], pygame.Surface] = {}
+        self._veils: Kept[tuple[int, int, int, int, int]] = Kept(
+            screens((2 * height, height), _VEILS)
+        )
 
     def veil(self, target: pygame.Surface, moment: Moment, traits: Traits) -> None:
         """Multiply *target* round her with dusk: added light vanishes on a pale sky without it."""
@@ -57,12 +62,9 @@ class Glow:
             round(growth * 8),
             round(moment.ground * 8),
         )
-        veil = self._veils.get(key)
-        if veil is None:
-            if len(self._veils) > 24:
-                self._veils.clear()
-            veil = _veil((key[0] * 16, key[1] * 16), key[2] / 40, (key[3] / 8, key[4] / 8))
-            self._veils[key] = veil
+        veil = self._veils.get(
+            key, lambda: _veil((key[0] * 16, key[1] * 16), key[2] / 40, (key[3] / 8, key[4] / 8))
+        )
         place = veil.get_rect(center=(round(at[0]), round(at[1])))
         target.blit(veil, place, special_flags=pygame.BLEND_RGB_MULT)
 
