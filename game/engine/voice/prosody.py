@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from html import escape
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape
 
 if TYPE_CHECKING:
     from game.engine.voice.voices import VoiceSettings
@@ -87,7 +87,7 @@ def script(text: str, settings: VoiceSettings) -> Script:
 
 
 def _spoken(index: int, token: str, pause: float, settings: VoiceSettings) -> str:
-    said = escape(_said(token))
+    said = escape(_said(token), quote=False)
     if _STRESSED.match(token) and settings.emphasis_pitch:
         # Not <emphasis>: espeak lowers the pitch for it and nearly clips.
         said = (
