@@ -9,6 +9,7 @@ from game.engine.ink import compile_text
 # The story, and what its report must say: the place and code, and words of message or hint.
 MISTAKES = {
     "a misspelt knot": ("-> kichen\n=== kitchen\n-> END\n", "1:4 INK040", "did you mean 'kitchen'?"),
+    "a misspelt label": ("=== k\n- (again) Go on.\n-> agan\n", "3:4 INK040", "did you mean 'again'?"),
     "an arrow forgotten": ("kitchen\n-> END\n=== kitchen\n-> END\n", "1:1 INK112", "-> kitchen"),
     "a blank in the arrow": ("- > END\n", "1:3 INK112", "-> END"),
     "a dash instead": ("\u2013> END\n", "1:1 INK112", "-> END"),

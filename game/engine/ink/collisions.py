@@ -19,28 +19,23 @@ from game.engine.ink.nodes import (
 from game.engine.ink.scopes import Scope, find_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container
 
     from game.engine.core.diagnostics import Diagnostic, Span
     from game.engine.ink.nodes import Expression, Flow, ListDecl, Name
     from game.engine.ink.scopes import Symbols
 
 
-def check_names(
-    symbols: Symbols,
-    redefined: Iterable[tuple[ConstDecl, ConstDecl]],
-    passed: frozenset[Flow] = frozenset(),
-) -> list[Diagnostic]:
+def check_names(symbols: Symbols, passed: Container[Flow]) -> list[Diagnostic]:
     """Every collision in the story, once it is generated and all declarations are known.
 
-    *redefined* are constants, with a later one of the same name; that is no harm if they are equal.
     Knots that have *passed* before, with the same names around, are not looked into.
     """
     check = _Check(symbols, passed)
     check.lists()
     for constant in symbols.constants.values():
         check.variable(constant.name, "constant", constant)
-    for earlier, later in redefined:
+    for earlier, later in symbols.redefined:
         check.constant(earlier, later)
     for declared in symbols.root.declared.values():
         if isinstance(declared, VarDecl):
@@ -50,7 +45,7 @@ def check_names(
 
 
 class _Check:
-    def __init__(self, symbols: Symbols, passed: frozenset[Flow]) -> None:
+    def __init__(self, symbols: Symbols, passed: Container[Flow]) -> None:
         self.symbols = symbols
         self.passed = passed
         self.root = symbols.root
@@ -78,6 +73,7 @@ class _Check:
             self._not_in_lists(name, what, node)
 
     def constant(self, node: ConstDecl, later: ConstDecl) -> None:
+        """A constant and a later one of its name, which is no harm if they are equal."""
         if not _equal(node.value, later.value):
             message = (
                 f"'{node.name.text}' is another value on line {node.at.line} of {node.at.file}"

@@ -84,10 +84,6 @@ class Coverage:
         """The places of one kind, in the order of the story."""
         return tuple(p for p in self._counted if p.kind is kind)
 
-    def at_path(self, path: str) -> Place | None:
-        """The place that the runtime counts under *path*."""
-        return self._by_path.get(path)
-
     def seen(self, state: str) -> Seen:
         """What has been visited according to *state*, the runtime's saved state as JSON."""
         saved: dict[str, Any] = json.loads(state)

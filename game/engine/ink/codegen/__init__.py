@@ -16,7 +16,7 @@ from game.engine.ink.codegen.reuse import Reuse, StaleError
 from game.engine.ink.collisions import check_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container
 
     from game.engine.core.diagnostics import Diagnostic
     from game.engine.ink.codegen.parts import Late, Part
@@ -98,7 +98,7 @@ class _Making:
         if part.declared or part.externals:
             self.late |= part.late()
 
-    def finished(self, used: Iterable[Flow]) -> Generated:
+    def finished(self, used: Container[Flow]) -> Generated:
         lists = emit_globals(self._new[0][0], self._outside.container)
         self._outside.container.add("done")
         for build, part in self._new:
@@ -106,7 +106,7 @@ class _Making:
             part.told = tuple(build.found)
         parts = [self._outside, *self._parts]
         found = [one for part in parts for one in part.told]
-        found += check_names(self.symbols, self.symbols.redefined, frozenset(used))
+        found += check_names(self.symbols, used)
         link(parts, self.symbols.constants)
         return Generated(
             tuple(found), self.symbols, self._outside, tuple(self._parts), tuple(lists), self.late

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.engine.ink.codegen.build import Build
     from game.engine.ink.codegen.runtime import Container
     from game.engine.ink.nodes import Divert, Expression, Name, TunnelOnwards
-    from game.engine.ink.scopes import Place
+    from game.engine.ink.scopes import Place, Scope
 
 _STOPS = {"END": "end", "DONE": "done"}
 
@@ -63,7 +63,7 @@ def resolve(build: Build, node: Divert, jump: Jump) -> Place | None:
     place = find_place(build.scope, path)
     check_arguments(build, node, place, is_call=False)
     if place is None:
-        build.later(lambda: _tell_missing(build, node.name, first, node.at))
+        tell_missing(build, node.name, node.at)
         return None
     build.refer(jump, place)
     if isinstance(place, Flow) and place.function:
@@ -95,21 +95,6 @@ def emit_arguments(
             into.add({"^var": arg.name, "ci": -1})
 
 
-def known_places(build: Build) -> list[str]:
-    """Names that a divert from here could have meant."""
-    names = {"END", "DONE", *build.scope.labels}
-    scope = build.scope
-    while scope is not None:
-        names.update(scope.flows, scope.labels)
-        if scope.parent is None:
-            break
-        scope = scope.parent
-    for flow in build.symbols.root.all_flows():
-        if flow.level == 2 and flow.parent is not None and flow.parent.level:
-            names.add(f"{flow.parent.name}.{flow.name}")
-    return sorted(n for n in names if not n.startswith(" "))
-
-
 def _emit_override(build: Build, after: Divert, into: Container) -> None:
     jump = Jump()
     place = resolve(build, after, jump)
@@ -137,15 +122,32 @@ def _check_target_parameter(build: Build, name: str, kind: str, at: Span) -> Non
         )
 
 
-def _tell_missing(build: Build, name: str, first: str, at: Span) -> None:
-    if first in build.symbols.externals or (first in BUILT_INS and name == first):
-        build.report(
-            codes.NOT_A_FUNCTION, at, f"'{name}' is a function and cannot be diverted to",
-            f"call it: ~ {name}()",
-        )  # fmt: skip
-    elif not build.suspect(first) and not build.suspect(name.rpartition(".")[2]):
-        hint = _stitch_hint(build, name) or did_you_mean(name, known_places(build))
-        build.report(codes.NO_TARGET, at, f"there is no knot, stitch or label '{name}'", hint)
+def tell_missing(build: Build, name: str, at: Span) -> None:
+    """Tell, when all EXTERNALs are known, that there is no place *name*."""
+    scope, first = build.scope, name.partition(".")[0]
+
+    def tell() -> None:
+        if first in build.symbols.externals or (first in BUILT_INS and name == first):
+            message = f"'{name}' is a function and cannot be diverted to"
+            build.report(codes.NOT_A_FUNCTION, at, message, f"call it: ~ {name}()")
+        elif not build.suspect(first) and not build.suspect(name.rpartition(".")[2]):
+            hint = _stitch_hint(build, name) or did_you_mean(name, _known_places(scope))
+            build.report(codes.NO_TARGET, at, f"there is no knot, stitch or label '{name}'", hint)
+
+    build.later(tell)
+
+
+def _known_places(here: Scope) -> set[str]:
+    """Names that a divert in *here* could have meant."""
+    names = {"END", "DONE"}
+    scope: Scope | None = here
+    while scope is not None:
+        names.update(scope.flows, scope.labels)
+        scope = scope.parent
+    for flow in here.root.all_flows():
+        if flow.level == 2 and flow.parent is not None:
+            names.add(f"{flow.parent.name}.{flow.name}")
+    return {name for name in names if not name.startswith(" ")}  # a header that could not be read
 
 
 def _stitch_hint(build: Build, name: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.core.diagnostics import did_you_mean
 from game.engine.ink import codes
 from game.engine.ink.codegen.calls import emit_call
+from game.engine.ink.codegen.diverts import tell_missing
 from game.engine.ink.codegen.runtime import TURNS, VISITS, Count, Pointer
 from game.engine.ink.codegen.values import (
     check_comparison,
@@ -166,17 +167,10 @@ def _target(build: Build, node: Target, into: Container) -> None:
         return
     check_target_use(build, node, place)
     if place is None:
-        _tell_no_target(build, node)
+        tell_missing(build, node.divert.name, node.divert.at)
         return
     build.refer(pointer, place)
     build.count(place, VISITS | TURNS)
-
-
-def _tell_no_target(build: Build, node: Target) -> None:
-    from game.engine.ink.codegen.diverts import _tell_missing  # noqa: PLC0415
-
-    name = node.divert.name
-    build.later(lambda: _tell_missing(build, name, name.partition(".")[0], node.divert.at))
 
 
 def _unary(build: Build, node: Unary, into: Container) -> None:

@@ -21,8 +21,9 @@ class StaleError(Exception):
 class Reuse:
     """The parts of *earlier* for a story with new *symbols*, whose part *outside* stands already.
 
-    A part is used again when its nodes are the very same, its file had no errors, the list items
-    written out in it have the same numbers, and it names nothing that has changed its meaning.
+    A part is used again when its nodes are the very same, neither it nor its file had errors, the
+    list items written out in it have the same numbers, and it names nothing that has changed its
+    meaning.
     """
 
     def __init__(
