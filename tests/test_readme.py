@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from game.cli import COMMANDS
-from game.engine.content.load import load_content
 from game.engine.core import paths
 from game.engine.director.check import check_story
 from game.engine.ink.compile import compile_text
 from game.engine.playtest.plan import KINDS
+from tests.real import real_content
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -29,9 +29,7 @@ def test_the_example_of_a_branch_compiles_against_the_story_s_growth():
     compiled = compile_text(
         f"INCLUDE growth.ink\n-> kitchen\n{example}", others={"growth.ink": growth}
     )
-    found = (
-        check_story(compiled, load_content(paths.story())) if compiled.ok else compiled.diagnostics
-    )
+    found = check_story(compiled, real_content()) if compiled.ok else compiled.diagnostics
     assert not [d.render() for d in found if d.is_error]
 
 

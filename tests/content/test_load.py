@@ -14,6 +14,7 @@ from game.engine.content.models import Cast
 from game.engine.content.yaml_source import read_yaml
 from game.engine.core import paths
 from game.engine.core.diagnostics import Span
+from tests.real import real_content
 
 HERE = pathlib.Path(__file__).parent
 EXAMPLES = sorted(path for path in (HERE / "errors").iterdir() if path.is_dir())
@@ -138,7 +139,7 @@ def test_two_speakers_of_one_name_are_a_mistake():
 
 
 def test_the_storys_own_files_are_good():
-    content = load_content(paths.story())
+    content = real_content()
     told = [
         found.render() for found in content.diagnostics if not found.at.file.startswith("scenes/")
     ]
@@ -150,7 +151,7 @@ def test_growth_is_read_as_the_ink_computes_it():
     ink = (paths.story() / "growth.ink").read_text("utf-8")
     condition = r"attunement >= (\d+) and selfhood >= (\d+) and reach >= (\d+)"
     steps = re.findall(rf"stage == (\w+) and {condition}:\s*~ stage = (\w+)", ink)
-    stages = load_content(paths.story()).growth.stages
+    stages = real_content().growth.stages
     assert [step[0] for step in steps] + [steps[-1][-1]] == [stage.name for stage in stages]
     for (_, *numbers, name), stage in zip(steps, stages[1:], strict=True):
         assert name == stage.name

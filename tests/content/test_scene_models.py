@@ -6,11 +6,10 @@ from typing import get_args
 
 import pytest
 
-from game.engine.content.load import load_content
 from game.engine.content.prop_names import PROPS
 from game.engine.content.scene_models import PALETTE_NAMES, LayerUnion, SceneModel
 from game.engine.content.validate import validate
-from game.engine.core import paths
+from tests.real import real_content
 
 HEAD = """\
 scene: hall
@@ -69,7 +68,7 @@ def test_every_kind_of_layer_has_its_painter():
 
 
 def test_the_scenes_of_the_story_are_in_order():
-    content = load_content(paths.story())
+    content = real_content()
     told = [p.render() for p in content.diagnostics if "scenes/" in p.at.file]
     assert told == []
     assert content.scenes

@@ -16,8 +16,9 @@ from game.engine.playtest.pages.assets import asset
 from game.engine.playtest.pages.figures import played
 from game.engine.playtest.pages.page import page
 from game.engine.playtest.plan import Batch
-from game.engine.playtest.stories import instrumented, main_file
+from game.engine.playtest.stories import instrumented
 from tests.playtest.paged import MEASURES, NASTY, evidence, loaded
+from tests.real import MAIN, counted_real_story
 
 
 @pytest.fixture(scope="module")
@@ -207,13 +208,12 @@ def test_the_json_has_what_the_page_shows(found):
 
 
 def test_the_page_of_the_real_story_is_well_formed_and_small():
-    main = main_file(None)
-    found = evidence(instrumented(main), runs=2, main=str(main))
+    found = evidence(counted_real_story(), runs=2, main=str(MAIN))
     text = page(found)
     told = Reader(text)
     assert (told.open, told.wrong) == ([], [])
     # Two plays leave most lines unseen, each with its reason: no page is larger for its story.
-    assert len(text.encode()) < 14 * sum(ink.stat().st_size for ink in main.parent.rglob("*.ink"))
+    assert len(text.encode()) < 14 * sum(ink.stat().st_size for ink in MAIN.parent.rglob("*.ink"))
 
 
 # Colours -----------------------------------------------------------------------------------------

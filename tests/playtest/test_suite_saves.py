@@ -11,12 +11,10 @@ from game.engine.app import release_saves
 from game.engine.app.playthrough import Playthrough
 from game.engine.app.release_saves import make_saves
 from game.engine.app.staging import stage_to_json
-from game.engine.core import paths
-from game.engine.playtest.stories import content_of
 from game.engine.playtest.suite.reader import Reader, Scribe
 from game.engine.session.resume import CHANGED, resume
 from game.engine.session.saves import check_save
-from game.engine.session.story import load_story
+from tests.real import real_story
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tests" / "saves"
@@ -32,8 +30,7 @@ class Unread:
 
 @pytest.fixture(scope="module")
 def story():
-    main = paths.story() / "main.ink"
-    return load_story(main, content_of(main), cache=paths.cache() / "ink")
+    return real_story()
 
 
 def test_every_version_that_was_released_has_saves():

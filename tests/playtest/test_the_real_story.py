@@ -8,16 +8,15 @@ from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import Batch, Plan
 from game.engine.playtest.report import Report
 from game.engine.playtest.search.exhaust import Limits
-from game.engine.playtest.stories import instrumented, main_file
 from game.engine.playtest.workers import explore_in_children
+from tests.real import MAIN, counted_real_story
 
-MAIN = main_file(None)
 ACT_ONE = ("03_install", "04_the_first_night", "05_tofu", "06_the_line")
 
 
 @pytest.fixture(scope="module")
 def story():
-    return instrumented(MAIN)
+    return counted_real_story()
 
 
 def failures(report):

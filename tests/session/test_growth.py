@@ -6,15 +6,14 @@ import dataclasses
 
 import pytest
 
-from game.engine.content.load import load_content
-from game.engine.core import paths
 from game.engine.session.growth import Growth, read_growth
 from game.engine.session.session import StorySession
+from tests.real import real_content
 
 
 @pytest.fixture(scope="module")
 def rules():
-    return load_content(paths.story()).growth
+    return real_content().growth
 
 
 def view(rules, stage="Mirror", **measures):

@@ -13,13 +13,13 @@ import numpy as np
 import pygame
 import pytest
 
-from game.engine.content.load import load_content
 from game.engine.core.waves import write_wav
 from game.engine.sound.device import PygameDevice
 from game.engine.sound.fades import MOODS, CrossFade, Duck, Level
 from game.engine.sound.mixer import Mixer
 from game.engine.sound.shelf import Shelf, file_name
 from game.engine.stage.backdrop import MOODS as STAGE_MOODS
+from tests.real import real_content
 
 from .conftest import SMALL, SOUNDS, STORY
 
@@ -91,7 +91,7 @@ def test_a_level_that_is_turned_round_on_its_way_goes_on_from_where_it_is():
 
 
 def test_every_mood_of_the_story_is_heard_and_seen():
-    assert load_content(STORY).moods == set(MOODS) == set(STAGE_MOODS)
+    assert real_content().moods == set(MOODS) == set(STAGE_MOODS)
 
 
 def test_going_back_during_a_crossfade_begins_nothing_anew(mixer, device, run):

@@ -11,9 +11,7 @@ import numpy as np
 import pygame
 import pytest
 
-from game.engine.content.load import load_content
 from game.engine.content.scene_models import Palettes, SceneModel
-from game.engine.core import paths
 from game.engine.stage.kept import screens
 from game.engine.stage.painter.bake import bake, flat
 from game.engine.stage.painter.picture import bake as bake_picture
@@ -28,6 +26,7 @@ from game.engine.stage.painter.plates import (
     text_of,
     unpack,
 )
+from tests.real import real_content
 
 SIZE = (192, 108)
 PALETTES = Palettes({"act_1": {"coral": (0.68, 0.155, 29), "plum": (0.33, 0.065, 350)}})
@@ -222,7 +221,7 @@ def test_a_killed_child_is_started_again_and_then_the_game_paints_for_itself(tar
 
 
 def test_a_scene_survives_the_way_to_the_child():
-    for own in load_content(paths.story()).scenes.values():
+    for own in real_content().scenes.values():
         assert SceneModel.model_validate_json(text_of(own)) == own
 
 

@@ -1,15 +1,14 @@
 import pytest
 
-from game.engine.content.load import load_content
-from game.engine.core import paths
 from game.engine.stage.theme import ACT_ONE, SCRIM_ALPHA, contrast, mixed, theme_of, theme_of_act
+from tests.real import real_content
 
 WHITE = (255, 255, 255)
 
 
 @pytest.fixture(scope="module")
 def palettes():
-    return load_content(paths.story()).palettes
+    return real_content().palettes
 
 
 @pytest.mark.parametrize("part", ["text", "lit", "soft", "ghost"])

@@ -6,20 +6,18 @@ import random
 
 import pytest
 
-from game.engine.content.load import load_content
-from game.engine.core import paths
 from game.engine.director.check import check_story
 from game.engine.session.envelope import from_text, to_text
 from game.engine.session.resume import resume
 from game.engine.session.session import StorySession
-from game.engine.session.story import load_story
+from tests.real import real_story
 
 LONGEST = 2_000  # lines of one act
 
 
 @pytest.fixture(scope="module")
 def story():
-    return load_story(paths.story() / "main.ink", load_content(paths.story()))
+    return real_story()
 
 
 def play(told, dice, visit=lambda told: told):
