@@ -205,6 +205,16 @@ def test_the_story_is_compiled_once_for_all_scripts(play):
     assert counted_story(STORY.resolve()) is counted_story(STORY.resolve())
 
 
+def test_a_story_that_does_not_compile_is_tried_once_for_all_scripts(tmp_path):
+    (tmp_path / "bad.ink").write_text("-> nowhere\n", "utf-8")
+    told = []
+    for _ in range(2):
+        with pytest.raises(ScriptProblem, match=r"bad\.ink:1:4") as problem:
+            counted_story(tmp_path / "bad.ink")
+        told.append(problem.value)
+    assert told[0] is told[1]
+
+
 PAGE = (Path(__file__).parents[2] / "docs" / "playtests.md").read_text("utf-8")
 
 

@@ -170,15 +170,16 @@ class Report:
 
     def _around(self, place: Place) -> Place | None:
         """The outermost unseen branch or choice that *place* stands in."""
-        unseen = [
-            other
-            for number, other in enumerate(self.table.places)
-            if other.kind is not PlaceKind.LINE
-            and other is not place
-            and number not in self._seen
-            and place.path.startswith(f"{other.path}.")
-        ]
-        return min(unseen, key=lambda other: len(other.path), default=None)
+        parts = place.path.split(".")
+        paths = (".".join(parts[:count]) for count in range(1, len(parts)))
+        return next((self._closed[path] for path in paths if path in self._closed), None)
+
+    @cached_property
+    def _closed(self) -> dict[str, Place]:
+        """The branches and choices that were not seen, by their paths."""
+        places = enumerate(self.table.places)
+        unseen = (place for number, place in places if number not in self._seen)
+        return {place.path: place for place in unseen if place.kind is not PlaceKind.LINE}
 
     def _gate(self, number: int, gate: Gate) -> dict[str, Any]:
         counts = [self.result.gates[f"{number}.{n}"] for n in range(len(gate.outcomes))]

@@ -32,20 +32,28 @@ if TYPE_CHECKING:
 Tested = tuple[LoadedStory, Places]
 
 
-@cache
 def counted_story(main: Path) -> Tested:
     """The story in *main*, with visits counted, compiled once in a process.
 
     Raises ScriptProblem when it does not compile, or the YAML beside it is broken.
     """
+    found = _counted(main)
+    if isinstance(found, ScriptProblem):
+        raise found.with_traceback(None)
+    return found
+
+
+@cache
+def _counted(main: Path) -> Tested | ScriptProblem:
+    """What `counted_story` answers or raises: a hundred scripts of a broken story tell so soon."""
     compiled = compile_story(main, count_all_visits=True, cache=paths.cache() / "ink")
     content = content_of(main)
     found = (*compiled.diagnostics, *content.diagnostics)
     story = LoadedStory(compiled.json or "", content, compiled.source_map, found, compiled)
-    if not story.ok:
-        errors = [each for each in found if each.is_error]
-        raise ScriptProblem("\n".join(d.render(compiled.source_line(d.at)) for d in errors), errors)
-    return story, Places(story)
+    if story.ok:
+        return story, Places(story)
+    errors = [each for each in found if each.is_error]
+    return ScriptProblem("\n".join(d.render(compiled.source_line(d.at)) for d in errors), errors)
 
 
 def perform(
