@@ -61,6 +61,7 @@ class Table:
         self._words = growth_words(compiled.files.values(), rules)
         self._numbers = {place.path: n for n, place in enumerate(self.places)}
         self._outline = compiled.outline
+        self._withheld = compiled.coverage.withheld
         self._stage = rules.stage
 
     @cached_property
@@ -144,6 +145,11 @@ class Table:
         places = frozenset(numbers[path] for path, n in counts.items() if n and path in numbers)
         return places, frozenset(knot for knot in self.knots if counts.get(knot))
 
+    def withheld_in(self, state: str) -> frozenset[str]:
+        """The outcomes of choices whose condition was false on the way to *state*."""
+        counts: dict[str, int] = json.loads(state).get("visitCounts", {})
+        return frozenset(each for path, each in self.withheld.items() if counts.get(path))
+
     def spot_of(self, places: Iterable[int]) -> Span | None:
         """Where the first of *places* that is known stands."""
         return next((self.places[number].at for number in places if number >= 0), None)
@@ -182,6 +188,12 @@ class Table:
             for which, (_, place) in enumerate(gate.outcomes) if not gate.menu else ():
                 found.setdefault(place, set()).add(f"{number}.{which}")
         return found
+
+    @cached_property
+    def withheld(self) -> dict[str, str]:
+        """The runtime paths that are counted when a choice's condition is false: its outcome."""
+        gates = {gate.at: number for number, gate in enumerate(self.gates) if gate.menu}
+        return {p.path: f"{gates[p.at]}.1" for p in self._withheld if p.at in gates}
 
     @cached_property
     def gated_beside(self) -> dict[int, list[tuple[int, int]]]:

@@ -273,8 +273,6 @@ class _Run:
         for number, place in {gate for each in places for gate in beside.get(each, ())}:
             if place in here:
                 self._once.add(f"{number}.0")
-            elif not (self._explorer.table.gates[number].once and place in self._taken):
-                self._once.add(f"{number}.1")
 
     def _count(self) -> None:
         table, counted, walker = self._explorer.table, self.result, self._walker
@@ -294,7 +292,9 @@ class _Run:
         counted.gates.update({outcome.partition(".")[0] for outcome in self._once})
 
     def _count_places(self) -> None:
-        places, knots = self._explorer.table.visited(self._walker.state)
+        table, state = self._explorer.table, self._walker.state
+        places, knots = table.visited(state)
+        self._once |= table.withheld_in(state)
         self.result.seen.update(dict.fromkeys(map(str, places | self._taken - {-1}), 1))
         self.result.knots.update(knots)
 

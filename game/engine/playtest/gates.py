@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from game.engine.ink.nodes import Binary, Call, Conditional, Return, Variable
-from game.engine.ink.walk import walk
+from game.engine.ink.nodes import Binary, Call, Choice, Conditional, Gather, Return, Variable
+from game.engine.ink.walk import inside, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from game.engine.content.models import GrowthRules
     from game.engine.ink.nodes import Expression, Flow, Node
     from game.engine.ink.parsed import ParsedFile
+
+
+Asked: TypeAlias = "tuple[tuple[Expression, bool], ...]"
+"""Conditions, each with whether it must be true or false."""
 
 
 def growth_words(files: Iterable[ParsedFile], rules: GrowthRules) -> frozenset[str]:
@@ -48,9 +52,9 @@ def tests_of(node: Conditional) -> Iterator[Expression]:
     yield from (branch.own for branch in node.branches if branch.own is not None)
 
 
-def wishes_of(node: Conditional) -> Iterator[tuple[tuple[Expression, bool], ...]]:
+def wishes_of(node: Conditional) -> Iterator[Asked]:
     """For each branch what must be true and what false for it; last, for none of them."""
-    before: tuple[tuple[Expression, bool], ...] = ()
+    before: Asked = ()
     for branch in node.branches:
         own = branch.own
         if branch.matches and own is not None and node.test is not None:
@@ -61,6 +65,24 @@ def wishes_of(node: Conditional) -> Iterator[tuple[tuple[Expression, bool], ...]
         if own is not None:
             before = (*before, (own, False))
     yield before
+
+
+def guarded(node: Node, wish: Asked = ()) -> Iterator[tuple[Node, Asked]]:
+    """Everything in *node*, with what must hold and what not for the story to come to it."""
+    yield node, wish
+    if isinstance(node, Conditional):
+        for branch, asked in zip(node.branches, wishes_of(node), strict=False):
+            if branch.body is not None:
+                yield from guarded(branch.body, (*wish, *asked))
+        return
+    here = wish
+    for inner in inside(node):
+        if isinstance(inner, Choice):
+            asked_of = ((inner.condition, True),) if inner.condition is not None else ()
+            here = (*wish, *asked_of)
+        elif isinstance(inner, Gather):
+            here = wish
+        yield from guarded(inner, here)
 
 
 def called_in(node: Node) -> set[str]:

@@ -43,14 +43,14 @@ class Plan:
 class Order:
     """What a guided run is to do: walk to *goal* (a word of `search.goals`; none: anywhere new).
 
-    It starts from *spot*, a `search.walker.Stand` as JSON, else from the first line with *seed*
-    and *settings*.
+    It starts from *spot*, as `search.pool.packed` has it, else from the first line with *seed* and
+    *settings*.
     """
 
     goal: str = ""
     seed: int = 0
     settings: dict[str, bool] = field(default_factory=dict)
-    spot: dict[str, Any] | None = None
+    spot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.engine.playtest.search.closeness import Names, variables_of
+from game.engine.playtest.search.conditions import Names, variables_of
 
 if TYPE_CHECKING:
     from game.engine.playtest.coverage import Table

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from game.engine.playtest.search.reading import Held
 
@@ -19,8 +19,8 @@ class Effects:
     """What each choice does, by the number of its place.
 
     Keys of the counts: ``place``, how often it was taken; ``place|name``, the sum of what it
-    added to a number; ``place|name|+item`` and ``place|name|=text``, how often it gave an item or
-    set a text or a truth.
+    added to a number; ``place|name|+item``, ``place|name|-item`` and ``place|name|=text``, how
+    often it gave or took an item or set a text or a truth.
     """
 
     def __init__(self, counts: Mapping[str, int] | None = None) -> None:
@@ -56,6 +56,17 @@ class Effects:
                 result[name] = _changed(result.get(name), what, count, times)
         return result
 
+    def told(self) -> Iterator[tuple[int, str, str, float]]:
+        """Each place, variable and change as a `Need` names it, with how much on the average."""
+        for place, known in self._by_place().items():
+            times = max(1, self.counts[str(place)])
+            for name, changes in known.items():
+                for what, count in changes:
+                    if what:
+                        yield place, name, what, count / times
+                    elif count:
+                        yield place, name, ">" if count > 0 else "<", abs(count) / times
+
     def _by_place(self) -> dict[int, dict[str, list[tuple[str, int]]]]:
         if self._of is None:
             self._of = {}
@@ -70,6 +81,8 @@ class Effects:
         if isinstance(held, frozenset):
             gained = held - was if isinstance(was, frozenset) else held
             self.counts.update(f"{key}|+{item}" for item in gained)
+            if isinstance(was, frozenset):
+                self.counts.update(f"{key}|-{item}" for item in was - held)
         elif isinstance(held, bool | str) or not isinstance(was, int | float):
             self.counts[f"{key}|={held}"] += 1
         else:
@@ -79,6 +92,8 @@ class Effects:
 def _changed(held: Held | None, what: str, count: int, times: int) -> Held:
     if what.startswith("+"):
         return (held if isinstance(held, frozenset) else frozenset()) | {what[1:]}
+    if what.startswith("-"):
+        return (held if isinstance(held, frozenset) else frozenset()) - {what[1:]}
     if what.startswith("="):
         text = what[1:]
         return text == "True" if isinstance(held, bool) else text

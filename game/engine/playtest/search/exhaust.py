@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.playtest import acts as act_lines
 from game.engine.playtest.plan import Failure, Result
 from game.engine.playtest.players.simple import TYPED
+from game.engine.playtest.search.map import At
 from game.engine.playtest.search.reading import Reading
 from game.engine.playtest.search.shrink import same
 from game.engine.playtest.search.walker import Waits
@@ -202,15 +203,16 @@ class Search:
         if not self._limits.within:
             return False
         reading = Reading(stand.moment.state, self._map.declared)
-        flow = self._map.flow(reading, self._map.offered(reading), "").partition(".")[0]
+        at = self._map.at(reading, self._map.offered(reading), At(("",)))
+        flow = at.flows[0].partition(".")[0]
         self._home = self._home or flow
         return flow != self._home
 
     def _count(self, before: Reading | None, reading: Reading) -> None:
         chart, result = self._map, self.findings.result
-        places, knots = chart.passed(before, reading)
+        places, knots, outcomes = chart.passed(before, reading)
         offered = chart.offered(reading) if self._walker.waits is Waits.MENU else ()
-        outcomes = chart.outcomes(places, offered, reading)
+        outcomes |= chart.outcomes_offered(offered)
         for place in places:
             result.seen[str(place)] += 1
         for place in set(offered) - {-1}:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from game.engine.playtest.coverage import Table
     from game.engine.playtest.plan import Result
-    from game.engine.playtest.search.closeness import Wish
+    from game.engine.playtest.search.conditions import Wish
 
 
 class Goals:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from game.engine.ink.nodes import Call, Choice, Divert, Target, TunnelOnwards, Weave
+from game.engine.ink.nodes import Call, Choice, Divert, Gather, Target, Text, Weave
 from game.engine.ink.parser.weave import weave
-from game.engine.ink.walk import inside, walk
+from game.engine.ink.walk import walk
+from game.engine.playtest.gates import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from game.engine.core.diagnostics import Span
-    from game.engine.ink.nodes import Flow
+    from game.engine.ink.nodes import Flow, Node
     from game.engine.ink.parsed import ParsedFile
+    from game.engine.playtest.gates import Asked
 
 FAR: Final = 10_000
 """More than any way is long: there is no way."""
@@ -22,14 +24,15 @@ TOP: Final = ""
 """What stands outside all knots."""
 _ENDS: Final = frozenset({"END", "DONE"})
 _END: Final = "-> END"
+_LAST: Final = 1 << 30  # after every line
 
 
 class Graph:
     """Flows by dotted name and choices by place, with edges for every divert, call and thread.
 
     It says too much rather than too little: a divert through a variable may lead to every place
-    that is named as a value, and a tunnel's end to whoever goes through it. So what it calls
-    out of reach is.
+    that is named as a value. So what it calls out of reach is. A tunnel's end leads nowhere here:
+    whoever stands in a tunnel stands in its callers as well, and asks from each of these.
     """
 
     def __init__(self, files: Iterable[ParsedFile]) -> None:
@@ -38,8 +41,11 @@ class Graph:
         self._names = {flow.name.text for flow in flows}
         self._names |= {f"{f.name.text}.{s.name.text}" for f in flows for s in f.flows}
         self.functions = {flow.name.text for flow in flows if flow.function}
-        self._edges: dict[str, set[str]] = {TOP: set()}
+        self._edges: dict[str, dict[str, int]] = {TOP: {}}  # with the last line that leads there
         self._choices: dict[Span, set[str]] = {}
+        self._guards: dict[tuple[str, str], set[Asked]] = {}
+        self._leaving: set[Span] = set()
+        self._open: set[str] = set()
         self._anywhere: set[str] = set()
         self._labels: dict[str, str] = {}
         for flow in flows:
@@ -49,8 +55,12 @@ class Graph:
                 self._connect(TOP, weave(file.content, at=file.content[0].at, base=0), "")
         for flow in flows:
             self._flow(flow)
-        self._finish(flows)
+        for name in self._open:
+            self._edges[name].update(dict.fromkeys(self._anywhere, _LAST))
         self._to: dict[str, dict[str, int]] = {}
+        self._from: dict[str, frozenset[str]] = {}
+        self._turning: dict[str, bool] = {}
+        self._asked: dict[tuple[str, str], Asked] = {}
 
     def flow_of(self, path: str) -> str:
         """The flow that a runtime path is in."""
@@ -63,20 +73,62 @@ class Graph:
         """How many diverts from *flow* to *goal*, `FAR` when there is no way."""
         return self._distances(goal).get(flow, FAR)
 
-    def through(self, choice: Span, flow: str, goal: str) -> int:
-        """As `away`, by a choice of *flow*; one step more when it only leads on in the flow."""
-        onward = [self.away(to, goal) + 1 for to in self._choices.get(choice, ())]
-        return min([*onward, self.away(flow, goal) + (1 if onward else 0)])
+    def onward(self, flow: str, line: int, goal: str, goal_line: int) -> int:
+        """As `away`, for who has come to *line* of *flow* already, and goes to a line of *goal*."""
+        if self.turns_back(flow):
+            line = 0
+        if flow == goal and goal_line >= line:
+            return 0
+        known = self._distances(goal)
+        led = (known.get(to, FAR) for to, last in self._edges.get(flow, {}).items() if last >= line)
+        return min(led, default=FAR - 1) + 1
+
+    def through(self, choice: Span, flow: str, goal: str, goal_line: int) -> int:
+        """As `onward`, by a choice of *flow*; one step more when it only leads on in the flow."""
+        led = [self.away(to, goal) + 1 for to in self._choices.get(choice, ())]
+        if choice not in self._leaving:
+            led.append(self.onward(flow, choice.line, goal, goal_line) + (1 if led else 0))
+        return min(led)
+
+    def between(self, flow: str, goal: str) -> frozenset[str]:
+        """The flows that can be passed on the way from one to the other, both included."""
+        return self.reachable(flow) & self._distances(goal).keys()
+
+    def asked_between(self, flow: str, goal: str) -> Asked:
+        """What the diverts ask for that lead from one to the other by a shortest way."""
+        key = (flow, goal)
+        if key not in self._asked:
+            known = self._distances(goal)
+            found: Asked = ()
+            while known.get(flow, 0):
+                near = [to for to in self._edges[flow] if known.get(to, FAR) < known[flow]]
+                guards = {to: self._guard(flow, to) for to in near}
+                flow = min(near, key=lambda to: len(guards[to]))
+                found += guards[flow]
+            self._asked[key] = tuple(dict.fromkeys(found))
+        return self._asked[key]
+
+    def _guard(self, flow: str, to: str) -> Asked:
+        return min(self._guards.get((flow, to), {()}), key=len)
+
+    def turns_back(self, flow: str) -> bool:
+        """Whether one can come to *flow* again from itself."""
+        if flow not in self._turning:
+            led = self._edges.get(flow, {})
+            self._turning[flow] = any(flow in self.reachable(to) for to in led)
+        return self._turning[flow]
 
     def reachable(self, start: str) -> frozenset[str]:
         """Every flow to which a way leads from there."""
-        found, waiting = {start}, [start]
-        while waiting:
-            for to in self._edges.get(waiting.pop(), ()):
-                if to not in found:
-                    found.add(to)
-                    waiting.append(to)
-        return frozenset(found)
+        if start not in self._from:
+            found, waiting = {start}, [start]
+            while waiting:
+                for to in self._edges.get(waiting.pop(), ()):
+                    if to not in found:
+                        found.add(to)
+                        waiting.append(to)
+            self._from[start] = frozenset(found)
+        return self._from[start]
 
     def _distances(self, goal: str) -> dict[str, int]:
         if goal not in self._to:
@@ -103,31 +155,43 @@ class Graph:
 
     def _flow(self, flow: Flow, around: str = "") -> None:
         name = f"{around}.{flow.name.text}" if around else flow.name.text
-        self._edges.setdefault(name, set())
+        self._edges.setdefault(name, {})
         if flow.body is not None:
             self._connect(name, flow.body, name)
         if flow.flows and not around:  # a knot without words of its own begins in its first stitch
-            self._edges[name].add(f"{name}.{flow.flows[0].name.text}")
+            self._edges[name][f"{name}.{flow.flows[0].name.text}"] = _LAST
         for stitch in flow.flows:
             self._flow(stitch, name)
 
-    def _connect(self, source: str, root: object, scope: str) -> None:
-        for node in walk(root):
-            self._edges[source].update(self._leads(node, scope))
+    def _connect(self, source: str, root: Node, scope: str) -> None:
+        edges = self._edges[source]
+        for node, guard in guarded(root):
+            for to in self._leads(node, scope):
+                edges[to] = max(edges.get(to, 0), node.at.line)
+                self._guards.setdefault((source, to), set()).add(guard)
+            if isinstance(node, Divert) and node.path and self._is_open(node, scope):
+                self._open.add(source)
             if isinstance(node, Weave):
                 self._arms(node, scope)
 
     def _arms(self, woven: Weave, scope: str) -> None:
         """What stands under each choice of a weave, up to the next choice or gather."""
+        arms: dict[Span, list[object]] = {}
         at: Span | None = None
         for node in woven.content:
             if isinstance(node, Choice):
                 at = node.at
-            elif not isinstance(node, Weave) and type(node).__name__ == "Gather":
+                arms[at] = [*node.inner.parts]
+            elif isinstance(node, Gather):
                 at = None
-            if at is not None:
-                led = {to for each in _under(node) for to in self._leads(each, scope)}
-                self._choices.setdefault(at, set()).update(led)
+            elif at is not None:
+                arms[at].append(node)
+        for at, nodes in arms.items():
+            self._choices[at] = {
+                to for node in nodes for each in walk(node) for to in self._leads(each, scope)
+            }
+            if _leaves(nodes):
+                self._leaving.add(at)
 
     def _leads(self, node: object, scope: str) -> Iterator[str]:
         match node:
@@ -140,6 +204,10 @@ class Graph:
             case Call(name) if name.text in self.functions:
                 yield name.text
 
+    def _is_open(self, divert: Divert, scope: str) -> bool:
+        """Whether it leads through a variable, and so to any place that is a value somewhere."""
+        return divert.name not in _ENDS and not self._resolved(divert.name, scope)
+
     def _resolved(self, name: str, scope: str) -> str:
         knot = scope.partition(".")[0]
         for tried in (f"{scope}.{name}", f"{knot}.{name}", name):
@@ -151,19 +219,9 @@ class Graph:
         nested = (flow for at, flow in self._labels.items() if at.endswith(f".{name}"))
         return next((flow for flow in nested if flow.startswith(knot)), "")
 
-    def _finish(self, flows: Iterable[Flow]) -> None:
-        """Ways that no name tells: through variables, and back from tunnels."""
-        for flow in flows:
-            name = flow.name.text
-            nodes = list(walk(flow))
-            if any(isinstance(node, TunnelOnwards) for node in nodes):
-                callers = {one for one, others in self._edges.items() if name in others}
-                self._edges[name] |= callers
-        for edges in self._edges.values():
-            edges.update(self._anywhere)
 
-
-def _under(node: object) -> Iterator[object]:
-    yield node
-    for inner in inside(node):
-        yield from _under(inner)
+def _leaves(nodes: list[object]) -> bool:
+    """Whether what a choice does ends with going elsewhere for good."""
+    told = [node for node in nodes if not (isinstance(node, Text) and not node.text.strip())]
+    last = told[-1] if told else None
+    return isinstance(last, Divert) and bool(last.path) and not (last.tunnel or last.thread)

@@ -13,23 +13,33 @@ from game.engine.core.ports import far_seed
 from game.engine.playtest.plan import Result
 from game.engine.playtest.players import SETTINGS, TYPED
 from game.engine.playtest.search.effects import Effects
+from game.engine.playtest.search.graph import FAR
+from game.engine.playtest.search.map import At
+from game.engine.playtest.search.outlook import Outlook
+from game.engine.playtest.search.pool import packed, unpacked
 from game.engine.playtest.search.reading import Reading
-from game.engine.playtest.search.walker import Stand, Waits, Walker
+from game.engine.playtest.search.walker import Waits, Walker
 from game.engine.session.beats import Chose, Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.engine.playtest.plan import Batch, Order, Plan
-    from game.engine.playtest.search.map import Map
+    from game.engine.playtest.search.map import Map, Passed
     from game.engine.session.beats import Act
 
-MOST_ACTS: Final = 400
-_ASIDE: Final = 0.15
-"""How often a walk takes any choice: what is known of the way may be wrong."""
+MOST_ACTS: Final = 600
+_ASIDE: Final = (0.0, 0.1, 0.3)
+"""How often a walk takes any choice, one of these: what is known of the way may be wrong."""
+_FREELY: Final = 0.15
+"""The same, of a walk that goes for nothing, and else might go round for ever."""
 _TOGGLE: Final = 0.02
-_WORTH: Final = 8.0
+_WORTH: Final = 20.0
 """Diverts that a condition one comparison nearer to holding is worth."""
+_NEW: Final = 0.1
+"""And what is a choice that was never taken; it can be taken later from here all the same."""
+_STALE: Final = 3
+"""Steps without anything new after which a walk without a goal, or past it, ends."""
 
 
 PUSHED: Final[dict[str, Callable[[float], float]]] = {
@@ -53,11 +63,13 @@ class Seeker:
     def __init__(self, plan: Plan, walker: Walker, chart: Map) -> None:
         self._plan, self._walker, self._map = plan, walker, chart
         self._settings = [name for name in SETTINGS if walker.declares(name)]
+        self.outlook = Outlook(chart, Effects(), self._settings)
 
     def runs(self, batch: Batch) -> Iterator[tuple[int, Result]]:
         """The walks of the batch one by one, with their numbers."""
         met = set(batch.met)
         effects = self._map.effects(batch.effects)
+        self.outlook.learn(effects)
         for number, order in zip(batch.runs, batch.orders, strict=True):
             walk = _Walk(self, order, far_seed("guided", self._plan.seed, number), met, effects)
             walk.go()
@@ -90,8 +102,10 @@ class _Walk:
         self._seeker, self._walker, self._map = seeker, seeker.walker, seeker.chart
         self._order, self._met, self._effects = order, met, effects
         self._dice = random.Random(seed)
-        self._flow, self._kept_in = "", "?"
+        self._aside = self._dice.choice(_ASIDE) if self._is_led else _FREELY
+        self._at, self._kept_in = At(("",)), "?"
         self._once: set[str] = set()
+        self._new_at, self._hopeless = 0, False
         self._learned = Effects()
         self.result = Result(runs=1)
 
@@ -99,8 +113,9 @@ class _Walk:
         walker = self._walker
         self._begin()
         reading = self._look(None, None)
+        self._set_out(reading)
         for _ in range(MOST_ACTS):
-            if walker.waits is Waits.OVER or reading is None or self._done():
+            if walker.waits is Waits.OVER or reading is None or self._done(reading):
                 break
             option = self._pick(reading)
             self.result.steps += 1
@@ -115,21 +130,42 @@ class _Walk:
     def _begin(self) -> None:
         walker, order = self._walker, self._order
         if order.spot:
-            walker.return_to(Stand.from_json(order.spot))
+            walker.return_to(unpacked(order.spot))
             return
         walker.begin(order.seed)
         for name, value in order.settings.items():
             walker.tell(name, value)
         walker.go_on()
 
-    def _done(self) -> bool:
-        """The goal is met, or can no longer be."""
+    def _set_out(self, reading: Reading | None) -> None:
+        """Settings that the goal asks for are set; where it looks lost already, it is tried."""
+        if reading is None or not self._is_led:
+            return
+        needs = self._map.needs(self._order.goal, self._at, reading.values)
+        for name in self._seeker.settings:
+            wanted = [need.what for need in needs if need.name == name]
+            if wanted:
+                self._walker.tell(name, wanted[0] == "=True")
+        self._hopeless = self._is_lost(reading)
+
+    @property
+    def _is_led(self) -> bool:
         goal = self._order.goal
-        if not goal or goal[0] in PUSHED:
+        return bool(goal) and goal[0] not in PUSHED
+
+    def _is_lost(self, reading: Reading) -> bool:
+        return self._seeker.outlook.is_lost(self._at, reading.values, self._order.goal)
+
+    def _done(self, reading: Reading) -> bool:
+        """Nothing new comes any more, and the goal is met, or can no longer be."""
+        if not self._is_led or self.result.steps < self._new_at + _STALE:
             return False
+        goal = self._order.goal
         if goal in self._met or goal in self._once:
             return True
-        return not self._map.can_reach(self._flow, goal)
+        if self._hopeless:
+            return self._map.away(self._at, goal) >= FAR
+        return self._is_lost(reading)
 
     def _look(self, before: Reading | None, option: Option | None) -> Reading | None:
         """Count what the step has seen; None when the runtime has given up."""
@@ -138,53 +174,35 @@ class _Walk:
                 self.result.seen[str(option.place)] = 1
             return None
         reading = Reading(self._walker.state, self._map.declared)
-        places, knots = self._map.passed(before, reading)
+        passed = self._map.passed(before, reading)
         offered = self._map.offered(reading) if self._walker.waits is Waits.MENU else ()
-        self._flow = self._map.flow(reading, offered, self._flow)
-        self._count(places, knots, offered, reading)
+        self._at = self._map.at(reading, offered, self._at)
+        self._count(passed, offered)
         if before is not None and option is not None and option.place >= 0:
             self._learned.note(option.place, before.values, reading.values)
         new = any(f"p{place}" not in self._met for place in offered)
-        if offered and (new or (before is not None and self._flow != self._kept_in)):
-            self._keep()
+        if offered and (new or (before is not None and self._at.flows[0] != self._kept_in)):
+            self._kept_in = self._at.flows[0]
+            self.result.spots.append(packed(self._walker.keep(), self._at, offered, reading))
         return reading
 
-    def _keep(self) -> None:
-        self._kept_in = self._flow
-        self.result.spots.append(self._walker.keep().as_json())
-
-    def _count(
-        self, places: set[int], knots: set[str], offered: tuple[int, ...], reading: Reading
-    ) -> None:
+    def _count(self, passed: Passed, offered: tuple[int, ...]) -> None:
         result = self.result
-        for place in places:
-            result.seen[str(place)] = 1
-        for knot in knots:
-            result.knots[knot] = 1
-        for place in offered:
-            if place >= 0:
-                result.offered[str(place)] = 1
-        for outcome in self._map.outcomes(places, offered, reading):
-            result.gates[outcome] = 1
-            result.gates[outcome.partition(".")[0]] = 1
-        new = self._map.goals.met_by(places, knots, offered, result.gates)
-        self._once |= new - self._met
+        outcomes = passed.outcomes | self._map.outcomes_offered(offered)
+        result.seen.update(dict.fromkeys(map(str, passed.places), 1))
+        result.knots.update(dict.fromkeys(passed.knots, 1))
+        result.offered.update({str(place): 1 for place in offered if place >= 0})
+        result.gates.update(outcomes | {outcome.partition(".")[0] for outcome in outcomes})
+        new = self._map.goals.met_by(passed.places, passed.knots, offered, outcomes)
+        if new - self._met - self._once:
+            self._new_at = result.steps
+        self._once |= new
 
     def _pick(self, reading: Reading) -> Option:
         options = self._options(reading)
         if len(options) == 1:
             return options[0]
-        goals = self._map.goals.all
-        new = [
-            option
-            for option in options
-            if (goal := f"p{option.place}") in goals
-            and goal not in self._met
-            and goal not in self._once
-        ]
-        if new:
-            return self._dice.choice(new)
-        if self._walker.waits is Waits.INPUT or self._dice.random() < _ASIDE:
+        if self._walker.waits is Waits.INPUT or self._dice.random() < self._aside:
             return self._dice.choice(options)
         costs = [self._cost(option, reading) for option in options]
         least = min(costs)
@@ -192,25 +210,30 @@ class _Walk:
             [o for o, cost in zip(options, costs, strict=True) if cost <= least + 1e-9]
         )
 
+    def _is_new(self, option: Option) -> bool:
+        goal = f"p{option.place}"
+        return goal in self._map.goals.all and goal not in self._met and goal not in self._once
+
     def _cost(self, option: Option, reading: Reading) -> float:
-        goal = self._order.goal
-        if not goal:
-            return self._effects.taken(option.place)
+        goal, new = self._order.goal, self._is_new(option)
+        if not goal or goal in self._met or goal in self._once:
+            taken = self._effects.taken(option.place) + self._learned.taken(option.place)
+            return -1.0 if new else taken
         if goal[0] in PUSHED:
             after = self._effects.after(option.place, reading.values, (goal[1:],))
             held = after.get(goal[1:], 0)
             return PUSHED[goal[0]](held) if isinstance(held, int | float) else 0.0
-        if self._map.is_around(option.place, goal):
-            return -1.0
-        way = self._map.through(option.place, self._flow, goal)
-        left = self._map.gap_after(goal, self._effects, option.place, reading.values)
-        return way + _WORTH * left
+        if f"p{option.place}" == goal or self._map.is_around(option.place, goal):
+            return -FAR
+        way = self._map.through(option.place, self._at, goal)
+        left = self._map.gap_after(goal, self._at, self._effects, option.place, reading.values)
+        return way + _WORTH * left - (_NEW if new else 0.0)
 
     def _options(self, reading: Reading) -> list[Option]:
         walker = self._walker
         if walker.waits is Waits.INPUT:
             return [Option(Told(walker.asked, words, walker.since), -1) for words in TYPED]
-        for name in self._seeker.settings:
+        for name in () if self._is_led else self._seeker.settings:
             if self._dice.random() < _TOGGLE:
                 walker.tell(name, not walker.variable(name))
         places = self._map.offered(reading)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.engine.director.cues import InputCue, parse_cue
+from game.engine.ink.coverage import PlaceKind
+from game.engine.ink.nodes import Kind, Sequence
+from game.engine.ink.walk import walk
 from game.engine.playtest.players.simple import SETTINGS
-from game.engine.playtest.search.closeness import Names, gap, variables_of
+from game.engine.playtest.search.conditions import Names, variables_of
 from game.engine.playtest.search.effects import Effects
 from game.engine.playtest.search.goals import Goals
-from game.engine.playtest.search.graph import FAR, TOP, Graph
+from game.engine.playtest.search.graph import TOP, Graph
+from game.engine.playtest.search.needs import Makers, Missing, weight_of
 from game.engine.playtest.search.possible import Possible
 from game.engine.playtest.search.reading import value_of
 from game.engine.playtest.watch import NOWHERE
@@ -19,8 +24,25 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.engine.playtest.coverage import Table
+    from game.engine.playtest.search.conditions import Wish
+    from game.engine.playtest.search.needs import Needs
     from game.engine.playtest.search.reading import Held, Reading
     from game.engine.session.story import LoadedStory
+
+
+class At(NamedTuple):
+    """Where a story waits: its flow, those to which it goes back from there; the menu's line."""
+
+    flows: tuple[str, ...]
+    line: int = 0
+
+
+class Passed(NamedTuple):
+    """Places, knots, and outcomes of gates as ``gate.outcome``."""
+
+    places: set[int]
+    knots: set[str]
+    outcomes: set[str]
 
 
 class Map:
@@ -38,8 +60,12 @@ class Map:
         self.declared = declared_values(compiled)
         self._numbers = {place.path: n for n, place in enumerate(table.places)}
         self._flows = [self.graph.flow_of(place.path) for place in table.places]
-        self._gaps: dict[tuple[object, ...], float] = {}
-        self._names_of: dict[str, tuple[str, ...]] = {}
+        self._missing = Missing(self.names, makers := Makers(files))
+        self._makers = makers
+        self._needs: dict[tuple[object, ...], Needs] = {}
+        self._wishes: dict[tuple[str, str], tuple[Wish, tuple[str, ...]]] = {}
+        self._aways: dict[tuple[At, str], int] = {}
+        self._ats: dict[str, tuple[str, int]] = {}
         self._start = self.graph.flow_of(start) if start else TOP
         read = (parse_cue(tag.text, NOWHERE) for tag in story.outline.tags)
         asked = {cue.variable for cue in read if isinstance(cue, InputCue)}
@@ -52,7 +78,7 @@ class Map:
         led = self.graph.reachable(self._start) | {TOP}
         found = {}
         for goal in self.goals.all:
-            flow = self._goal_flow(goal)
+            flow = self.flow_of_goal(goal)
             if flow not in led:
                 what = "called" if flow in self.graph.functions else "led to"
                 found[goal] = f"{flow} is never {what}"
@@ -60,86 +86,131 @@ class Map:
                 found[goal] = why
         return found
 
+    @cached_property
+    def decisive(self) -> tuple[str, ...]:
+        """The variables that conditions ask for."""
+        found = {name for goal in self.goals.all for name in self.asked(goal)}
+        return tuple(sorted(found & self.declared.keys()))
+
+    @cached_property
+    def by_chance(self) -> frozenset[str]:
+        """Goals that dice decide: another play of the same seed comes to the same."""
+        whole = [node for file in self.table.files for flow in file.flows for node in walk(flow)]
+        thrown = [n for n in whole if isinstance(n, Sequence) and Kind.SHUFFLE in n.kind]
+        spans = {part.at for node in thrown for part in node.elements if part is not None}
+        spans |= {node.at for node in thrown}
+        return frozenset(
+            goal
+            for goal in self.goals.all
+            if goal[0] == "p"
+            and (place := self.table.places[int(goal[1:])]).at in spans
+            and place.kind is PlaceKind.BRANCH
+        )
+
     def effects(self, counts: Mapping[str, int]) -> Effects:
         """What choices are known to do."""
         return Effects(counts)
 
-    def passed(self, before: Reading | None, after: Reading) -> tuple[set[int], set[str]]:
-        """The places and the knots that were visited between two states."""
-        was = before.counts if before else {}
-        new = [path for path, count in after.counts.items() if count > was.get(path, 0)]
+    def passed(self, before: Reading | None, after: Reading) -> Passed:
+        """What was visited between two states."""
+        new = {path for path, _ in after.counts.items() - (before.counts if before else {}).items()}
         places = {self._numbers[path] for path in new if path in self._numbers}
-        return places, {path for path in new if path in self.table.knots}
+        withheld = self.table.withheld
+        outcomes = {withheld[path] for path in new if path in withheld}
+        for place in places:
+            outcomes |= self._outcomes.get(place, set())
+        return Passed(places, new & self.table.knots.keys(), outcomes)
 
     def offered(self, reading: Reading) -> tuple[int, ...]:
         """The places of the choices that are offered, by their index; -1 for one unknown."""
         return tuple(self._numbers.get(path, -1) for path in reading.offered)
 
-    def flow(self, reading: Reading, offered: tuple[int, ...], before: str) -> str:
-        """The flow in which the story waits."""
-        known = [self._flows[place] for place in offered if place >= 0]
+    def at(self, reading: Reading, offered: tuple[int, ...], before: At) -> At:
+        """Where the story waits; where it was *before* when that cannot be told."""
+        known = [place for place in offered if place >= 0]
+        back = dict.fromkeys(self.graph.flow_of(path) for path in reading.stack)
         if known:
-            return known[0]
+            here = self._flows[known[0]]
+            line = min(self.table.places[place].at.line for place in known)
+            return At((here, *(flow for flow in back if flow != here)), line)
         stands = current_path(reading.raw)
-        return self.graph.flow_of(stands) if stands else before
+        here = self.graph.flow_of(stands) if stands else ""
+        return At((here, *(flow for flow in back if flow != here))) if here else before
 
-    def outcomes(self, places: set[int], offered: tuple[int, ...], reading: Reading) -> set[str]:
-        """Outcomes of gates, as ``gate.outcome``: of branches passed and of the menu offered."""
-        found: set[str] = set()
-        for place in places:
-            found |= self._outcomes.get(place, set())
-        here = set(offered)
-        for number, gated in {g for p in here for g in self.table.gated_beside.get(p, ())}:
-            if gated in here:
-                found.add(f"{number}.0")
-            elif not (
-                self.table.gates[number].once and reading.counts.get(self.table.places[gated].path)
-            ):
-                found.add(f"{number}.1")
-        return found
+    def outcomes_offered(self, offered: tuple[int, ...]) -> set[str]:
+        """Outcomes of gates, as ``gate.outcome``, that a menu shows."""
+        here, beside = set(offered), self.table.gated_beside
+        gates = {gate for place in here for gate in beside.get(place, ())}
+        return {f"{number}.0" for number, gated in gates if gated in here}
 
-    def can_reach(self, flow: str, goal: str) -> bool:
-        """Whether a way leads from there to the goal, as far as diverts tell."""
-        return self.away(flow, goal) < FAR
+    def away(self, at: At, goal: str) -> int:
+        """How many diverts from where a story waits to the goal; `FAR` when there is no way."""
+        key = (at, goal)
+        if key not in self._aways:
+            self._aways[key] = self._away(at, goal)
+        return self._aways[key]
 
-    def away(self, flow: str, goal: str) -> int:
-        """How many diverts from a flow to the goal's."""
-        return self.graph.away(flow, self._goal_flow(goal))
+    def _away(self, at: At, goal: str) -> int:
+        flow, line = self.spot_of_goal(goal)
+        here = self.graph.onward(at.flows[0], at.line, flow, line)
+        return min([here, *(self.graph.away(back, flow) + 1 for back in at.flows[1:])])
 
-    def through(self, place: int, flow: str, goal: str) -> int:
+    def through(self, place: int, at: At, goal: str) -> int:
         """The same, by a choice."""
         if place < 0:
-            return self.away(flow, goal)
-        return self.graph.through(self.table.places[place].at, flow, self._goal_flow(goal))
+            return self.away(at, goal)
+        flow, line = self.spot_of_goal(goal)
+        here = self.graph.through(self.table.places[place].at, at.flows[0], flow, line)
+        return min([here, *(self.graph.away(back, flow) + 1 for back in at.flows[1:])])
 
     def is_around(self, place: int, goal: str) -> bool:
         """Whether the goal stands behind that choice, and nowhere else."""
         return place >= 0 and self.goals.path(goal).startswith(f"{self.table.places[place].path}.")
 
-    def gap(self, goal: str, values: Mapping[str, Held]) -> float:
-        """How far the goal's conditions are from holding."""
-        names = self._wanted(goal)
-        key = (goal, *(values.get(name) for name in names))
-        if key not in self._gaps:
-            self._gaps[key] = gap(self.goals.wish(goal), values, self.names) if names else 0.0
-        return self._gaps[key]
+    def needs(self, goal: str, at: At, values: Mapping[str, Held]) -> Needs:
+        """What the goal's conditions miss, and those of the way to it from there."""
+        flow = at.flows[0]
+        wish, names = self._wish(goal, flow)
+        key = (goal, flow, *(values.get(name) for name in names))
+        if key not in self._needs:
+            self._needs[key] = self._missing.of(wish, values) if names else ()
+        return self._needs[key]
 
     def gap_after(
-        self, goal: str, effects: Effects, place: int, values: Mapping[str, Held]
+        self, goal: str, at: At, effects: Effects, place: int, values: Mapping[str, Held]
     ) -> float:
-        """The same, once the choice at *place* will have been taken."""
-        names = self._wanted(goal)
-        return self.gap(goal, effects.after(place, values, names)) if names else 0.0
+        """How far they are from holding, once the choice at *place* will have been taken."""
+        names = self._wish(goal, at.flows[0])[1]
+        after = effects.after(place, values, names) if names else values
+        return weight_of(self.needs(goal, at, after))
 
-    def _wanted(self, goal: str) -> tuple[str, ...]:
-        """The variables of the goal's conditions."""
-        if goal not in self._names_of:
-            found = variables_of(self.goals.wish(goal), self.names)
-            self._names_of[goal] = tuple(sorted(found))
-        return self._names_of[goal]
+    def asked(self, goal: str) -> tuple[str, ...]:
+        """The variables of the goal's conditions, and those on which these depend."""
+        return self._wish(goal, self.flow_of_goal(goal))[1]
 
-    def _goal_flow(self, goal: str) -> str:
-        return self.graph.flow_of(self.goals.path(goal))
+    def _wish(self, goal: str, flow: str) -> tuple[Wish, tuple[str, ...]]:
+        """What must hold for it, for who comes from *flow*, and the variables that say so."""
+        key = (goal, flow)
+        if key not in self._wishes:
+            way = self.graph.asked_between(flow, self.flow_of_goal(goal))
+            wish = tuple(dict.fromkeys((*self.goals.wish(goal), *way)))
+            asked = self._makers.asked(variables_of(wish, self.names), self.names)
+            self._wishes[key] = (wish, tuple(sorted(asked)))
+        return self._wishes[key]
+
+    def flow_of_goal(self, goal: str) -> str:
+        """The flow in which it stands."""
+        return self.spot_of_goal(goal)[0]
+
+    def spot_of_place(self, place: int) -> tuple[str, int]:
+        """The flow and the line in which a place stands."""
+        return self._flows[place], self.table.places[place].at.line
+
+    def spot_of_goal(self, goal: str) -> tuple[str, int]:
+        """The same of a goal."""
+        if goal not in self._ats:
+            self._ats[goal] = (self.graph.flow_of(self.goals.path(goal)), self.goals.line(goal))
+        return self._ats[goal]
 
     @property
     def _outcomes(self) -> dict[int, set[str]]:

@@ -26,14 +26,14 @@ from game.engine.ink.nodes import (
 )
 from game.engine.ink.walk import walk
 from game.engine.playtest.gates import all_flows
-from game.engine.playtest.search.closeness import holds, variables_of
+from game.engine.playtest.search.conditions import holds, variables_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.engine.ink.nodes import Expression
     from game.engine.ink.parsed import ParsedFile
-    from game.engine.playtest.search.closeness import Names, Wish
+    from game.engine.playtest.search.conditions import Names, Wish
     from game.engine.playtest.search.reading import Held
 
 _MANY: Final = 40

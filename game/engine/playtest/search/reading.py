@@ -38,6 +38,16 @@ class Reading:
         found = [choice for flow in flows.values() for choice in flow.get("currentChoices", ())]
         return [choice["targetPath"] for choice in sorted(found, key=lambda c: int(c["index"]))]
 
+    @cached_property
+    def stack(self) -> list[str]:
+        """The runtime paths to which the story goes back from where it stands, in any thread."""
+        found = []
+        for flow in self._read.get("flows", {}).values():
+            threads = flow.get("callstack", {}).get("threads", ())
+            for thread in (*threads, *flow.get("choiceThreads", {}).values()):
+                found += [each["cPath"] for each in thread["callstack"] if each.get("cPath")]
+        return found
+
     @property
     def raw(self) -> dict[str, Any]:
         """All of it, as the runtime wrote it."""

@@ -30,7 +30,9 @@ class ShownLines:
         return self._known[key]
 
     def _find(self, words: str, near: Span | None) -> Span | None:
-        same = [at for at, pattern in self._patterns if pattern.fullmatch(words)]
+        found = [*self._plain.get(words, ())]
+        found += [(n, at) for n, at, pattern in self._patterns if pattern.fullmatch(words)]
+        same = [at for _, at in sorted(found)]
         if near is None:
             return same[0] if len(same) == 1 else near
         here = [at for at in same if at.file == near.file]
@@ -38,13 +40,28 @@ class ShownLines:
         return next(iter(sorted(after) or here or same), near)
 
     @cached_property
-    def _patterns(self) -> list[tuple[Span, re.Pattern[str]]]:
-        return [(line.at, _pattern(line)) for line in self._lines]
+    def _plain(self) -> dict[str, list[tuple[int, Span]]]:
+        """The lines that always say the same, with and without who says them, by their words."""
+        found: dict[str, list[tuple[int, Span]]] = {}
+        for number, line in enumerate(self._lines):
+            if "{}" not in line.text:
+                for words in _ways(line):
+                    found.setdefault(words, []).append((number, line.at))
+        return found
+
+    @cached_property
+    def _patterns(self) -> list[tuple[int, Span, re.Pattern[str]]]:
+        """The others."""
+        lines = enumerate(self._lines)
+        return [(n, line.at, _pattern(line)) for n, line in lines if "{}" in line.text]
+
+
+def _ways(line: LineOutline) -> dict[str, None]:
+    text = line.text.strip()
+    return dict.fromkeys((text, text.partition(": ")[2] if line.speaker else text))
 
 
 def _pattern(line: LineOutline) -> re.Pattern[str]:
     """Its words, with anything where a value stands, and with or without who says them."""
-    text = line.text.strip()
-    said = text.partition(": ")[2] if line.speaker else text
-    parts = [".*".join(map(re.escape, each.split("{}"))) for each in dict.fromkeys((text, said))]
+    parts = [".*".join(map(re.escape, each.split("{}"))) for each in _ways(line)]
     return re.compile("|".join(f"(?:{part})" for part in parts), re.DOTALL)

@@ -1,10 +1,4 @@
-"""Takes a condition and the story's variables; tells how far it is from being true, or false.
-
-The distance is that of search-based testing: how far the two sides of a comparison are apart,
-added up over what must hold together, the least of what may hold. It is 0 when the condition
-holds, below 1 for each comparison that does not, and `UNKNOWN` for what cannot be worked out
-from outside. Published as branch distance: Korel, Automated Software Test Data Generation, 1990.
-"""
+"""Takes a condition and the story's variables; tells whether it holds, as far as that is known."""
 
 from __future__ import annotations
 
@@ -31,8 +25,6 @@ if TYPE_CHECKING:
     from game.engine.ink.parsed import ParsedFile
     from game.engine.playtest.search.reading import Held
 
-UNKNOWN: Final = 0.45  # no comparison that fails is as near as this: they begin at a half
-_NEVER: Final = 1.0
 Wish: TypeAlias = "tuple[tuple[Expression, bool], ...]"
 """What must be true, and what false, for an outcome."""
 
@@ -56,34 +48,44 @@ class Names:
         return cls(found, dict(items))
 
 
-def gap(wish: Wish, values: Mapping[str, Held], names: Names) -> float:
-    """How far *values* are from what *wish* asks; 0 when it is so."""
-    return sum(_far(test, values, names, wanted=wanted) for test, wanted in wish)
-
-
-def holds(test: Expression, values: Mapping[str, Held], names: Names) -> bool | None:
+def holds(  # noqa: PLR0911 - one answer for each kind of expression
+    test: Expression, values: Mapping[str, Held], names: Names
+) -> bool | None:
     """Whether a condition is true for certain, or false for certain; None when it may be either."""
     match test:
         case Unary("!", inner):
-            found = holds(inner, values, names)
-            return None if found is None else not found
+            return _not(holds(inner, values, names))
         case AllOf(parts):
             return _all([holds(part, values, names) for part in parts])
         case Binary("&&", left, right):
             return _all([holds(left, values, names), holds(right, values, names)])
         case Binary("||", left, right):
-            either = [holds(left, values, names), holds(right, values, names)]
-            return (
-                None
-                if (none := _all([x if x is None else not x for x in either])) is None
-                else not none
-            )
+            return _not(_all([_not(holds(left, values, names)), _not(holds(right, values, names))]))
         case Call(name, args) if name.text in names.answers:
             params, answer = names.answers[name.text]
-            return holds(answer, _given(params, args, values, names), names)
+            return holds(answer, given(params, args, values, names), names)
+        case Binary(native, left, right) if native in COMPARED:
+            one, other = (value_of_expression(side, values, names) for side in (left, right))
+            return None if one is None or other is None else compared(native, one, other, names)
         case _:
-            far = _far(test, values, names, wanted=True)
-            return None if far == UNKNOWN else far == 0
+            held = value_of_expression(test, values, names)
+            return None if held is None else bool(held)
+
+
+def compared(native: str, one: Held, other: Held, names: Names) -> bool:
+    """What a comparison of two values comes to."""
+    if native in {"?", "!?"}:
+        has = isinstance(one, frozenset) and items_of(other) <= one
+        return has == (native == "?")
+    if isinstance(one, str) or isinstance(other, str):
+        return COMPARED[native](one, other)  # type: ignore[arg-type]
+    if isinstance(one, frozenset) and isinstance(other, frozenset) and native in {"==", "!="}:
+        return (one == other) == (native == "==")
+    return COMPARED[native](number_of(one, names), number_of(other, names))
+
+
+def _not(found: bool | None) -> bool | None:  # noqa: FBT001 - a truth is what it is about
+    return None if found is None else not found
 
 
 def _all(found: list[bool | None]) -> bool | None:
@@ -105,72 +107,19 @@ def _only_answer(flow: Flow) -> Expression | None:
     return only.value if isinstance(only, Return) else None
 
 
-def _far(test: Expression, values: Mapping[str, Held], names: Names, *, wanted: bool) -> float:
-    match test:
-        case Unary("!", inner):
-            return _far(inner, values, names, wanted=not wanted)
-        case AllOf(parts):
-            return _joined(parts, values, names, wanted=wanted, both=wanted)
-        case Binary("&&" | "||", left, right):
-            both = (test.native == "&&") == wanted
-            return _joined((left, right), values, names, wanted=wanted, both=both)
-        case Call(name, args) if name.text in names.answers:
-            params, answer = names.answers[name.text]
-            return _far(answer, _given(params, args, values, names), names, wanted=wanted)
-        case Binary(native, left, right) if native in _COMPARED:
-            return _compared(native, left, right, values, names, wanted=wanted)
-        case _:
-            held = _value(test, values, names)
-            return UNKNOWN if held is None else 0.0 if bool(held) == wanted else _NEVER
-
-
-def _joined(
-    parts: Iterable[Expression],
-    values: Mapping[str, Held],
-    names: Names,
-    *,
-    wanted: bool,
-    both: bool,
-) -> float:
-    found = [_far(part, values, names, wanted=wanted) for part in parts]
-    return sum(found) if both else min(found)
-
-
-def _compared(  # noqa: PLR0913 - both sides, how, and where they are looked up
-    native: str,
-    left: Expression,
-    right: Expression,
-    values: Mapping[str, Held],
-    names: Names,
-    *,
-    wanted: bool,
-) -> float:
-    one, other = _value(left, values, names), _value(right, values, names)
-    if one is None or other is None:
-        return UNKNOWN
-    if native in {"?", "!?"}:
-        has = isinstance(one, frozenset) and _items(other) <= one
-        return 0.0 if has == (wanted == (native == "?")) else _NEVER
-    if isinstance(one, str) or isinstance(other, str):
-        return 0.0 if _COMPARED[native](one, other) == wanted else _NEVER  # type: ignore[arg-type]
-    first, second = _number(one, names), _number(other, names)
-    if _COMPARED[native](first, second) == wanted:
-        return 0.0
-    apart = abs(first - second) + 1
-    return apart / (1 + apart)
-
-
-def _number(held: Held, names: Names) -> float:
+def number_of(held: Held, names: Names) -> float:
+    """A value as a number: a LIST by its greatest item."""
     if isinstance(held, frozenset):
         return max((names.items.get(item, 0) for item in held), default=0)
     return float(held) if isinstance(held, int | float) else 0.0
 
 
-def _items(held: Held) -> frozenset[str]:
+def items_of(held: Held) -> frozenset[str]:
+    """A value as the items of a LIST."""
     return held if isinstance(held, frozenset) else frozenset({str(held)})
 
 
-def _value(  # noqa: C901, PLR0911 - one answer for each kind of expression
+def value_of_expression(  # noqa: C901, PLR0911 - one answer for each kind of expression
     test: Expression, values: Mapping[str, Held], names: Names
 ) -> Held | None:
     """What an expression comes to, None when that cannot be told."""
@@ -187,24 +136,25 @@ def _value(  # noqa: C901, PLR0911 - one answer for each kind of expression
             last = path[-1].text
             return frozenset({last}) if last in names.items else None
         case Binary(native, left, right) if native in _WORKED:
-            one, other = _value(left, values, names), _value(right, values, names)
+            one, other = (value_of_expression(side, values, names) for side in (left, right))
             if isinstance(one, int | float) and isinstance(other, int | float):
                 return _WORKED[native](one, other)
             return None
         case Call(name, args) if name.text in names.answers:
             params, answer = names.answers[name.text]
-            return _value(answer, _given(params, args, values, names), names)
+            return value_of_expression(answer, given(params, args, values, names), names)
         case _:
             return None
 
 
-def _given(
+def given(
     params: tuple[str, ...],
     args: tuple[Expression, ...],
     values: Mapping[str, Held],
     names: Names,
 ) -> dict[str, Held]:
-    told = ((p, _value(a, values, names)) for p, a in zip(params, args, strict=False))
+    """*values* with those that a function's parameters are given."""
+    told = ((p, value_of_expression(a, values, names)) for p, a in zip(params, args, strict=False))
     return {**values, **{param: held for param, held in told if held is not None}}
 
 
@@ -236,7 +186,7 @@ def _collect(  # noqa: C901 - one case for each kind of expression
             return
 
 
-_COMPARED: Final[dict[str, Callable[[float, float], bool]]] = {
+COMPARED: Final[dict[str, Callable[[float, float], bool]]] = {
     "==": lambda a, b: a == b,
     "!=": lambda a, b: a != b,
     "<": lambda a, b: a < b,

@@ -1,0 +1,123 @@
+"""What a condition misses, from where it can still be had, and what diverts tell of the way."""
+
+import pytest
+
+from game.engine.playtest.search.effects import Effects
+from game.engine.playtest.search.graph import FAR, Graph
+from game.engine.playtest.search.map import At
+from game.engine.playtest.search.outlook import LOST, Outlook
+from tests.playtest.small import campaign, explorer, loaded
+
+GROWN = (
+    "LIST stages = Bud, Leaf, Bloom\nLIST known = hat, coat\nVAR stage = Bud\nVAR sun = 0\nVAR facts = ()\n"
+    "VAR shut = false\n-> day\n"
+    "=== day\n+ [Sun.]\n  ~ sun += 2\n  ~ grow()\n  -> day\n+ [Hat.]\n  ~ facts += hat\n  -> day\n+ [Shut.]\n  ~ shut = true\n  -> day\n* [On.] -> night\n"
+    "=== night\n{TEST: Yes.|No.}\n-> END\n"
+    "=== function grow()\n{ stage == Bud and sun >= 4:\n  ~ stage = Leaf\n}\n{ stage == Leaf and sun >= 9:\n  ~ stage = Bloom\n}\n"
+    "=== function wears(x)\n~ return facts ? x\n"
+)
+
+
+def grown(test, **values):
+    """What the true outcome of *test* misses at the first menu."""
+    made = explorer(GROWN.replace("TEST", test), policy="guided")
+    goal = next(
+        goal
+        for goal in sorted(made.chart.goals.all)
+        if goal[0] == "p" and made.table.places[int(goal[1:])].what == "true"
+        and made.chart.flow_of_goal(goal) == "night"
+    )  # fmt: skip
+    return made, goal, made.chart.needs(goal, At(("day",)), {**made.chart.declared, **values})
+
+
+@pytest.mark.parametrize(
+    ("test", "values", "needs"),
+    [
+        ("sun >= 4", {}, {("sun", ">", 4)}),
+        ("sun >= 4", {"sun": 4}, set()),
+        ("not (sun < 3)", {"sun": 1}, {("sun", ">", 2)}),
+        ("sun == 2", {"sun": 5}, {("sun", "<", 3)}),
+        ("wears(hat)", {}, {("facts", "+hat", 0)}),
+        ("not wears(hat)", {"facts": frozenset({"hat"})}, {("facts", "-hat", 0)}),
+        ("wears(hat) and sun > 0", {}, {("facts", "+hat", 0), ("sun", ">", 1)}),
+        ("wears(hat) or sun >= 90", {}, {("sun", ">", 90)}),
+        ("shut", {}, {("shut", "=True", 0)}),
+    ],
+)
+def test_what_a_condition_misses_is_told_by_variable_and_amount(test, values, needs):
+    _, _, found = grown(test, **values)
+    assert {(need.name, need.what, int(need.amount)) for need in found} == needs
+
+
+def test_what_a_function_sets_misses_what_the_function_asks_for():
+    _, _, found = grown("stage >= Leaf")
+    assert ("sun", ">", 4) in {(need.name, need.what, int(need.amount)) for need in found}
+    _, _, found = grown("stage == Bloom", stage=frozenset({"Leaf"}), sun=5)
+    assert ("sun", ">", 4) in {(need.name, need.what, int(need.amount)) for need in found}
+
+
+def test_a_goal_is_lost_where_no_choice_ahead_is_known_to_bring_what_it_misses():
+    made, goal, _ = grown("wears(hat)")
+    chart, values = made.chart, made.chart.declared
+    hat = next(n for n, place in enumerate(made.table.places) if place.what.startswith("Hat"))
+    day, night = At(("day",)), At(("night",))
+    blind = Outlook(chart, Effects(), ())
+    assert blind.is_lost(day, values, goal)
+    knowing = Outlook(chart, Effects({str(hat): 1, f"{hat}|facts|+hat": 1}), ())
+    assert knowing.cost(day, values, goal) < LOST
+    assert knowing.is_lost(night, values, goal)
+    assert not knowing.is_lost(night, {**values, "facts": frozenset({"hat"})}, goal)
+
+
+def test_more_points_are_further_than_few():
+    made, goal, _ = grown("sun >= 9")
+    sun = next(n for n, place in enumerate(made.table.places) if place.what.startswith("Sun"))
+    outlook = Outlook(made.chart, Effects({str(sun): 2, f"{sun}|sun": 4}), ())
+    values = made.chart.declared
+    far = outlook.cost(At(("day",)), values, goal)
+    assert outlook.cost(At(("day",)), {**values, "sun": 8}, goal) < far < LOST
+
+
+def test_guided_play_grows_what_a_function_sets():
+    led, _, _ = campaign(GROWN.replace("TEST", "stage == Bloom and not wears(hat)"))
+    assert not led.left
+
+
+# The way -----------------------------------------------------------------------------------------
+
+WAY = (
+    "VAR x = 0\n-> a\n=== a\nA.\n-> call ->\n* [On.] -> b\n* [Round.] Round.\n- Late.\n-> b\n"
+    "=== b\nB.\n-> call ->\n{x > 3: -> c}\n-> END\n=== c\nC.\n-> END\n=== call\nRing.\n* [Yes.]\n* [No.]\n- ->->\n"
+)
+
+
+def way():
+    return Graph(list(loaded(WAY).compiled.files.values()))
+
+
+def test_the_end_of_a_tunnel_leads_nowhere_but_to_who_called():
+    graph = way()
+    assert graph.away("a", "call") == 1
+    assert graph.away("call", "b") == FAR
+    assert graph.away("b", "a") == FAR
+
+
+def test_who_stands_in_a_tunnel_stands_in_its_caller_too():
+    made = explorer(WAY, policy="guided")
+    goal = "kb"
+    assert made.chart.away(At(("call",)), goal) >= FAR
+    assert made.chart.away(At(("call", "a")), goal) == 2
+
+
+def test_what_is_written_above_is_behind_unless_the_flow_turns_back():
+    graph = way()
+    assert graph.onward("a", 5, "a", 4) >= FAR
+    assert graph.onward("a", 5, "a", 9) == 0
+    turning = Graph(list(loaded("-> a\n=== a\nA.\n+ [On.]\n- -> a\n").compiled.files.values()))
+    assert turning.onward("a", 4, "a", 3) == 0
+
+
+def test_what_the_diverts_on_the_way_ask_for_is_asked_for():
+    ((test, wanted),) = way().asked_between("a", "c")
+    assert (test.native, wanted) == (">", True)
+    assert way().asked_between("a", "b") == ()
