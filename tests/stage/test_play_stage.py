@@ -102,11 +102,11 @@ def test_choices_wait_for_the_line_before_them(stage):
     stage.offer([Choice(3, "Go on.")])
     stage.step(0.5)
     shot(stage)
-    assert stage.number(1) is None
+    assert stage.menu.number(1) is None
     stage.reveal_all()
     run(stage, 1)
     shot(stage)
-    assert stage.number(1) == 3
+    assert stage.menu.number(1) == 3
 
 
 def test_a_choice_that_takes_itself_makes_a_silence_without_a_menu(stage):
@@ -115,7 +115,7 @@ def test_a_choice_that_takes_itself_makes_a_silence_without_a_menu(stage):
     )
     run(stage, 4)
     assert stage.silence == pytest.approx(0.4, abs=0.01)
-    assert stage.take() is None
+    assert stage.menu.take() is None
     assert "choice" not in labels(stage)
     run(stage, 7)
     assert stage.silence == 1.0
@@ -294,8 +294,8 @@ def test_when_frames_are_late_her_many_threads_become_fewer(stage):
     stage.growth = 1.0
     run(stage, 3)
     shot(stage)
-    many = stage._presence.drawn
+    many = stage.figure._presence.drawn
     for _ in range(40):
         stage.took(0.025)
     shot(stage)
-    assert stage._presence.drawn < 0.6 * many
+    assert stage.figure._presence.drawn < 0.6 * many

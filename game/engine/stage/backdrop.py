@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 import numpy as np
 import pygame
 
-from game.engine.stage.painter.picture import draw_back, draw_front
+from game.engine.stage.painter.picture import SLOT_RADIUS, draw_back, draw_front
 from game.engine.stage.strips import WIDE, across
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 DISSOLVE: Final = 1.2
 """Seconds from one picture to the next."""
 _LAMP_UP, _LAMP_DOWN = 0.9, 0.35
+_NO_SLOT: Final = ((0.5, 0.36), 1.0)
 _NUMBER: Final = re.compile(r"(\d+)$")
 
 
@@ -112,6 +113,14 @@ class Backdrop:
     def ground(self) -> float:
         """How bright the picture is where Samantha stands, 0 to 1."""
         return self._ground
+
+    @property
+    def slot(self) -> tuple[tuple[float, float], float]:
+        """Where Samantha stands, in shares of the picture, and how large she is there."""
+        if self.picture is None:
+            return _NO_SLOT
+        (wide, high), (x, y) = self.picture.size, self.picture.slot.centre
+        return (x / wide, y / high), self.picture.slot.radius / (SLOT_RADIUS * high)
 
     def show(self, name: str, *, at_once: bool) -> None:
         """Change to the scene *name* as soon as its picture is there; empty for none."""

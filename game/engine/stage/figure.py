@@ -1,14 +1,19 @@
-"""Keeps how Samantha's light stands from moment to moment: gestures, loudness, player's taps."""
+"""Keeps how Samantha's light stands from moment to moment (gestures, loudness, the player's taps)
+and draws it there.
+"""
 
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from game.engine.stage.presence import Pose, heard
+from game.engine.stage.presence import Care, Pose, Presence, heard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import pygame
 
 _SCALE: Final = {"near": 1.30, "far": 0.68}
 _STRENGTH: Final = {"hide": 0.0, "far": 0.72}
@@ -20,9 +25,9 @@ _TAP_SECONDS: Final = 2.4
 
 
 class Figure:
-    """Her light's state. *growth* None while she is not there at all."""
+    """Her light in a picture of *size*. `growth` is None while she is not there at all."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: tuple[int, int]) -> None:
         self.growth: float | None = None
         self.still = False
         self._gesture = "rest"
@@ -32,6 +37,8 @@ class Figure:
         self._taps: deque[float] = deque(maxlen=_TAPS_KEPT)
         self._envelope: tuple[float, ...] = ()
         self._rate, self._position = 60.0, 0.0
+        self._presence = Presence(size)
+        self._care = Care()
 
     @property
     def moving(self) -> bool:
@@ -87,6 +94,18 @@ class Figure:
     def _loud_now(self) -> float:
         index = int(self._position * self._rate)
         return self._envelope[index] if 0 <= index < len(self._envelope) else 0.0
+
+    def took(self, seconds: float) -> None:
+        """The last frame took *seconds*, whole: late ones are answered with fewer threads."""
+        self._care.took(seconds)
+
+    def draw(
+        self, target: pygame.Surface, centre: tuple[float, float], scale: float, *, ground: float
+    ) -> None:
+        """Draw her, if she is there; as for `pose`."""
+        pose = self.pose(centre, scale, ground)
+        if pose is not None:
+            self._presence.draw(target, replace(pose, quality=self._care.quality))
 
     def pose(self, centre: tuple[float, float], scale: float, ground: float = 0.0) -> Pose | None:
         """How she is to be drawn at *centre* (shares of the picture), or None.

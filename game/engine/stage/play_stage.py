@@ -5,7 +5,6 @@ It knows nothing of sound or voice: word times, loudness and the voice's positio
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from game.engine.director.cues import (
@@ -25,7 +24,6 @@ from game.engine.stage.desk import Desk
 from game.engine.stage.figure import Figure
 from game.engine.stage.hour import HourView
 from game.engine.stage.panels import Typing
-from game.engine.stage.presence import Care, Presence
 from game.engine.stage.sheet import Sheet, TextBox
 from game.engine.stage.utterance import SPEEDS
 from game.engine.stage.waiting import COMES, draw_mark, mark_strength
@@ -45,8 +43,6 @@ if TYPE_CHECKING:
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Type
 
-_NO_SLOT: Final = ((0.5, 0.36), 1.0)
-_FULL_RADIUS: Final = 0.245
 _SCENE_SECONDS: Final = 0.9
 _HEADING_WAIT: Final = 2.2
 _PAPER_SECONDS: Final = 0.5
@@ -70,12 +66,10 @@ class PlayStage:
         self._waited: float | None = None
         self._boxes: tuple[TextBox, ...] = ()
         self._words = Words(type_, theme)
-        self.figure = Figure()
+        self.figure = Figure(type_.size)
         self.desk = Desk(type_, theme)
         self.hour = HourView(type_, theme)
         self.backdrop = Backdrop(type_.size, theme, source, self._draw_figure)
-        self._presence = Presence(type_.size)
-        self._care = Care()
 
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Another text size or other colours, for the same size of picture."""
@@ -244,7 +238,7 @@ class PlayStage:
 
     def took(self, seconds: float) -> None:
         """The last frame took *seconds*, whole: late ones are answered with fewer threads."""
-        self._care.took(seconds)
+        self.figure.took(seconds)
 
     def typing(self, prompt: str, text: str, caret: int) -> None:
         """Show the panel for typed words as it is now."""
@@ -287,22 +281,6 @@ class PlayStage:
         A click on the row that turns the page turns it and answers `choices.MORE`.
         """
         return self.menu.pick_at(at) if self.interface else None
-
-    def point(self, at: tuple[int, int]) -> bool:
-        """The mouse is at *at*; whether that moved the focus."""
-        return self.menu.point(at)
-
-    def move(self, step: int) -> None:
-        """Move the focus by *step* choices."""
-        self.menu.move(step)
-
-    def take(self) -> int | None:
-        """The index of the choice in focus, as for `pick_at`."""
-        return self.menu.take()
-
-    def number(self, number: int) -> int | None:
-        """The index of the choice with this number, or None."""
-        return self.menu.number(number)
 
     @property
     def boxes(self) -> tuple[TextBox, ...]:
@@ -366,18 +344,8 @@ class PlayStage:
     def _draw_figure(self, target: pygame.Surface) -> None:
         if self._her_hour:  # she is the one who looks
             return
-        centre, scale = self._slot()
-        pose = self.figure.pose(centre, scale, self.backdrop.ground)
-        if pose is not None:
-            self._presence.draw(target, replace(pose, quality=self._care.quality))
-
-    def _slot(self) -> tuple[tuple[float, float], float]:
-        picture = self.backdrop.picture
-        if picture is None:
-            return _NO_SLOT
-        wide, high = picture.size
-        x, y = picture.slot.centre
-        return (x / wide, y / high), picture.slot.radius / (_FULL_RADIUS * high)
+        centre, scale = self.backdrop.slot
+        self.figure.draw(target, centre, scale, ground=self.backdrop.ground)
 
     def _draw_hour(self, sheet: Sheet) -> None:
         picture = self.backdrop.picture

@@ -110,11 +110,11 @@ class PlayScreen:
                 self._type(text)
             case Point(x, y):
                 self._bar_age = 0.0
-                stage.point((x, y))
+                stage.menu.point((x, y))
             case Click(x, y):
                 return self._click(x, y)
             case Choose(place):
-                self._take(stage.number(place + 1))
+                self._take(stage.menu.number(place + 1))
             case Do():
                 return self._do(intent)
             case _:
@@ -176,7 +176,7 @@ class PlayScreen:
             self._finish_typing(do)
             return None
         if do in _STRIDE:
-            self.evening.stage.move(_STRIDE[do])
+            self.evening.stage.menu.move(_STRIDE[do])
         act = self._acts.get(do)
         return act() if act else None
 
@@ -186,7 +186,7 @@ class PlayScreen:
         if silence is not None and evening.stage.silence is not None:
             evening.choose(silence[1].index)
         elif evening.play.choices and evening.stage.menu.ready and evening.stage.revealed:
-            self._take(evening.stage.take())
+            self._take(evening.stage.menu.take())
         elif evening.over and evening.stage.revealed and not evening.ensemble.waiting:
             return Swap(self.theatre.doors.ending())
         else:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _ADD: Final = pygame.BLEND_RGB_ADD
 _NONE: Final[Mapping[str, float]] = MappingProxyType({})
 _SUMS: Final = 4
-_SLOT_RADIUS: Final = 0.245
+SLOT_RADIUS: Final = 0.245
 """Of the height: how wide Samantha's light is at scale 1, when she has grown most."""
 
 
@@ -130,7 +130,7 @@ def develop(baked: Baked, scene: SceneModel, palettes: Palettes) -> Picture:
         lights=_named(layers, "lamp:"),
         front_lights=_named(layers, "front_lamp:"),
         live=_live(layers, tuple(air)),
-        slot=Slot((x * w, y * h), _SLOT_RADIUS * h * scene.slot.scale),
+        slot=Slot((x * w, y * h), SLOT_RADIUS * h * scene.slot.scale),
         text_safe=pygame.Rect(left, top, right - left, bottom - top),
         text_mode=scene.text.mode,
         luminance=baked.luminance,
