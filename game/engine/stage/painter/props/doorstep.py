@@ -1,4 +1,4 @@
-"""Draws what the endings close on at a door: a mat, a seed catalogue, a bell, crumbs, the duck up."""
+"""Draws what endings close on at a door: a mat, seeds by post, a bell, crumbs, the duck put up."""
 
 from __future__ import annotations
 
