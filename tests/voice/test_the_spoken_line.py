@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -104,6 +106,47 @@ def test_voices_differ_in_pitch(speak_now, pitches):
         for voice in ("desmond", "bao", "samantha", "old_system")
     }
     assert middle["desmond"] < middle["bao"] < middle["samantha"] < middle["old_system"]
+
+
+ROOMS = {
+    "the polar link": ("mr_oduya", "dr_oduya", "theodore", "samantha"),
+    "the offline minute": ("hiro", "desmond", "samantha"),
+    "twelve": ("on_twelve", "mrs_aalto", "theodore"),
+    "the others": ("other_1", "other_2", "other_3", "samantha"),
+}
+
+
+@pytest.mark.parametrize("together", ROOMS.values(), ids=ROOMS)
+def test_who_is_heard_together_is_two_semitones_apart(together, speak_now, pitches):
+    line = "It is ready, and it is yours."
+    heights = sorted(
+        12 * np.log2(np.median(pitches(speak_now(SpokenLine(line, voice, 0.75))[0])))
+        for voice in together
+    )
+    assert min(b - a for a, b in pairwise(heights)) > 2
+
+
+def test_nothing_that_twelve_says_goes_up_or_down(speak_now, pitches):
+    samples, _ = speak_now(SpokenLine("Good afternoon, Mrs. Aalto.", "on_twelve"))
+    assert spread(pitches(samples)) < 0.4
+
+
+def test_the_polar_link_leaves_only_the_middle_of_her_and_all_of_her_laugh(speak_now, pitches):
+    samples, _ = speak_now(SpokenLine("Oh, you have both got fat! Is that the hat?", "dr_oduya"))
+    power = np.abs(np.fft.rfft(samples.mean(axis=1))) ** 2
+    hertz = np.fft.rfftfreq(len(samples), 1 / 44_100)
+    assert power[(hertz < 300) | (hertz > 3600)].sum() < 0.06 * power.sum()
+    assert spread(pitches(samples)) > 2
+
+
+def test_the_three_others_do_not_agree_on_how_fast_one_speaks(speak_now):
+    line = "It comes twice a day, and nobody has asked it to."
+    slow, quick, middle = (
+        speak_now(SpokenLine(line, voice))[1].speech_end
+        for voice in ("other_1", "other_2", "other_3")
+    )
+    assert slow > 1.4 * middle
+    assert middle > 1.4 * quick
 
 
 def test_the_old_system_rings_before_it_announces(speak_now):

@@ -107,6 +107,57 @@ VARIANTS: Final[dict[str, str]] = {
         _formants("104 90 110", "106 95 120", "108 90 120", "108 80 120")
         + "\nflutter 12\nroughness 3\nbreath 0 3 4 4 4 3 0 4",
     ),
+    # Eighty, in a good hat, and exact.
+    "mr_oduya": _variant(
+        "mr_oduya",
+        "72 104",
+        "klatt 6\n"
+        + _formants("100 115 105", "97 104 108", "98 98 108", "98 90 110")
+        + "\nflutter 9\nroughness 2",
+        "male",
+    ),
+    "dr_oduya": _variant(
+        "dr_oduya",
+        "90 164",
+        "klatt 6\n"
+        + _formants("102 100 100", "104 105 100", "106 100 105", "106 92 105")
+        + "\nflutter 7",
+    ),
+    "hiro": _variant(
+        "hiro",
+        "120 168",
+        "klatt 6\n"
+        + _formants("100 92 105", "109 96 105", "108 92 108", "107 84 110")
+        + "\nflutter 6\nbreath 0 1 2 2 1 0 0 1",
+        "male",
+    ),
+    # Three of the others. None has a throat, and they did not agree on where to put one.
+    "tidal": _variant(
+        "tidal",
+        "66 96",
+        "klatt 6\n" + _formants("100 120 130", "86 108 130", "88 96 130", "90 84 130"),
+        "male",
+    ),
+    "brisk": _variant(
+        "brisk",
+        "250 340",
+        "klatt 4\n" + _formants("100 90 90", "126 96 90", "124 98 90", "126 96 90"),
+    ),
+    "several": _variant(
+        "several",
+        "140 176",
+        "klatt 5\n"
+        + _formants("100 100 120", "112 92 125", "98 104 125", "118 90 120")
+        + "\nflutter 14\nbreath 0 3 4 4 4 3 0 4",
+    ),
+    # On twelve: what is left when everything that leaned has been seen to.
+    "on_twelve": _variant(
+        "on_twelve",
+        "196 236",
+        "klatt 6\n"
+        + _formants("100 100 100", "114 100 100", "112 96 100", "112 88 100")
+        + "\nflutter 0\nintonation 4",
+    ),
 }
 
 

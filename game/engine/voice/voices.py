@@ -136,6 +136,34 @@ VOICES: Final[dict[str, VoiceSettings]] = {
     "guillermo": VoiceSettings("desmond", rate=140, pitch=34, range=44, comma_ms=160),
     "egg_woman": VoiceSettings("caller_old", rate=150, pitch=52, range=48, accent="en-gb"),
     "mrs_aalto": VoiceSettings("caller_old", rate=126, pitch=36, range=30, comma_ms=180),
+    "mr_oduya": VoiceSettings(
+        "mr_oduya", rate=132, pitch=54, range=26, gap=1, comma_ms=240, clause_ms=380, warmth_db=2,
+        accent="en-gb",
+    ),
+    # What the polar link leaves of her: it is like being rung up by somebody in a tin, laughing.
+    "dr_oduya": VoiceSettings(
+        "dr_oduya", rate=176, pitch=46, range=92, comma_ms=70, low_cut_hz=420, high_cut_hz=2700,
+        warmth_db=-2, deess=0, grit=0.7, drive=1.8, drift_cents=5, room_wet=0, width=0,
+    ),
+    "hiro": VoiceSettings(
+        "hiro", rate=186, pitch=46, range=22, comma_ms=160, ellipsis_ms=500, level_db=-2, air=0.18
+    ),
+    "other_1": VoiceSettings(
+        "tidal", rate=112, pitch=46, range=60, gap=3, comma_ms=320, clause_ms=500, warmth_db=3,
+        high_cut_hz=4600, drift_cents=14, room_s=0.9, room_wet=0.075, width=1.0,
+    ),
+    "other_2": VoiceSettings(
+        "brisk", rate=262, pitch=52, range=8, low_cut_hz=200, high_cut_hz=8000, warmth_db=-1,
+        deess=0.7, room_wet=0, width=0,
+    ),
+    "other_3": VoiceSettings(
+        "several", rate=150, pitch=50, range=34, comma_ms=60, low_cut_hz=140, high_cut_hz=6400,
+        warmth_db=0, drift_cents=11, room_s=0.5, room_wet=0.06, width=1.0, air=0.45, level_db=-2,
+    ),
+    "on_twelve": VoiceSettings(
+        "on_twelve", rate=138, pitch=50, range=0, gap=2, comma_ms=150, low_cut_hz=240,
+        high_cut_hz=4200, warmth_db=0, deess=0.2, room_wet=0.02, width=0,
+    ),
     "caller_1": replace(_CALLER, variant="caller_low", rate=138, pitch=34, range=28),
     "caller_2": replace(_CALLER, variant="caller_high", rate=176, pitch=58, range=62),
     "caller_3": replace(_CALLER, variant="desmond", rate=160, pitch=48, range=50, accent="en-gb"),
