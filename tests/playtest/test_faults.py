@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from game.engine.ink.coverage import PlaceKind
-from game.engine.playtest.plan import Result
+from game.engine.playtest.plan import Plan, Result
 from game.engine.playtest.search.exhaust import Limits
+from game.engine.playtest.stories import instrumented
+from game.engine.playtest.suite.command import round_trip_failures
 from tests.playtest.small import explorer
 
 FAULTS = Path(__file__).parent / "faults"
@@ -17,10 +19,14 @@ EXPECTED = re.compile(r"// expect: (\w+) (\d+) (\w+)")
 SLOW = {"endless_circle", "silent_circle"}  # each walk into it takes the runtime's three seconds
 
 
-def stories():
+AFTER = ("// expect: differs_after_load", "// expect: differs_after_back")
+
+
+def stories(*, after_load=False):
     for path in sorted(FAULTS.glob("*.ink")):
         marks = [pytest.mark.slow] if path.stem in SLOW else []
-        yield pytest.param(path, id=path.stem, marks=marks)
+        if path.read_text("utf-8").startswith(AFTER) == after_load:
+            yield pytest.param(path, id=path.stem, marks=marks)
 
 
 @pytest.fixture
@@ -87,6 +93,18 @@ def test_guided_play_finds_it_and_shrinks_it_to_the_shortest_way(made):
     else:
         told = {(f.kind, f.place, steps(f)) for f in failures}
         assert (kind, f"story.ink:{line}", int(more)) in told
+
+
+@pytest.mark.parametrize("made", list(stories(after_load=True)), indirect=True)
+def test_what_shows_only_after_a_load_is_found_by_round_trips_alone(made):
+    ink, folder, kind, line, more = made
+    maker = explorer(ink, folder)
+    found = maker.search(Limits(states=400), time.monotonic)
+    assert (found.complete, found.result.failures, *found.dead) == (True, [])
+    story, plan = instrumented(folder / "story.ink"), Plan(str(folder / "story.ink"))
+    told = {(f.kind, f.place, steps(f)) for f in round_trip_failures(story, plan, 8)}
+    assert (kind, f"story.ink:{line}", int(more)) in told
+    assert {place for _, place, _ in told} == {f"story.ink:{line}"}
 
 
 def steps(failure):

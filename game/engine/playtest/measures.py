@@ -68,7 +68,6 @@ class Meter:
         self._voiced = frozenset(k for k, who in cast.root.items() if who.voice != "none")
         self._lines = self._menus = 0
         self._scene: str | None = None
-        self._waiting: Beat | None = None
         self._began: dict[str, int] = {}
         self._read: Counter[str] = Counter()
         self._said: Counter[str] = Counter()
@@ -77,13 +76,22 @@ class Meter:
 
     def line(self, beat: Beat) -> None:
         """One more line is shown, perhaps with a menu."""
-        # A beat's place is where the story stood before it: that tells where the last line was.
-        self._settle(self._scenes.of(beat.at))
-        self._waiting = beat
+        scene = self._scenes.of(beat.at)
+        if scene is not None and scene != self._scene:
+            self._enter(scene)
+        here = self._scene or BEFORE
+        words = _words(beat.text) + sum(_words(choice.text) for choice in beat.choices)
+        if words:
+            self._read[here] += words
+        if beat.speaker in self._voiced and _UNSAID not in beat.tags:
+            self._said[here] += _tenths(beat.text)
+        self._lines += 1
 
     def menu(self, at: Span | None) -> None:
-        """The line before comes with a menu that stands there, if it is known."""
-        self._settle(self._scenes.of(at))
+        """A menu waits that stands there, if it is known."""
+        scene = self._scenes.of(at)
+        if scene is not None and scene != self._scene:
+            self._enter(scene)
         self._menus += 1
         if self._growth and self._menus % _THIN == 0:  # asking the story takes its time
             self._grown.append((self._lines - 1, self._growth()))
@@ -94,7 +102,8 @@ class Meter:
         *visited* are the knots that it came through, and perhaps ended in.
         """
         last = [scene for scene in visited if scene not in self._began]
-        self._settle(last[0] if len(last) == 1 else None)
+        if len(last) == 1:  # it has no line of its own
+            self._enter(last[0])
         found = self._counts
         found.update(f"enter|{scene}" for scene in self._began)
         for ending in endings:
@@ -103,23 +112,6 @@ class Meter:
             self._count_shares()
             self._count_growth()
         return found
-
-    def _settle(self, scene: str | None) -> None:
-        """Count the waiting line, now that its scene is known; None: still in the same."""
-        beat, self._waiting = self._waiting, None
-        if beat is None:
-            return
-        if scene is None and self._scene is None:
-            scene = self._scenes.of(beat.at)
-        if scene is not None and scene != self._scene:
-            self._enter(scene)
-        here = self._scene or BEFORE
-        words = _words(beat.text) + sum(_words(choice.text) for choice in beat.choices)
-        if words:
-            self._read[here] += words
-        if beat.speaker in self._voiced and _UNSAID not in beat.tags:
-            self._said[here] += _tenths(beat.text)
-        self._lines += 1
 
     def _enter(self, scene: str) -> None:
         if self._scene is not None:

@@ -31,7 +31,8 @@ class Beat:
     `aside` is what a writer put between name and colon ("a minute later"). `tags` are raw, in
     the order of the source; the director reads them. `choices` are given with the last line
     before the story waits. `over` says that nothing follows. A beat may have no text (only tags,
-    or a menu that comes round again).
+    or a menu that comes round again). `at` is where its words were written, if the story has
+    exact places and they can be found, else where the story stood before it.
     """
 
     text: str

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.engine.ink.compile import compile_story
+from game.engine.session.shown import ShownLines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,8 @@ class LoadedStory:
     """A compiled story with the content that it names.
 
     `places` finds runtime paths in the source; `compiled` is what the compiler said, with its
-    outline and coverage. Both are None for a story that came as JSON alone.
+    outline and coverage. Both are None for a story that came as JSON alone. With *exact_places* a
+    beat's place is that of its words, for which the whole source is read; else it is about there.
     """
 
     json: str
@@ -32,6 +34,7 @@ class LoadedStory:
     places: SourceMap | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
     compiled: Compiled | None = None
+    exact_places: bool = True
 
     @property
     def ok(self) -> bool:
@@ -58,6 +61,16 @@ class LoadedStory:
             self._places_found[path] = self.places.span_of(path)
         return self._places_found[path]
 
+    def place_of_words(self, words: str, path: str) -> Span | None:
+        """Where *words* were written, that were shown when the story had stood at that path."""
+        near = self.place_of(path)
+        return self._shown.find(words, near) if near and self._shown else near
+
+    @cached_property
+    def _shown(self) -> ShownLines | None:
+        compiled = self.compiled if self.exact_places else None
+        return ShownLines(compiled.outline.lines, compiled.source_line) if compiled else None
+
     @cached_property
     def _places_found(self) -> dict[str, Span | None]:
         return {}
@@ -74,8 +87,9 @@ def load_story(
     """Compile the story that begins in *main_ink*, to be played with *content*.
 
     *cache* is a folder for parsed files. An *instrument*-ed story counts what is seen
-    (`Compiled.coverage`), tells the same, and has another checksum. `diagnostics` are the
-    compiler's and the content's; nothing is raised.
+    (`Compiled.coverage`), tells the same, and has another checksum and exact places: players need
+    none, and shall not wait for them. `diagnostics` are the compiler's and the content's; nothing
+    is raised.
     """
     compiled = compile_story(main_ink, cache=cache, instrument=instrument)
     return LoadedStory(
@@ -84,4 +98,5 @@ def load_story(
         places=compiled.source_map,
         diagnostics=(*compiled.diagnostics, *content.diagnostics),
         compiled=compiled,
+        exact_places=instrument,
     )

@@ -38,7 +38,7 @@ class Teller:
 
     def __init__(self, story: LoadedStory, seed: int) -> None:
         self._seed = seed
-        self._place_of = story.place_of
+        self._place_of, self._place_of_words = story.place_of, story.place_of_words
         self._reader = SpeechReader(story.content.cast.names)
         self._known: dict[tuple[str, tuple[str, ...], str], Beat] = {}
         self._player = story.content.cast.player
@@ -157,7 +157,7 @@ class Teller:
         if self._head and tags[: len(self._head)] == self._head:
             tags = tags[len(self._head) :]  # ink gives the story's own tags to its first line
         speech = self._reader.read(text)
-        at = self._place_of(path)
+        at = self._place_of_words(text, path)
         return Beat(speech.text, speech.speaker, speech.aside, tags, at=at)
 
     def _echo(self, kind: str) -> str:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.playtest.players.simple import POLICIES
 from game.engine.playtest.suite.follow import counterpart, follow_in, passages
-from game.engine.playtest.suite.places import Places
 from game.engine.playtest.suite.sampled import sampled
 
 if TYPE_CHECKING:
@@ -100,15 +99,14 @@ def compare(
     """
     total = Against()
     known: Counter[str] = Counter()
-    here, there = (Places(s) if s.compiled else None for s in (new, old))
     make = POLICIES[plan.policy]
     try:
         for run in range(plan.runs):
             seed = plan.seed_of(run)
-            was = sampled(old, plan, seed, places=there, player=lambda dice: make(dice, known))
+            was = sampled(old, plan, seed, player=lambda dice: make(dice, known))
             told = passages(was)
             known.update(_taken(told))
-            total.add(seed, list(differences(told, follow_in(new, was, told, here))))
+            total.add(seed, list(differences(told, follow_in(new, was, told))))
             progress(total)
     except KeyboardInterrupt:
         return total

@@ -12,6 +12,7 @@ from game.engine.playtest.stories import StoryProblem
 from game.engine.playtest.suite.against import BROKE, MOVED, compare
 from game.engine.playtest.suite.roundtrips import round_trips
 from game.engine.playtest.suite.sampled import sampled
+from game.engine.playtest.suite.shorten import shortened
 from game.engine.playtest.suite.versions import other_version
 
 if TYPE_CHECKING:
@@ -126,15 +127,20 @@ def _progress(plan: Plan) -> Any:  # noqa: ANN401 - a callable that the terminal
 def round_trip_failures(story: LoadedStory, plan: Plan, count: int) -> list[Failure]:
     """Those of *count* sampled playthroughs of the plan: ``differs_after_load``, ``…_back``.
 
-    Each is saved and loaded, and gone back from, at `PLACES` places. Ctrl-C ends it early.
+    Each is saved and loaded, and gone back from, at `PLACES` places, and what fails is shrunk.
+    Ctrl-C ends it early.
     """
     found: list[Failure] = []
+    known: set[tuple[str, str]] = set()
     try:
         for run in range(count):
             seed = plan.seed_of(run)
             path = sampled(story, plan, seed).session.path
             problems = round_trips(story, seed, path, start=plan.start, most=PLACES)
-            found += [Failure(*problem, acts.written(path), seed) for problem in problems]
+            new = [each for each in problems if (each.kind, each.place) not in known]
+            known |= {(each.kind, each.place) for each in new}
+            failures = [Failure(*each, acts.written(path), seed) for each in new]
+            found += [shortened(story, failure, plan.start) for failure in failures]
     except KeyboardInterrupt:
         return found
     return found

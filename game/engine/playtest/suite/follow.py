@@ -16,7 +16,6 @@ from game.engine.session.session import StorySession
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.engine.playtest.suite.places import Places
     from game.engine.session.story import LoadedStory
 
 _ALIKE: Final = 0.5
@@ -52,16 +51,14 @@ def passages(reader: Reader) -> tuple[Passage, ...]:
     return (*found, Passage(tuple(heard), _offered(heard)))
 
 
-def follow_in(
-    story: LoadedStory, was: Reader, told: Sequence[Passage], places: Places | None = None
-) -> Followed:
+def follow_in(story: LoadedStory, was: Reader, told: Sequence[Passage]) -> Followed:
     """Do in *story* what was done in *told*, with the beginning and the settings of *was*."""
     old = was.session
     try:
         session = StorySession(story, old.seed, start=old.start, rewind=False)
     except ValueError:
         return Followed((), f"it has no scene {old.start!r} to begin in")
-    reader = Reader(session, story.content.cast.names, places=places)
+    reader = Reader(session, story.content.cast.names)
     broke = ""
     try:
         _settings(was, session)

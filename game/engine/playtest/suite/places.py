@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
-
-from game.engine.playtest.search.shown import ShownLines
-from game.engine.playtest.watch import where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.engine.core.diagnostics import Span
     from game.engine.ink.nodes import Flow
-    from game.engine.session.beats import Beat
     from game.engine.session.session import StorySession
     from game.engine.session.story import LoadedStory
 
@@ -69,32 +65,6 @@ class Places:
         starts = self._starts.get(at.file, []) if at else []
         found = bisect_right(starts, (at.line if at else 0, "\U0010ffff")) - 1
         return starts[found][1] if found >= 0 else ""
-
-    def place_of(self, beat: Beat) -> str:
-        """``file:line`` of a line: where these words stand, at or below where the runtime was.
-
-        The runtime tells where it stood before the line, which may be in a branch above it.
-        """
-        if beat.at is None or beat.text in self._compiled.source_line(beat.at):
-            return where(beat.at)
-        lines = self._lines.get((beat.at.file, beat.text), [])
-        below = bisect_left(lines, beat.at.line)
-        if below < len(lines):
-            return f"{beat.at.file}:{lines[below]}"
-        return where(self._shown.find(beat, beat.at))
-
-    @cached_property
-    def _shown(self) -> ShownLines:
-        """Finds lines in which the story prints something."""
-        return ShownLines(self.outline.lines)
-
-    @cached_property
-    def _lines(self) -> dict[tuple[str, str], list[int]]:
-        found: dict[tuple[str, str], list[int]] = {}
-        for line in self.outline.lines:
-            said = line.text.removeprefix(f"{line.speaker}: ") if line.speaker else line.text
-            found.setdefault((line.at.file, said.strip()), []).append(line.at.line)
-        return {key: sorted(numbers) for key, numbers in found.items()}
 
     @cached_property
     def _starts(self) -> dict[str, list[tuple[int, str]]]:

@@ -41,14 +41,14 @@ def play_script(
     takes itself, SCRIPT015 the story is over, SCRIPT016 what `until` waits for never comes,
     SCRIPT017 the story broke; and those of `unmet`.
     """
-    playing = _Playing(_begun(story, loaded, growing=growing, places=places), places, loaded)
+    playing = _Playing(_begun(story, loaded, growing=growing), places, loaded)
     for placed in loaded.steps:
         playing.do(placed)
     playing.finish()
     return playing.reader
 
 
-def _begun(story: LoadedStory, loaded: Loaded, *, growing: bool, places: Places) -> Reader:
+def _begun(story: LoadedStory, loaded: Loaded, *, growing: bool) -> Reader:
     begin = loaded.begin
     facts: dict[str, Scalar] = dict(begin.set)
     if begin.ghosts is not None:
@@ -64,7 +64,7 @@ def _begun(story: LoadedStory, loaded: Loaded, *, growing: bool, places: Places)
             problem = Diagnostic("SCRIPT004", f"{name} cannot be {value!r}: {error.args[0]}", at)
             raise file.problem([problem]) from None
     session = StorySession(story, begin.seed, start=begin.scene, facts=facts, rewind=False)
-    return Reader(session, story.content.cast.names, growing=growing, places=places)
+    return Reader(session, story.content.cast.names, growing=growing)
 
 
 _SETTINGS: Final = {"GHOSTS": ("begin", "ghosts"), "limited": ("begin", "learning")}
@@ -267,8 +267,7 @@ class _Coming:
         return False
 
     def _in_scene(self, heard: Heard) -> bool:
-        file, _, line = heard.place.rpartition(":")
-        scene = self._places.scene_of(Span(file, int(line)))
+        scene = self._places.scene_of(heard.beat.at)
         return scene == self._wanted.scene or scene.startswith(f"{self._wanted.scene}.")
 
     def _visits(self) -> int:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from game.engine.director.cues import Cue, InputCue
     from game.engine.director.stage import Line, StageState
-    from game.engine.playtest.suite.places import Places
     from game.engine.session.beats import Beat, Choice
     from game.engine.session.runtime import Scalar
     from game.engine.session.session import StorySession
@@ -33,7 +32,11 @@ class Heard:
     cues: tuple[Cue, ...]
     state: StageState
     growth: str
-    place: str
+
+    @property
+    def place(self) -> str:
+        """``file:line`` of the line."""
+        return where(self.beat.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ class Scribe:
 class Reader:
     """Reads *session* on, on a stage of its own. `whole` is all that was read and done, `passage`
     what was read since the player last did something. With *growing* each line knows her stage;
-    *settings* are the VARs that were set before the first line. *places* make places exact.
+    *settings* are the VARs that were set before the first line.
     """
 
     session: StorySession
@@ -86,7 +89,6 @@ class Reader:
     asking: InputCue | None = None
     ending: str = ""
     growing: bool = False
-    places: Places | None = None
     settings: list[tuple[str, Scalar]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -170,15 +172,12 @@ class Reader:
         self._director.play(beat)
         cues = tuple(self._scribe.performed)
         growth = self.session.growth.stage if self.growing else ""
-        heard = Heard(beat, self.line(beat), cues, self.state, growth, self._place(beat))
+        heard = Heard(beat, self.line(beat), cues, self.state, growth)
         self.asking = self._director.asking
         self.ending = next((c.name for c in cues if isinstance(c, EndingCue)), self.ending)
         self.whole.append(heard)
         self.passage.append(heard)
         return heard
-
-    def _place(self, beat: Beat) -> str:
-        return self.places.place_of(beat) if self.places else where(beat.at)
 
     def line(self, beat: Beat) -> str:
         """The beat's line with who says it: ``Amy, aside: text``."""

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from game.engine.playtest.plan import Plan
     from game.engine.playtest.players.simple import Player
-    from game.engine.playtest.suite.places import Places
     from game.engine.session.story import LoadedStory
 
 MOST_CHOICES: Final = 2_000
@@ -30,7 +29,6 @@ def sampled(
     plan: Plan,
     seed: int,
     *,
-    places: Places | None = None,
     player: Callable[[random.Random], Player] = lambda dice: RandomPlayer(dice, {}),
 ) -> Reader:
     """One playthrough by dice, as far as the story goes without breaking; its session has the path.
@@ -41,7 +39,7 @@ def sampled(
     session = StorySession(story, seed, start=plan.start, facts=plan.facts, rewind=False)
     dice = random.Random(far_seed("player", seed))
     names, given = story.content.cast.names, list(plan.facts.items())
-    reader = Reader(session, names, settings=given, places=places)
+    reader = Reader(session, names, settings=given)
     try:
         _settings(reader, dice)
         _play(reader, player(dice), dice)
