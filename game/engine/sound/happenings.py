@@ -168,5 +168,55 @@ def rattle(chance: Chance, seconds: float) -> Curve:
     return out
 
 
+def tick(chance: Chance, hertz: float) -> Curve:
+    """One step of a clock's escapement: a small hard click in a case of about *hertz*."""
+    time = np.arange(int(0.07 * SAMPLE_RATE)) / SAMPLE_RATE
+    case = np.sin(TAU * hertz * time) * np.exp(-time * 90)
+    pallet = np.sin(TAU * hertz * 4.3 * time + chance.uniform(0, TAU)) * np.exp(-time * 320)
+    return np.asarray((case + 0.7 * pallet) * _ending(time) * 0.16, np.float32)
+
+
+def simmer(loop: Loop, a_second: float, chance: Chance) -> None:
+    """A pot: bubbles that come up singly, about *a_second* of them, each from its own depth."""
+    for at in np.sort(
+        chance.uniform(0, circle.seconds_of(loop), int(a_second * len(loop) / SAMPLE_RATE))
+    ):
+        time = np.arange(int(0.06 * SAMPLE_RATE)) / SAMPLE_RATE
+        hertz = chance.uniform(180, 520)
+        plop = np.sin(TAU * hertz * (time + 2.2 * time**2)) * np.exp(-time * 70)
+        plop *= np.minimum(1, time * 600) * _ending(time) * chance.uniform(0.1, 0.5)
+        circle.lay(loop, (0.2 * plop).astype(np.float32), float(at), chance.uniform(-0.2, 0.2))
+
+
+def chirp(chance: Chance, hertz: float) -> Curve:
+    """A bird that has not had its breakfast: two to four short slides about *hertz*."""
+    notes = []
+    for _ in range(int(chance.integers(2, 5))):
+        time = np.arange(int(chance.uniform(0.06, 0.12) * SAMPLE_RATE)) / SAMPLE_RATE
+        slide = hertz * chance.uniform(0.9, 1.15) * (1 + chance.uniform(-1.6, 0.8) * time)
+        tone = np.sin(TAU * np.cumsum(slide) / SAMPLE_RATE) * np.sin(np.pi * time / time[-1]) ** 2
+        notes += [0.08 * tone, np.zeros(int(chance.uniform(0.03, 0.12) * SAMPLE_RATE))]
+    return np.asarray(np.concatenate(notes), np.float32)
+
+
+def lorry(chance: Chance) -> Curve:
+    """A bin lorry two streets off: it comes up, stands, lifts something, lets it down, goes on."""
+    time = np.arange(int(9.0 * SAMPLE_RATE)) / SAMPLE_RATE
+    engine = np.interp(time, (0, 1.8, 2.4, 6.6, 7.2, 9.0), (38, 44, 29, 29, 42, 46))
+    turning = np.cumsum(engine) / SAMPLE_RATE
+    wave = sum(np.sin(TAU * k * turning + k) / k for k in (1, 2, 3, 5))
+    hoist = np.interp(time, (2.9, 3.2, 4.2, 4.4), (0, 1, 1, 0))
+    whine = np.sin(TAU * np.cumsum(np.interp(time, (2.9, 4.4), (210, 330))) / SAMPLE_RATE)
+    level = np.interp(time, (0, 1.5, 2.4, 6.6, 7.6, 9.0), (0, 1, 0.55, 0.55, 0.9, 0))
+    out = (0.16 * wave * level + 0.05 * hoist * whine * level).astype(np.float32)
+    for at in (4.5, 4.9, 5.15):
+        bang = knock(chance, chance.uniform(120, 200), 0.3)
+        out[int(at * SAMPLE_RATE) :][: len(bang)] += bang * np.float32(0.6)
+    return (
+        circle.filtered(out[:, None], circle.band(40, 900, 1))[:, 0]
+        * level.astype(np.float32) ** 0.3
+    )
+
+
 def _ending(time: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(np.minimum(1, (time[-1] - time) / 0.01))

@@ -14,18 +14,22 @@ from game.engine.sound import circle
 from game.engine.sound.happenings import (
     breaker,
     breath,
+    chirp,
     clink,
     drip,
     falling,
     hum,
     knock,
+    lorry,
     now_and_then,
     overhead,
     paper,
     pen_strokes,
     pipe,
     rattle,
+    simmer,
     talking,
+    tick,
     walk,
 )
 from game.engine.sound.instruments import INSTRUMENTS
@@ -40,6 +44,8 @@ Chance = np.random.Generator
 SECONDS: Final = 36.0
 _STEPS_OVERHEAD: Final = 14  # she will count them
 _SECONDS_OVERHEAD: Final = 66.0
+_SECONDS_LINK: Final = 40.0
+_LINK_DELAY: Final = 5.0
 _SECONDS_OUTSIDE: Final = 54.0  # what is never quite the same needs longer
 
 
@@ -285,10 +291,77 @@ def laundry(chance: Chance) -> Loop:
     return circle.filtered(loop, circle.band(35, 2600, 1))
 
 
+def polar(chance: Chance) -> Loop:
+    """A glass with a pole behind it: the link's hiss, which fades and comes back, its carrier, a
+    blip every five seconds, and a wind that is somebody else's.
+    """
+    loop = circle.empty(_SECONDS_LINK)
+    snow = circle.noise(loop, circle.band(900, 4200, 1), chance)
+    loop += snow * np.float32(0.1) * circle.breathing(loop, 0.07, 0.7, chance)
+    wind = circle.noise(loop, circle.band(160, 520, 3), chance)
+    loop += wind * np.float32(0.12) * np.abs(circle.breathing(loop, 0.06, 1.1, chance)) ** 1.5
+    for hertz, level in ((60.0, 0.05), (1004.0, 0.008)):
+        hum(loop, hertz, level, chance)
+    length = circle.seconds_of(loop)
+    for index in range(round(length / _LINK_DELAY)):
+        at = index * length / round(length / _LINK_DELAY)
+        circle.lay(loop, INSTRUMENTS["glass"](91, 0.08, 0.25, chance) * 0.2, at, 0.3)
+    for at in now_and_then(3, loop, chance):
+        circle.lay(loop, paper(chance, 0.25) * 0.5, at, -0.4)  # a card, and a card
+    return loop
+
+
+def kitchen(chance: Chance) -> Loop:
+    """A kitchen in which everything is where it goes: one clock, which is right, and a spoon."""
+    loop = circle.empty(SECONDS)
+    loop += circle.noise(loop, falling(60, 1.1, 2600), chance) * np.float32(0.06)
+    for hertz, level in ((60.0, 0.03), (120.0, 0.02)):
+        hum(loop, hertz, level, chance)
+    beats = round(circle.seconds_of(loop))
+    for index in range(beats):
+        at = index * circle.seconds_of(loop) / beats
+        circle.lay(loop, tick(chance, 620 if index % 2 else 560) * 0.5, at, 0.35)
+    for at in now_and_then(3, loop, chance):
+        circle.lay(loop, clink(chance, 2600) * 0.7, at, -0.2)
+    return circle.room(loop, 0.6, 0.25, 12)
+
+
+def stove(chance: Chance) -> Loop:
+    """A small kitchen with something on: gas, a pot that has been told to simmer, and does not."""
+    loop = circle.empty(SECONDS)
+    loop += circle.noise(loop, falling(70, 1.0, 3200), chance) * np.float32(0.06)
+    gas = circle.noise(loop, circle.band(700, 2600, 1), chance)
+    loop += gas * np.float32(0.035) * circle.breathing(loop, 0.4, 0.15, chance)
+    simmer(loop, 9.0, chance)
+    for at in now_and_then(3, loop, chance):
+        circle.lay(loop, clink(chance, 1500) * 0.5, at, 0.1)  # the lid
+    for at in now_and_then(2, loop, chance):
+        heels = overhead(knock(chance, 120, 0.2)) * 0.9  # on the walkway
+        for step in range(5):
+            circle.lay(loop, heels, at + 0.55 * step, -0.6 + 0.25 * step)
+    return circle.room(loop, 0.7, 0.3, 14)
+
+
+def pavement(chance: Chance) -> Loop:
+    """A street before anybody: a city that has not begun, two birds, and the lorry, a long way off,
+    at one house and then at the next.
+    """
+    loop = circle.empty(_SECONDS_OUTSIDE)
+    loop += circle.noise(loop, falling(55, 1.15, 1800), chance) * np.float32(0.14)
+    loop *= circle.breathing(loop, 0.04, 0.3, chance)
+    for index, at in enumerate(now_and_then(3, loop, chance)):
+        circle.lay(loop, lorry(chance) * (0.34 + 0.08 * index), at, 0.7 - 0.2 * index)
+    birds = circle.empty(_SECONDS_OUTSIDE)
+    for hertz, pan, count in ((3100.0, -0.6, 6), (2500.0, 0.4, 4)):
+        for at in now_and_then(count, loop, chance):
+            circle.lay(birds, chirp(chance, hertz) * 0.5, at, pan)
+    return circle.room(loop + birds, 1.8, 0.35, 18)
+
+
 PLACES: Final[dict[str, Callable[[Chance], Loop]]] = {
     each.__name__: each
     for each in (
         office, train, shop, ceiling, night, phone_line, hour, market, library, stairwell, surf,
-        corridor, ballroom, laundry,
+        corridor, ballroom, laundry, polar, kitchen, stove, pavement,
     )
 }  # fmt: skip
