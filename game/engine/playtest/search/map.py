@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from game.engine.director.cues import InputCue, parse_cue
 from game.engine.ink.coverage import PlaceKind
 from game.engine.ink.nodes import Kind, Sequence
 from game.engine.ink.walk import walk
 from game.engine.playtest.players.simple import SETTINGS
+from game.engine.playtest.search.certain import Certain
 from game.engine.playtest.search.conditions import Names, variables_of
 from game.engine.playtest.search.effects import Effects
 from game.engine.playtest.search.goals import Goals
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from game.engine.playtest.search.needs import Needs
     from game.engine.playtest.search.reading import Held, Reading
     from game.engine.session.story import LoadedStory
+
+
+RULED_OUT: Final = "what stands before it rules it out"
 
 
 class At(NamedTuple):
@@ -76,6 +80,7 @@ class Map:
     def _dead(self) -> dict[str, str]:
         """Goals that no playing can meet, with the reasons."""
         led = self.graph.reachable(self._start) | {TOP}
+        ruled_out = self._ruled_out(Certain(self.table.files, self.names))
         found = {}
         for goal in self.goals.all:
             flow = self.flow_of_goal(goal)
@@ -84,6 +89,17 @@ class Map:
                 found[goal] = f"{flow} is never {what}"
             elif (wish := self.goals.wish(goal)) and (why := self._possible.dead(wish)):
                 found[goal] = why
+            elif goal in ruled_out:
+                found[goal] = RULED_OUT
+        return found
+
+    def _ruled_out(self, certain: Certain) -> set[str]:
+        """Outcomes that cannot be for what stands just before them."""
+        found = set()
+        for number, gate in enumerate(self.table.gates):
+            for which, (_, place) in enumerate(gate.outcomes):
+                if certain.rules_out(gate, which):
+                    found.add((f"o{place}", f"n{number}")[which] if gate.menu else f"p{place}")
         return found
 
     @cached_property

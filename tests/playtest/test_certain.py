@@ -1,0 +1,68 @@
+"""What stands before a condition may rule an outcome out; what may have changed rules out nothing."""
+
+import pytest
+
+from game.engine.playtest.search.map import RULED_OUT
+from tests.playtest.small import explorer
+
+MENU = (
+    "VAR c = 3\nVAR d = 0\n-> a\n=== a\n- (top)\n{{ c <= 0:\n  -> b\n}}\n{between}"
+    "* {{{test}}} [One.]\n  ~ c--\n  -> top\n* [Two.]\n  ~ c -= 2\n  -> top\n+ [Out.] -> b\n"
+    "=== b\nB.\n-> END\n=== t\nT.\n~ c--\n->->\n=== function less()\n~ c--\n~ return c\n"
+    "=== function held()\n~ return c\n=== function some(n)\n~ return c >= n\n"
+)
+
+
+def ruled_out(between="", test="c > 0"):
+    chart = explorer(MENU.format(between=between, test=test), policy="guided").chart
+    return sorted(goal[0] for goal, why in chart.dead.items() if why == RULED_OUT)
+
+
+@pytest.mark.parametrize(
+    ("between", "test"),
+    [
+        ("", "c > 0"),
+        ("A line.\n", "c > 0"),
+        ("", "not (c < 0)"),
+        ("", "some(0)"),
+        ("", "c > 0 or d > 4"),
+        ("{ held() > 1: Much. }\n", "c > 0"),
+        ("~ d++\n", "c > 0"),
+        ("{ d > 4:\n  ~ d = 1\n}\n", "c > -1"),
+    ],
+)
+def test_what_was_left_behind_cannot_be_false_here(between, test):
+    assert ruled_out(between, test) == ["n"]
+
+
+@pytest.mark.parametrize(
+    ("between", "test"),
+    [
+        ("", "c > 1"),
+        ("", "d > 0"),
+        ("", "c > 0 and d > 0"),
+        ("~ c--\n", "c > 0"),
+        ("~ less()\n", "c > 0"),
+        ("{ less() > 1: Much. }\n", "c > 0"),
+        ("-> t ->\n", "c > 0"),
+        ("<- b\n", "c > 0"),
+        ("- (again)\n", "c > 0"),
+        ("{ d > 4:\n  ~ c = 0\n}\n", "c > 0"),
+        ("{&One.|{less()}}\n", "c > 0"),
+    ],
+)
+def test_what_may_have_changed_or_come_from_elsewhere_rules_out_nothing(between, test):
+    assert ruled_out(between, test) == []
+
+
+def test_between_two_whole_numbers_there_may_be_another():
+    assert ruled_out("{ c > 1: -> b }\n{ c >= 1: -> b }\n", "c < 1") == ["n"]
+    assert ruled_out("{ c >= 1: -> b }\n", "c == 0.5") == []
+
+
+def test_a_branch_within_another_that_says_the_contrary_is_dead():
+    chart = explorer(
+        "VAR c = 3\n-> a\n=== a\n+ [On.]\n  ~ c--\n  -> a\n+ [Out.]\n- { c > 1:\n  { c < 1: Never.|Ever. }\n- else:\n  No.\n}\n-> END\n",
+        policy="guided",
+    ).chart
+    assert [g[0] for g, why in chart.dead.items() if why == RULED_OUT] == ["p"]
