@@ -298,12 +298,13 @@ def toast_plate(p: Placed) -> None:
     bread = Shape().blob([(-50, -24), (-56, -76), (-68, -102), (-50, -124), (-10, -118),
                           (34, -127), (55, -108), (46, -80), (50, -26), (2, -20)])  # fmt: skip
     pat = Shape().blob([(-34, -64), (-20, -92), (8, -86), (30, -94), (34, -60), (10, -46)])
+    heel = slice_.moved((9, 3))
     if p.variant == "bite":
-        for shape, grow in ((slice_, 0), (bread, 6)):
-            for x, y, r in ((60, -136, 26), (30, -140, 17), (72, -104, 18)):
-                shape.circle((x, y), r + grow, 0)
+        for x, y, r in ((66, -134, 30), (34, -146, 22), (78, -98, 20)):
+            for shape in (slice_, bread, heel):
+                shape.circle((x, y), r, 0)
     p.shade(slice_.moved((-16, 12)), 7, 0.35)
-    p.part(slice_.moved((9, 3)), side, _THIN)
+    p.part(heel, side, _THIN)
     p.part(slice_, crust, Look(rim_width=3))
     p.part(bread, p.colour("toast", (0.84, 0.10, 70)), Look(rim=0.2, fall=0.2))
     p.part(pat, p.colour("butter", (0.94, 0.11, 94)), Look(rim=0.5, fall=0.05, k=0.9))
@@ -311,8 +312,8 @@ def toast_plate(p: Placed) -> None:
 
 def lid_ring(p: Placed) -> None:
     """Her ring gone small, lying in its own light on the table; its middle. 150 wide."""
-    glow, white = p.raw("glow", (0.82, 0.14, 42)), p.raw("ring", (0.95, 0.085, 56))
-    p.halo((0, 0), 150, glow, 0.16)
+    glow, white = p.raw("glow", (0.82, 0.14, 42)), p.raw("ring", (0.955, 0.085, 58, 1.12))
+    p.halo((0, 0), 160, glow, 0.22)
     outer = Shape().ellipse((0, 0), (75, 24)).ellipse((0, 0), (70, 20.6), 0)
     p.gleam(outer, glow, 0.9, 9)
     p.gleam(outer, glow, 0.7, 3)
