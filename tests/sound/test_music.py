@@ -20,21 +20,11 @@ from game.engine.sound.small_sounds import SMALL_SOUNDS, small_sound
 from game.engine.sound.theory import QUALITIES, bass_line, chord, lead, note
 from game.engine.sound.tone import hertz
 
-from .conftest import SMALL
+from .conftest import SMALL, roughest
 
 SOUNDS = read_sounds(paths.story() / "music.yaml")
 SCORES = {name: read_score(name, written) for name, written in SOUNDS["music"].items()}
 UNPITCHED = {"shaker", "rim", "breath", "snare", "thud", "peep", "drop", "relay", "crackle"}
-
-
-def roughest(loop, size=256):
-    """Energy above 9 kHz of each short window, the loop turned so that its seam is in the middle."""
-    turned = np.roll(loop.mean(axis=1), len(loop) // 2)
-    count = len(turned) // size
-    windows = turned[: count * size].reshape(count, size) * np.hanning(size)
-    high = np.abs(np.fft.rfft(windows))[:, int(9000 / 44_100 * size) :]
-    seam = (len(loop) // 2) // size
-    return np.sqrt((high**2).sum(axis=1)), slice(seam - 2, seam + 3)
 
 
 def test_the_first_act_has_its_music_places_and_sounds():

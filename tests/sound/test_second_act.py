@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 from game.engine.core import paths
+from game.engine.core.waves import loudness
+from game.engine.sound import places
 from game.engine.sound.music import compose
 from game.engine.sound.performance import perform
 from game.engine.sound.places import PLACES, place
@@ -15,7 +17,7 @@ from game.engine.sound.score import read_score, read_sounds
 from game.engine.sound.small_sounds import small_sound
 from game.engine.sound.theory import note
 
-from .conftest import SMALL
+from .conftest import SMALL, roughest
 
 SOUNDS = read_sounds(paths.story() / "music.yaml")
 SCORES = {name: read_score(name, written) for name, written in SOUNDS["music"].items()}
@@ -209,14 +211,31 @@ def test_each_place_of_the_second_act_has_a_kind_that_can_be_made():
     assert kinds <= set(PLACES)
 
 
+def mains(kind):
+    """How much of what a place has round 120 Hz is the hum of a current."""
+    loop = place(kind, 1, -42)
+    return share(loop, 119, 121) / share(loop, 100, 140)
+
+
 @pytest.mark.slow
 def test_there_is_no_current_in_the_stairwell_and_there_is_in_the_corridor():
-    def mains(kind):
-        loop = place(kind, 1, -42)
-        return share(loop, 119, 121) / share(loop, 100, 140)
-
     assert mains("corridor") > 0.5
     assert mains("stairwell") < 0.15
+
+
+def test_a_short_stairwell_has_no_current_and_a_short_corridor_has(monkeypatch):
+    # As much happens in six seconds as in the whole, so that the hum is less of it.
+    monkeypatch.setattr(places, "SECONDS", 6.0)
+    assert mains("corridor") > 0.4
+    assert mains("stairwell") < 0.15
+
+
+def test_a_short_stairwell_is_as_loud_as_it_is_asked_to_be_and_has_no_seam(monkeypatch):
+    monkeypatch.setattr(places, "SECONDS", 6.0)
+    loop = place("stairwell", 1, -42)
+    assert loudness(loop) == pytest.approx(-42, abs=0.3)
+    energy, seam = roughest(loop)
+    assert energy[seam].max() <= np.percentile(energy, 99.5)
 
 
 @pytest.mark.slow
