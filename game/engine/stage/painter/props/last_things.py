@@ -122,14 +122,14 @@ def fork_milk(p: Placed) -> None:
     """A bottle of milk, a fondue fork standing in it, another by it; its foot. 260 by 300."""
     p.shade(Shape().tube([(0, 4), (-110, 58)], [74, 52]), 9, 0.42)
     p.shade(Shape().ellipse((0, 2), (48, 8)), 5, 0.5)
-    p.shade(Shape().tube([(60, 26), (214, 6)], [7, 7]).moved((-4, 8)), 3, 0.4)
+    p.shade(Shape().tube([(-54, 34), (-204, 13)], [7, 7]).moved((-4, 8)), 3, 0.4)
     for tone, name, run, tip in (
-        ((0.74, 0.085, 195), "second", [(66, 26), (170, 12)], [(170, 12), (216, 6)]),
+        ((0.74, 0.085, 195), "second", [(-60, 34), (-160, 20)], [(-160, 20), (-206, 13)]),
         ((0.66, 0.16, 24), "first", [(6, -150), (44, -250)], [(44, -250), (66, -308)]),
     ):
         p.part(Shape().tube(run, [6, 5]), p.colour("steel", (0.84, 0.03, 240)), _THIN)
         p.part(Shape().tube(tip, [15, 19]), p.colour(name, tone), Look(rim_width=2.4, fall=0.1))
-    prongs = Shape().tube([(67, 26), (40, 22)], [3, 3]).tube([(67, 26), (38, 30)], [3, 3])
+    prongs = Shape().tube([(-61, 34), (-34, 32)], [3, 3]).tube([(-61, 34), (-34, 40)], [3, 3])
     p.part(prongs, p.colour("steel", (0.84, 0.03, 240)), _THIN)
     bottle = Shape().blob([(-22, -196), (22, -196), (22, -158), (44, -118), (46, -40), (42, 0),
                            (-42, 0), (-46, -40), (-44, -118), (-22, -158)])  # fmt: skip
@@ -301,8 +301,8 @@ def toast_plate(p: Placed) -> None:
     heel = slice_.moved((9, 3))
     if p.variant == "bite":
         for x, y, r in ((66, -134, 30), (34, -146, 22), (78, -98, 20)):
-            for shape in (slice_, bread, heel):
-                shape.circle((x, y), r, 0)
+            for shape, grow in ((slice_, 0), (bread, 0), (heel, 16)):
+                shape.circle((x, y), r + grow, 0)
     p.shade(slice_.moved((-16, 12)), 7, 0.35)
     p.part(heel, side, _THIN)
     p.part(slice_, crust, Look(rim_width=3))
