@@ -1,7 +1,8 @@
 """Measures how soon guided and random play see the last tenth of what can be seen.
 
-``python -m tests.playtest.reach [--seeds 5] [--most STEPS]``: for each seed the steps (choices and typed
-words) from nine tenths of the goals that guided play can meet to all but the last, and to all.
+``python -m tests.playtest.reach [--seeds 5] [--most STEPS]``: for each seed the steps (choices and
+typed words), lines and seconds of processor time from nine tenths of the goals that guided play met
+to all of them. Both play in this process, so that planning counts as playing does.
 """
 
 from __future__ import annotations
@@ -9,56 +10,64 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
+import time
+from typing import NamedTuple
 
 from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import Batch, Plan
 from game.engine.playtest.stories import instrumented, main_file
 
-STALE = 700
-"""Steps without anything new after which guided play is taken to have seen what it can."""
+MOST_WALKS = 3_000
 
 
-def guided(story, seed: int) -> tuple[list[tuple[int, int]], frozenset[str]]:
-    """(steps, goals met) after each walk, and the goals met."""
-    plan = Plan(str(main_file(None)), 3_000, seed, "guided")
-    explorer = Explorer(story, plan)
+class Told(NamedTuple):
+    """What was spent, and how many goals were met by then."""
+
+    steps: int
+    lines: int
+    seconds: float
+    met: int
+
+
+def guided(story, seed: int) -> tuple[list[Told], frozenset[str]]:
+    """What was spent after each walk, and the goals met, till nothing is left to go for."""
+    explorer = Explorer(story, Plan(str(main_file(None)), MOST_WALKS, seed, "guided"))
     campaign = explorer.campaign()
-    steps, told, met = 0, [], frozenset()
+    told, met = [Told(0, 0, 0.0, 0)], frozenset()
+    began = time.process_time()
     while batches := campaign.round():
-        if (
-            any(not order.goal or order.goal[0] in "+-0" for order in batches[0].orders)
-            and told
-            and len(met) > 1000
-        ):
+        if len(told) > 1 and any(order.goal[:1] in "+-0" for order in batches[0].orders):
             break  # nothing is left to be seen: it drives numbers up and down
         for batch in batches:
             for _, result in explorer.runs(batch):
-                steps += result.steps
                 met |= explorer.chart.goals.met(result)
                 campaign.learn(result)
-                told.append((steps, len(met)))
-        if told[-1][0] - next(at for at, n in told if n == told[-1][1]) > STALE:
-            break
+                told.append(_after(told[-1], result, began, len(met)))
     return told, met
 
 
-def at_random(story, seed: int, wanted: frozenset[str], most: int) -> list[tuple[int, int]]:
+def at_random(story, seed: int, wanted: frozenset[str], most: int) -> list[Told]:
     """The same of random play, counting only what is *wanted*."""
     explorer = Explorer(story, Plan(str(main_file(None)), 1, seed))
-    steps, told, met = 0, [], frozenset()
-    number = 0
-    while steps < most and len(met) < len(wanted):
+    goals = explorer.chart.goals
+    told, met = [Told(0, 0, 0.0, 0)], frozenset()
+    began, number = time.process_time(), 0
+    while told[-1].steps < most and len(met) < len(wanted):
         result = explorer.play(Batch(number, 1))
         number += 1
-        steps += result.steps
-        met |= explorer.chart.goals.met(result) & wanted
-        told.append((steps, len(met)))
+        met |= goals.met(result) & wanted
+        told.append(_after(told[-1], result, began, len(met)))
     return told
 
 
-def since(told: list[tuple[int, int]], total: int, share: float) -> int | None:
-    """Steps until that share of *total* was met."""
-    return next((steps for steps, met in told if met >= total * share), None)
+def _after(last: Told, result, began: float, met: int) -> Told:
+    seconds = time.process_time() - began
+    return Told(last.steps + result.steps, last.lines + result.lines, seconds, met)
+
+
+def since(told: list[Told], total: int, share: float) -> Told:
+    """What was spent until that share of *total* was met; all, when it never was."""
+    return next((each for each in told if each.met >= total * share), told[-1])
 
 
 def main() -> None:
@@ -69,22 +78,25 @@ def main() -> None:
     asked.add_argument("--most", type=int, default=20_000)
     given = asked.parse_args()
     story = instrumented(main_file(None))
-    ratios = []
+    ratios: list[tuple[float, ...]] = []
     for seed in range(given.first, given.first + given.seeds):
         led, met = guided(story, seed)
         wild = at_random(story, seed, met, given.most)
-        rows = {
-            share: (since(led, len(met), share), since(wild, len(met), share))
-            for share in (0.9, 0.98, 1.0)
-        }
-        ours = rows[1.0][0] - rows[0.9][0]
-        theirs = (rows[1.0][1] or wild[-1][0]) - rows[0.9][1]
-        open_end = "" if rows[1.0][1] else f" or more ({len(met) - wild[-1][1]} not met)"
-        _say(
-            f"seed {seed}: {len(met)} goals; last tenth guided {ours} steps, random {theirs}{open_end}; {rows}"
+        spans = [(since(told, len(met), 0.9), since(told, len(met), 1.0)) for told in (led, wild)]
+        (ours, theirs) = (
+            [b - a for a, b in zip(first, last, strict=True)][:3] for first, last in spans
         )
-        ratios.append(theirs / max(1, ours))
-    _say(f"median: random takes {statistics.median(ratios):.1f} times as many steps, at the least")
+        ratios.append(tuple(t / max(o, 1e-9) for o, t in zip(ours, theirs, strict=True)))
+        left = len(met) - wild[-1].met
+        _say(
+            f"seed {seed}: {len(met)} goals, all met by {tuple(spans[0][1])}; last tenth"
+            f" (steps, lines, seconds): guided {ours}, random {theirs}"
+            + (f" or more: {left} not met" if left else "")
+        )
+    steps, lines, seconds = (statistics.median(each) for each in zip(*ratios, strict=True))
+    _say(
+        f"median: random takes {steps:.1f} times as many steps, {lines:.1f} lines, {seconds:.1f} seconds"
+    )
 
 
 def _say(text: str) -> None:

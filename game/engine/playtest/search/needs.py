@@ -48,9 +48,13 @@ _SCALE: Final = 20.0
 _TURNED: Final = {"==": "==", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
+MADE: Final = "made"
+
+
 class Need(NamedTuple):
     """A change that is missing: *what* is ``+item``, ``-item``, ``=text``, ``>``, ``<`` or ``~``
-    (another number), and empty for what no choice is known to bring; *amount* is in points."""
+    (another number), `MADE` for what a function does, and empty for what no choice is known to
+    bring; *amount* is in points."""
 
     name: str
     what: str
@@ -178,7 +182,7 @@ class Missing:
         name = left.name if isinstance(left, Variable) and left.name in values else ""
         direct = self._direct(name, native, one, other, wanted=wanted)
         chained = self._chained(name, native, other, values, deep, wanted=wanted)
-        return direct if chained is None else (Need(name, ""), *chained)
+        return direct if chained is None else (Need(name, MADE), *chained)
 
     def _direct(self, name: str, native: str, one: Held, other: Held, *, wanted: bool) -> Needs:
         equal = (native == "==") == wanted and native in {"==", "!="}
@@ -186,8 +190,9 @@ class Missing:
             return (Need(name, f"={other}" if equal else ""),)
         first, second = number_of(one, self._names), number_of(other, self._names)
         if isinstance(one, frozenset):
-            items = sorted(items_of(other)) if equal else []
-            return tuple(Need(name, f"+{item}") for item in items) or (Need(name, ""),)
+            way, items = ("+", items_of(other)) if equal else ("-", one & items_of(other))
+            told = sorted(items) if native in {"==", "!="} else []
+            return tuple(Need(name, f"{way}{item}") for item in told) or (Need(name, ""),)
         apart = abs(first - second) or 1
         if equal:
             return (Need(name, _way(first, second), apart),)

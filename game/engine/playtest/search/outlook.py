@@ -10,6 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from game.engine.playtest.search.graph import FAR
+from game.engine.playtest.search.needs import MADE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +38,7 @@ class Outlook:
 
     def learn(self, effects: Effects) -> None:
         """Look ahead with these effects from now on."""
+        self._effects = effects
         found: dict[tuple[str, str], dict[str, list[tuple[int, float]]]]
         found = defaultdict(lambda: defaultdict(list))
         for place, name, what, gain in effects.told():
@@ -46,11 +48,18 @@ class Outlook:
         self._giving = found
         self._ahead.clear()
 
-    def cost(self, at: At, values: Mapping[str, Held], goal: str) -> float:
+    def cost(
+        self, at: At, values: Mapping[str, Held], goal: str, offered: Iterable[int] = ()
+    ) -> float:
         """About how many steps it takes to the goal; `LOST` times that where it seems lost.
 
-        At least `FAR` where no way leads.
+        At least `FAR` where no way leads. When it stands behind one of the choices *offered*, what
+        this choice does comes first.
         """
+        around = [place for place in offered if self._map.is_around(place, goal)]
+        if around:
+            names = self._map.asked(goal)
+            values = {**values, **self._effects.after(around[0], values, names)}
         away = self._map.away(at, goal)
         if away >= FAR:
             return FAR * LOST
@@ -65,7 +74,7 @@ class Outlook:
         for need in needs:
             if not need.name:
                 hard += 1.0
-            elif need.what and need.name not in self._settings:
+            elif need.what != MADE and need.name not in self._settings:
                 ahead = max(self._sum(flow, at, need, goal) for flow in at.flows)
                 if not ahead:
                     return LOST

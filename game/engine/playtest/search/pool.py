@@ -63,7 +63,7 @@ class Spot:
         """About how many steps the goal is from here."""
         if goal[0] == "p" and int(goal[1:]) in self.offered:
             return 0.5
-        return outlook.cost(self.at, self.values, goal)
+        return outlook.cost(self.at, self.values, goal, self.offered)
 
 
 class Pool:
