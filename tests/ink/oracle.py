@@ -148,18 +148,39 @@ _AFTER_ITS_LINE: Final = "should not have return statement outside of a knot"
 def other_line(told: str, compiled: Compiled) -> list[str]:
     """The first line that inkjs complains of, in *told*, must be one that we complain of.
 
-    A stray brace or bar is excepted: inkjs silently drops the rest of the file after it, and then
-    complains of what was in there.
+    What is excepted from that is told by `why_elsewhere`.
     """
-    if any(d.code == codes.STRAY.number for d in compiled.diagnostics):
-        return []
     where = stored.place_of(told)
-    ours = {(d.at.file, d.at.line) for d in compiled.diagnostics if d.is_error}
-    if where is None or where in ours:
-        return []
-    if _AFTER_ITS_LINE in told and (where[0], where[1] - 1) in ours:
+    ours = _refused_at(compiled)
+    if where in ours or why_elsewhere(told, compiled):
         return []
     return [f"inkjs refuses {where}, we {sorted(ours)}: {told} {_errors(compiled)}"]
+
+
+def _refused_at(compiled: Compiled) -> set[tuple[str, int]]:
+    return {(d.at.file, d.at.line) for d in compiled.diagnostics if d.is_error}
+
+
+def why_elsewhere(told: str, compiled: Compiled) -> str:
+    """Why inkjs may complain of another line, in *told*, than we do; nothing if it may not."""
+    where = stored.place_of(told)
+    if any(d.code == codes.STRAY.number for d in compiled.diagnostics):
+        return "it drops the rest of the file after a brace or bar, and then misses what was there"
+    if where is None:
+        return "it crashes, and names no line"
+    if _AFTER_ITS_LINE in told and (where[0], where[1] - 1) in _refused_at(compiled):
+        return "it tells of a return on the line after it"
+    return ""
+
+
+def excepted(verdict: Verdict) -> str:
+    """Why a story is not held to the oracle's word; nothing if it is."""
+    compiled = compile_story(verdict.file)
+    if verdict.json is not None:
+        refused = {d.code for d in compiled.diagnostics if d.is_error}
+        return f"only we refuse: {' '.join(sorted(refused))}" if _on_purpose(compiled) else ""
+    told = verdict.errors[0] if verdict.errors else ""
+    return "" if stored.place_of(told) in _refused_at(compiled) else why_elsewhere(told, compiled)
 
 
 def _compared(verdict: Verdict) -> list[str]:
@@ -194,10 +215,10 @@ def compare_generated(count: int, seed: int) -> int:
                 bad += bool(found)
                 for line in found[:3]:
                     sys.stdout.write(f"seed {verdict.file.parent.name}: {line}\n")
-    refused = count - taken
-    sys.stdout.write(
-        f"{count} generated stories from seed {seed}: inkjs takes {taken}, refuses {refused}; {bad} differ\n"
-    )
+                if not found and (why := excepted(verdict)):
+                    sys.stdout.write(f"seed {verdict.file.parent.name}: excepted, {why}\n")
+    told = f"inkjs takes {taken}, refuses {count - taken}; {bad} differ"
+    sys.stdout.write(f"{count} generated stories from seed {seed}: {told}\n")
     return bad
 
 
