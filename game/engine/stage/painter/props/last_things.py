@@ -312,7 +312,7 @@ def toast_plate(p: Placed) -> None:
 
 def lid_ring(p: Placed) -> None:
     """Her ring gone small, lying in its own light on the table; its middle. 150 wide."""
-    glow, white = p.raw("glow", (0.82, 0.14, 42)), p.raw("ring", (0.955, 0.085, 58, 1.12))
+    glow, white = p.raw("glow", (0.82, 0.14, 42)), p.raw("ring", (0.965, 0.08, 58))
     p.halo((0, 0), 160, glow, 0.22)
     outer = Shape().ellipse((0, 0), (75, 24)).ellipse((0, 0), (70, 20.6), 0)
     p.gleam(outer, glow, 0.9, 9)
