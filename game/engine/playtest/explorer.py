@@ -257,7 +257,8 @@ class _Run:
         if self._number % LOOKED_AT == 0:
             self._explorer.look_at_values(self.result)
         options = walker.offered()
-        menu = where(walker.beat.at if walker.beat else None)
+        # Not the place of its last line: after the lines of two branches it is the same menu.
+        menu = where(walker.stood)
         keys = [f"{menu} {choice.text}" for choice in options]
         picked = self._picked(options, keys)
         choice = options[picked]

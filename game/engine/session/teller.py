@@ -42,7 +42,7 @@ class Teller:
         self._reader = SpeechReader(story.content.cast.names)
         self._known: dict[tuple[str, tuple[str, ...], str], Beat] = {}
         self._player = story.content.cast.player
-        self._memory = Memory()
+        self._memory, self._stood = Memory(), ""
         self._runtime: Runtime = InkRuntime(
             story.json,
             seed=far_seed("ink", seed),
@@ -81,6 +81,11 @@ class Teller:
         """Where in the source the story stands. None if that is not known."""
         return self._runtime.stands()
 
+    @property
+    def stood(self) -> Span | None:
+        """Where the story stood before the line told last: the same for each branch below."""
+        return self._place_of(self._stood)
+
     def next_beat(self) -> Beat:
         """The next line. Continuations without text lend their tags to the line that follows.
 
@@ -99,6 +104,7 @@ class Teller:
                     choices = runtime.choices()
                     beat = replace(beat, choices=choices, over=not choices)
                 self._memory = self._memory.heard(beat, self._player)
+                self._stood = said.path
                 return beat
         at = self._place_of(said.path) or Span("story", 1)
         raise StoryFault(Diagnostic("INK902", "the story goes round without a word", at))

@@ -275,6 +275,11 @@ class Walker:
         return self.waits
 
     @property
+    def stood(self) -> Span | None:
+        """Where the story stood before the line that was told last."""
+        return self._teller.stood
+
+    @property
     def here(self) -> Span | None:
         """Where the line now shown was written.
 
