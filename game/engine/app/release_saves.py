@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.app.staging import stage_to_json
 from game.engine.core import paths
-from game.engine.core.diagnostics import Severity
 from game.engine.playtest.plan import Plan
 from game.engine.playtest.stories import content_of
 from game.engine.playtest.suite.reader import Heard
@@ -39,7 +38,7 @@ def make_saves(folder: Path, main: Path | None = None) -> int:
     story = load_story(story_file, content_of(story_file), cache=paths.cache() / "ink")
     if not story.ok:
         for each in story.diagnostics:
-            if each.severity is Severity.ERROR:
+            if each.is_error:
                 sys.stderr.write(each.render() + "\n")
         return 1
     for name in _written(SaveFolder(folder), story):
