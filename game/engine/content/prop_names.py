@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _NAMES: Final = """
+    door_at_rest egg_line seat_line stairs_at_once
     bell_wall catalogue crumb_plate mat_welcome umbrella_open
     bean_glass fork_milk letter_pad lid_ring pillar_near toast_plate unit_cloth
     cooker dictionaries leek_board salt_pot soup_bowl soup_pot

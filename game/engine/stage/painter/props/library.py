@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from game.engine.stage.painter.props import (
+    at_rest,
     bedroom,
     city,
     creatures,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from game.engine.stage.painter.easel import Easel
 
 _FAMILIES: Final = (
+    at_rest.PROPS,
     bedroom.PROPS,
     city.PROPS,
     creatures.PROPS,
