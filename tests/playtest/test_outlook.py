@@ -121,3 +121,10 @@ def test_what_the_diverts_on_the_way_ask_for_is_asked_for():
     ((test, wanted),) = way().asked_between("a", "c")
     assert (test.native, wanted) == (">", True)
     assert way().asked_between("a", "b") == ()
+
+
+def test_past_a_divert_that_was_not_taken_its_condition_was_false():
+    ink = "VAR x = 0\n-> a\n=== a\n+ [On.]\n  ~ x += 1\n- {x > 3:\n  -> b\n}\n-> c\n=== b\n-> END\n=== c\n-> a\n"
+    graph = Graph(list(loaded(ink).compiled.files.values()))
+    ((_, wanted),) = graph.asked_between("a", "c")
+    assert wanted is False

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from game.engine.ink.nodes import Binary, Call, Choice, Conditional, Gather, Return, Variable
+from game.engine.ink.nodes import (
+    Binary,
+    Call,
+    Choice,
+    Conditional,
+    Divert,
+    Gather,
+    Group,
+    Return,
+    Text,
+    Variable,
+)
 from game.engine.ink.walk import inside, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from game.engine.content.models import GrowthRules
-    from game.engine.ink.nodes import Expression, Flow, Node
+    from game.engine.ink.nodes import Branch, Expression, Flow, Node
     from game.engine.ink.parsed import ParsedFile
 
 
@@ -83,6 +94,29 @@ def guarded(node: Node, wish: Asked = ()) -> Iterator[tuple[Node, Asked]]:
         elif isinstance(inner, Gather):
             here = wish
         yield from guarded(inner, here)
+        here = (*here, *_left_behind(inner))
+
+
+def _left_behind(node: Node) -> Asked:
+    """What must not have held for the story to come past *node*: else it went elsewhere there."""
+    if isinstance(node, Group):
+        return tuple(each for part in node.parts for each in _left_behind(part))
+    found: Asked = ()
+    if isinstance(node, Conditional):
+        for branch, wish in zip(node.branches, wishes_of(node), strict=False):
+            if branch.is_else or not wish or not _leaves(branch):
+                break
+            found = (*found, (wish[0][0], False))
+    return found
+
+
+def _leaves(branch: Branch) -> bool:
+    content = branch.body.content if branch.body is not None else ()
+    told = [node for node in content if not (isinstance(node, Text) and not node.text.strip())]
+    last = told[-1] if told else None
+    if isinstance(last, Group) and last.parts:
+        last = last.parts[-1]
+    return isinstance(last, Divert) and bool(last.path) and not (last.tunnel or last.thread)
 
 
 def called_in(node: Node) -> set[str]:
