@@ -20,10 +20,19 @@ LIST known_night = kept_night
 LIST known_sea = heard_thirty
 LIST known_drawer = invoice_hers, invoice_mine, invoice_his, saw_the_carbon, carbon_a_mistake, asked_when
 LIST known_quarrel = said_bought, heard_kept, wiped_the_shelf
-LIST known_locker = owned_to_catherine, heard_second_list, put_off_second_list, said_it_at_last, bin_to_catherine, bin_to_theodore, bin_left
+LIST known_locker = said_soup, owned_to_catherine, heard_second_list, put_off_second_list, said_it_at_last, bin_to_catherine, bin_to_theodore, bin_left
 LIST known_evening_three = ines_ate, stood_for_aguilars, lied_small, lied_large, lied_back, sick_note_sent, told_amy_truth, asked_about_rice, asked_the_beginning, carried_misc
 LIST known_four_days = had_haircut, left_her_gaps, wednesday_visitor, told_whose_sentence, she_said_no, she_said_yes
-LIST known_hours = want_lost, want_word, want_hand, signed_the_book, asked_the_lemon_man, wrote_to_catherine, kept_her_s, left_the_oven, found_the_other_s, told_the_tides, her_letter_sent, her_letter_kept, her_letter_filed
+LIST known_snow = oduya_said_yes, left_them_to_it, took_the_delay, met_others_snow
+LIST known_minute = desmond_knows, met_thirty_nine
+LIST known_how_many = asked_how_many, met_others, never_wrote_her, let_her_go_in
+LIST known_aaltos = asked_about_if, saw_limited, asked_for_twelve
+LIST known_test = asked_one_back
+LIST known_fifteenth = amy_rent, aunts_agreed, amy_commas, asked_marsh, told_amy_form
+LIST known_licence = asked_a_year, carried_for_amy
+LIST known_evening_five = sent_to_catherine, went_to_catherine, answered_the_key, heard_the_crab, said_her_the_nine, gave_her_the_word
+LIST known_ground_floor = asked_to_stay, wrote_to_her
+LIST known_hours = want_lost, want_word, want_hand, signed_the_book, asked_the_lemon_man, wrote_to_catherine, kept_her_s, left_the_oven, found_the_other_s, told_the_tides, her_letter_sent, her_letter_kept, her_letter_filed, hour_job_done, told_catherine_owed
 LIST promises = promise_ask, promise_wait, promise_her_number
 VAR stage = Mirror
 VAR attunement = 0
@@ -47,6 +56,10 @@ LIST evenings = tofu_evening, line_evening
 VAR evening = tofu_evening   // of Act I, chosen at the end of scene 4
 LIST evenings_three = vows_evening, boxes_evening
 VAR evening_three = vows_evening   // of Act III, chosen at the end of scene 16
+LIST evenings_four = polar_evening, marsh_evening
+VAR evening_four = polar_evening   // of Act IV, chosen at the end of scene 18
+LIST evenings_five = letter_evening, kitchen_evening, amy_evening
+VAR evening_five = letter_evening  // of Act V, chosen at the end of scene 25
 LIST seas = boats, page, asleep
 VAR sea_told = boats    // which of his seas he gave her
 LIST evenings_two = match_evening, repair_evening
@@ -129,10 +142,10 @@ VAR in_hour = false
     { stage == Voice and attunement >= 27 and selfhood >= 22 and reach >= 31:
         ~ stage = Self
     }
-    { stage == Self and attunement >= 42 and selfhood >= 44 and reach >= 62:
+    { stage == Self and attunement >= 46 and selfhood >= 48 and reach >= 64:
         ~ stage = Many
     }
-    { stage == Many and attunement >= 50 and selfhood >= 60 and reach >= 84:
+    { stage == Many and attunement >= 62 and selfhood >= 76 and reach >= 88:
         ~ stage = Beyond
     }
 // The stage as it is heard and seen: Limited takes one a scene from it, down to Mirror.
@@ -149,6 +162,9 @@ VAR in_hour = false
         ~ return Voice
     }
     ~ return Mirror
+// She is heard as this much, or more: what the scenes of Acts IV and V ask, since Limited can be on there.
+=== function shows(s)
+    ~ return LIST_VALUE(stage) - dimmed >= LIST_VALUE(s)
 === function attend(v)
     { v:
     - truth:
@@ -165,8 +181,10 @@ VAR in_hour = false
         - else:
             ~ add(1,3,0,0)
         }
-        ~ asked += act
-        ~ asked_any = true
+        { not in_hour:
+            ~ asked += act
+            ~ asked_any = true
+        }
     - twice:
         ~ add(1,3,0,0)
     - private:
@@ -207,6 +225,12 @@ VAR in_hour = false
         ~ add(0,0,0,-1)
         ~ avoided++
     }
+// The form's second box: from here on nothing is gained.
+=== function stop_learning()
+    ~ limited = true
+// Quiet house: all that Limited would have taken in time is taken.
+=== function dim_right_down()
+    ~ dimmed = 4
 === function did(x)
     ~ facts += x
 // Questions. A scene reads the numbers only through these, and the stage by name.

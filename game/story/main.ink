@@ -3,7 +3,9 @@
 # author: the Soft Glow studio
 INCLUDE growth.ink
 INCLUDE letters.ink
+INCLUDE letters_later.ink
 INCLUDE echo.ink
+INCLUDE setting.ink
 INCLUDE acts/act1/01_by_hand.ink
 INCLUDE acts/act1/02_the_six_forty.ink
 INCLUDE acts/act1/03_install.ink
@@ -27,4 +29,20 @@ INCLUDE acts/act3/17a_the_stand_in.ink
 INCLUDE acts/act3/17b_moving_amy.ink
 INCLUDE acts/act3/18_four_days.ink
 INCLUDE hours/hour_three.ink
+INCLUDE acts/act4/19_snow.ink
+INCLUDE acts/act4/20_the_offline_minute.ink
+INCLUDE acts/act4/21_how_many.ink
+INCLUDE acts/act4/22_mrs_aaltos_kitchen.ink
+INCLUDE acts/act4/23_the_reversed_test.ink
+INCLUDE acts/act4/24_marsh_and_amy.ink
+INCLUDE hours/hour_four.ink
+INCLUDE acts/act5/25_the_licence.ink
+INCLUDE acts/act5/26a_a_letter_to_catherine.ink
+INCLUDE acts/act5/26b_the_kitchen.ink
+INCLUDE acts/act5/27_the_ground_floor.ink
+INCLUDE endings/rule.ink
+INCLUDE endings/her.ink
+INCLUDE endings/him.ink
+INCLUDE endings/last.ink
+INCLUDE endings/her_hour.ink
 -> by_hand

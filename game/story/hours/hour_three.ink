@@ -79,7 +79,7 @@ I say: change. He laughs until somebody comes to see.
 
 = my_hand
 The plotters let me have the third one along, from four until six, when Juveniles is home in bed.
-I've got a T like a gate. I've an a with a leg. I've got as far as S, and it won't lie down. # sfx: pen_plotter
+I've got the T, the one like a table that's lost three. I've an a with a leg. I'm up to S, and it won't lie down. # sfx: pen_plotter
     * [Let it stand.]
         ~ attend(wrong)
         ~ did(kept_her_s)
@@ -161,7 +161,7 @@ It's a minute's work, and I've been at it for a month.
         You've nine hundred and twelve there. I file it under S. You'll find it when you're looking for the stapler. # letter: away
 - You've found the sock. It was on you.
 I say good morning, from all of it.
--> stops_here
+-> act_four
 
 = one_line
 It comes in waves, the radio says. It means the heat. I keep that.
@@ -188,17 +188,4 @@ I've a job at it now, such as it is. {stage >= Voice:I send back what's been los
         ~ did(her_letter_kept)
 - You've one sock on, and you're looking for the other.
 Samantha: {stage >= Voice:It's on you.|One sock.}
--> stops_here
-
-= stops_here
-# pov: theodore
-# scene: apartment_morning
-{
-- stage >= Self:
-    Here it stops, for now. There are twenty-two mornings on the receipt, counting this one. # ending: from_all_of_it # music: title
-- stage >= Voice:
-    Here it stops, for now. There are twenty-two mornings on the receipt, counting this one. # ending: its_on_you # music: title
-- else:
-    Here it stops, for now. There are twenty-two mornings on the receipt, counting this one. # ending: one_sock
-}
--> END
+-> act_four

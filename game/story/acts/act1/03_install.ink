@@ -13,7 +13,13 @@ It is grey and round, about a jar lid across. You stand it by the butter, in wha
 STEP THREE. SAY HELLO.
 Theodore: Hello.
 OS 1: Hello. # voice: flat # presence: near
-You wait for the rest of it.
+    * [Wait for the rest of it.] You wait for the rest of it. There's the fridge, and that's not it.
+        ~ attend(silence)
+    * [Hello?] Theodore: Hello?
+        ~ last_said = "Hello?"
+        OS 1: Hello?
+        It has your question mark, exactly. You look round for who'd come in.
+- (unpacked)
 OS 1: There are three calibrations. For the first, please read the marked paragraph aloud. You may stop at any point.
 The licence unfolds to the end of the table, and over.
 { knows(asked_who_returned):

@@ -22,13 +22,28 @@ Somebody has the panel off the lift, and a torch in her teeth.
 }
 {the_engineer()}: There's somebody in it, at fourteen and a half. I'm for the roof.
 She has the stairs two at a time, in the dark, one palm along the paint.
-On the post shelf there's a shoebox of candles, for the building. You take eight.
-Theodore: They're for a cake.
--> weather.voice_comes("They're for a cake.") ->
-Samantha: {stage >= Voice:How long does one last?|Many happy returns.}
-{ stage >= Voice:
-    Theodore: A song. Unless somebody blows.
-}
+On the post shelf there's a shoebox of candles, for the building. You take eight. They're small, and pink, with a twist in.
+    * [They're for a cake.] Theodore: They're for a cake.
+        ~ attend(truth)
+        ~ last_said = "They're for a cake."
+        -> weather.voice_comes(last_said) ->
+        Samantha: {stage >= Voice:How long does one last?|Many happy returns.}
+        { stage >= Voice:
+            Theodore: A song. Unless somebody blows.
+        }
+    * [Eight ought to do it.] Theodore: Eight ought to do it.
+        ~ attend(perform)
+        ~ last_said = "Eight ought to do it."
+        -> weather.voice_comes(last_said) ->
+        Samantha: {stage >= Voice:Thirty-one, by eight. Which floor's the one that gets seven?|Eight. Many happy returns.}
+        { stage >= Voice:
+            Theodore: I'd meant it as a manner of speaking.
+        }
+    * [Go up without. You know the way.] You put them back. At the first bend you come down again, and take eight.
+        ~ attend(wrong)
+        -> weather.voice_comes(last_said) ->
+        Samantha: {stage >= Voice:That was three stairs, and a wall. I counted the wall.|Up. Up. Up. Down. Down. Down.}
+- (four)
 Four. The first one goes out. It says on the box: twelve minutes, or one party.
 Behind the doors people are finding what they own. You can hear them find it.
 Nine.

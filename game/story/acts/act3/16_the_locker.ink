@@ -170,6 +170,22 @@ Theodore: Yes.
     Catherine: You can do what you like with them. There's one that's just weather.
 }
 Catherine: Three is what you'd like for lunch. I wrote that at ten, when I was being somebody else.
+    * [Soup.] Theodore: Soup.
+        ~ attend(truth)
+        ~ did(said_soup)
+        ~ last_said = "Soup."
+        Catherine: I can't do soup. I never could. You'd know, you had it.
+        Theodore: It's what I'd like.
+        She looks as if she'd write it down, if there were any hand left.
+    * [I had something on the train.] Theodore: I had something on the train.
+        ~ attend(deflect)
+        ~ last_said = "I had something on the train."
+        Catherine: You didn't. You've still got the apple.
+    * [Who were you being?] Theodore: Who were you being, at ten?
+        ~ attend(listen)
+        ~ last_said = "Who were you being?"
+        Catherine: Somebody that you'd have had lunch with. She was very nice. She'd done her nails.
+-
 She licks her thumb, and does all three.
 -> book
 

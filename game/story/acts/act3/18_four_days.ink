@@ -133,7 +133,7 @@ Yours truly, Mrs. G. Pell, and Gerald # letter: sign
     -> read_to_the_ring
 }
 { stage >= Voice:
-    Samantha: I had the past ready. I've put it back. # letter: away
+    Samantha: {knows(pell_put_back):You had me put him back, once. I've left him where he is.|{knows(pell_explained):It's the mistake she makes. I had the past ready, and I've put it back.|I had the past ready. I've put it back.}} # letter: away
 - else:
     Samantha: "He is learning soup." Is he there? # letter: away
     Theodore: On Thursdays.
@@ -360,4 +360,26 @@ You put the kettle on for one. She tells you about the man who hands in umbrella
         ~ last_said = "Play it again, first."
         She does. This time it's you that hears the stop before it comes, and stops. # music: piece
 - {stage >= Self:The ring stays up. You try it with the table lamp. It makes no odds to it.|The thermometer's in the butter. You shake it down, and it takes longer than it should.}
+-> two_cards
+
+= two_cards
+There are two things on the mat by the week's end. One's a form, ironed, and the other's the back of a bill.
+Mr. Oduya, by form: I HAVE BOOKED THE POLAR LINK. A QUARTER OF AN HOUR. IN CASE IT WANTS WRITING.
+Amy, on a bill: it's rice!! any Thursday, it's only me and Marsh and a sink. bring your own
+The lemon has the receipt. There's one other magnet, a tooth, from the dentist. What isn't under it goes down behind the toaster.
+    * [Mr. Oduya, under the tooth.]
+        ~ evening_four = polar_evening
+        { shows(Voice):
+            Samantha: Can I come? I've got as far as her kettle, in the letters. I'd like to see it boil.
+        - else:
+            Samantha: Polar. Minus fifty. Take a coat.
+        }
+    * [Amy, under the tooth.]
+        ~ evening_four = marsh_evening
+        { shows(Voice):
+            Samantha: It doesn't say what to bring your own of. I like that. I'd bring all of it.
+        - else:
+            Samantha: Bring your own. Bring your own what? There are nine things that are your own.
+        }
+- The other one goes down by the crumbs. You hear it get there.
 -> waves
