@@ -146,6 +146,11 @@ def _saves(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _piece(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("save", nargs="?", default="", help="its name; without one, the newest")
+    parser.add_argument("-o", dest="out", type=Path, default=Path("piece.wav"), metavar="FILE.wav")
+
+
 def _bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--voice", action="store_true", help="the voice's figures instead")
     _json(parser, "the figures")
@@ -161,6 +166,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser
     "map": ("draw the story's scenes as a graph", "playtest.pages.command", "draw_map", _map),
     "pictures": ("draw every picture and screen", "app.gallery", "run", _pictures),
     "saves": ("where saves are, and what is in one", "app.command", "saves", _saves),
+    "piece": ("write what Samantha made of a save as a WAV file", "app.own_music", "run", _piece),
     "bench": ("measure frames, start-up and memory", "app.bench", "run", _bench),
 }
 """Name: (help, module under game.engine, function, its arguments). A function takes the parsed

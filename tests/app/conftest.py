@@ -77,6 +77,8 @@ class Sound:
 
     def __init__(self):
         self.heard = []
+        self.expected = []
+        self.facts = None
         self.levels = {}
 
     def position(self):
@@ -90,6 +92,12 @@ class Sound:
 
     def music(self, name):
         self.heard.append(("music", name))
+
+    def own(self, facts):
+        self.facts = facts
+
+    def expect(self, piece):
+        self.expected.append(piece)
 
     def mood(self, name, seconds):
         self.heard.append(("mood", name, seconds))

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.ensemble import Ensemble
+from game.engine.app.own_music import facts_of
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.voices import HERS, Voices
-from game.engine.director.cues import SceneCue, VoiceCue
+from game.engine.director.cues import MusicCue, SceneCue, VoiceCue
 from game.engine.director.director import cues_of
 from game.engine.session.runtime import StoryFault
 from game.engine.stage.play_stage import PlayStage
@@ -105,6 +106,7 @@ class Evening:
 
     def begin(self) -> None:
         """Show the first line, or the one at which the session stands."""
+        self._own_music()
         if self.play.beat is None:
             self._move(self.play.advance)
         else:
@@ -187,7 +189,14 @@ class Evening:
         growth = self.play.session.growth.value
         self.voices.growth = growth
         self.stage.growth = growth if self._awake() else None
+        self._own_music()
         self._plan()
+
+    def _own_music(self) -> None:
+        """What Samantha will have made of it, as things stand; who looks back changes nothing."""
+        session = self.play.session
+        if session.at + 1 >= len(session.log):
+            self._parts.sound.own(facts_of(session.variable, session.seed))
 
     def _awake(self) -> bool:
         """Whether Samantha is there: she has spoken, or her light has been moved."""
@@ -213,6 +222,8 @@ class Evening:
             for cue in cues_of(beat):
                 if isinstance(cue, SceneCue):
                     self._parts.expect(cue.name, soon=not far)
+                elif isinstance(cue, MusicCue):
+                    self._parts.sound.expect(cue.name)
         directions = {}
         beats = beats[:_AHEAD]
         for place, beat in enumerate(beats):

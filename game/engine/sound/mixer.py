@@ -11,11 +11,13 @@ from math import inf
 from typing import TYPE_CHECKING, Final, Protocol
 
 from game.engine.sound.fades import MOODS, CrossFade, Duck, Level
+from game.engine.sound.own_piece import PIECE, own_piece
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from game.engine.sound.own_piece import PieceFacts
     from game.engine.sound.shelf import Shelf
 
 BUSES: Final = ("voice", "music", "ambience", "interface", "master")
@@ -72,6 +74,7 @@ class Mixer:
         self._at = 0.0
         self._voice = self._button = 0
         self._paused = False
+        self._facts: PieceFacts | None = None
 
     @property
     def status(self) -> str:
@@ -108,6 +111,17 @@ class Mixer:
         """
         longest = _CUT_S if self._shelf.cut(name) else inf
         self._fades["music"].want("" if name in _SILENT else name, seconds, longest)
+
+    def own(self, facts: PieceFacts) -> None:
+        """Let the piece be that of *facts*, when it is wanted next: composing it costs no frame."""
+        if facts != self._facts:
+            self._facts = facts
+            self._shelf.own(PIECE, own_piece(facts))
+
+    def expect(self, piece: str) -> None:
+        """Have *piece* made: it is near."""
+        if piece not in _SILENT:
+            self._shelf.find("music", piece)
 
     def ambience(self, name: str, seconds: float = FADE_S) -> None:
         """Cross-fade to the sound of a place; "" or ``none`` fades out."""

@@ -180,11 +180,33 @@ def crackle(_pitch: float, _seconds: float, strength: float, chance: Chance) -> 
     return np.asarray(np.clip(0.1 * strength * out, -0.3, 0.3), np.float32)
 
 
+def chair(_pitch: float, _seconds: float, strength: float, chance: Chance) -> Signal:
+    """Somebody in the next room moves a chair, and sits still again."""
+    time = time_of(0.7)
+    out = np.zeros(len(time))
+    for at, length in ((0.0, 0.3), (0.42, 0.12)):
+        later = np.clip((time - at) / length, 0, 1)
+        scrape = np.sin(TAU * (170 * later * length + 4 * later**2)) * np.sin(np.pi * later) ** 2
+        stick = 0.5 + 0.5 * np.sin(TAU * chance.uniform(26, 34) * time)
+        out += scrape * stick + 0.25 * np.sin(np.pi * later) ** 2 * _air(len(time), 520, chance)
+    return _struck(0.2 * strength * out)
+
+
+def wash(_pitch: float, _seconds: float, strength: float, chance: Chance) -> Signal:
+    """The sea, from so far that it might be the road: it comes up, and goes back."""
+    time = time_of(6.4)
+    low = _air(len(time), 210, chance) * np.sin(np.pi * (time / time[-1]) ** 0.6) ** 2
+    back = _air(len(time), 900, chance) * np.clip(
+        np.sin(np.pi * (time / time[-1] - 0.3) / 0.7), 0, 1
+    )
+    return _struck(0.16 * strength * (low + 0.2 * back**2))
+
+
 ORCHESTRA: Final[dict[str, Callable[[float, float, float, Chance], Signal]]] = {
     player.__name__: player
     for player in (
         cornet, horn, tuba, flute, viola, swell, pizzicato, marimba, hum, toll, snare, thud, peep,
-        drop, relay, crackle,
+        drop, relay, crackle, chair, wash,
     )
 }  # fmt: skip
 

@@ -319,7 +319,7 @@ def kitchen(chance: Chance) -> Loop:
         hum(loop, hertz, level, chance)
     beats = round(circle.seconds_of(loop))
     for index in range(beats):
-        at = index * circle.seconds_of(loop) / beats
+        at = (index + 0.5) * circle.seconds_of(loop) / beats
         circle.lay(loop, tick(chance, 620 if index % 2 else 560) * 0.5, at, 0.35)
     for at in now_and_then(3, loop, chance):
         circle.lay(loop, clink(chance, 2600) * 0.7, at, -0.2)

@@ -1,11 +1,13 @@
 """Names of sounds in, finished WAV files in the cache out: the child process behind `Shelf`.
 
-Run as ``python -m game.engine.sound.render <music.yaml> <folder> <seed> music/dusk sfx/bell …``.
+Run as ``python -m game.engine.sound.render <music.yaml> <folder> <seed> music/dusk sfx/bell …``;
+an argument ``own={"piece": {…}}`` before the names has music of one playthrough, as it is written.
 It may be killed at any time; each file is whole or absent.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import time
@@ -17,7 +19,7 @@ from game.engine.core.waves import write_wav
 from game.engine.sound.music import compose
 from game.engine.sound.places import place
 from game.engine.sound.score import read_score, read_sounds
-from game.engine.sound.shelf import file_name
+from game.engine.sound.shelf import OWN, file_name
 from game.engine.sound.small_sounds import small_sound
 
 if TYPE_CHECKING:
@@ -39,9 +41,12 @@ def main(arguments: list[str]) -> int:
     source, folder, seed = Path(arguments[0]), Path(arguments[1]), int(arguments[2])
     if hasattr(os, "nice"):
         os.nice(_NICER_BY)
-    sounds = read_sounds(source)
+    sounds = {section: dict(named) for section, named in read_sounds(source).items()}
+    for word in arguments[3:]:
+        if word.startswith(OWN):
+            sounds["music"] |= json.loads(word.removeprefix(OWN))
     failed = 0
-    for sound in arguments[3:]:
+    for sound in (word for word in arguments[3:] if not word.startswith(OWN)):
         section, name = sound.split("/", 1)
         try:
             written = sounds[section][name]

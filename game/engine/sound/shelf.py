@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 SECTIONS: Final = ("music", "ambience", "sfx")
+OWN: Final = "own="
+"""Stands before the child's argument that has the pieces of one playthrough, as JSON."""
 _MAKERS: Final = tuple(
     f"game.engine.sound.{name}"
     for name in (
@@ -66,6 +68,7 @@ class Shelf:
         self._urgent: list[str] = []
         self._wanted: list[str] = []
         self._tries: dict[str, int] = {}
+        self._own: dict[str, Mapping[str, Any]] = {}
         self._child: _Renderer | None = None
         self.fault = ""
         try:
@@ -80,6 +83,16 @@ class Shelf:
     def caption(self, name: str) -> str:
         """What a small sound is called for somebody who cannot hear it; often empty."""
         return str(self._sounds.get("sfx", {}).get(name, {}).get("caption", ""))
+
+    def own(self, piece: str, written: Mapping[str, Any]) -> None:
+        """From now on *piece* of the music is *written* so: this playthrough's, not everybody's.
+
+        Unknown to ``music.yaml``, it stays unknown. What is made of it is kept like all else.
+        """
+        music = self._sounds.get("music", {})
+        if piece in music and self._own.get(piece) != written:
+            self._own[piece] = dict(written)
+            self._tries.pop(f"music/{piece}", None)
 
     def cut(self, piece: str) -> bool:
         """Whether a piece comes out of a machine in the story, and begins and ends at once."""
@@ -145,7 +158,8 @@ class Shelf:
 
     def _command(self, batch: tuple[str, ...]) -> tuple[str, ...]:
         module = "game.engine.sound.render"
-        facts = (str(self._source), str(self._folder), str(self._seed), *batch)
+        own = (f"{OWN}{json.dumps(self._own)}",) if self._own else ()
+        facts = (str(self._source), str(self._folder), str(self._seed), *own, *batch)
         return (sys.executable, "-P", "-m", module, *facts)
 
     def _worth_making(self, sound: str) -> bool:
@@ -159,6 +173,8 @@ class Shelf:
         written = self._sounds.get(section, {}).get(name)
         if written is None:
             return None
+        if section == "music":
+            written = self._own.get(name, written)
         return self._folder / file_name(section, name, written, self._seed)
 
 
