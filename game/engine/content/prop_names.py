@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 _NAMES: Final = """
+    fork_long game_box lid_rolling salad_bowl setting
+    butter_paper glass_of_lights hat_rest note_typed
     door_at_rest egg_line seat_line stairs_at_once
     bell_wall catalogue crumb_plate mat_welcome umbrella_open
     bean_glass fork_milk letter_pad lid_ring pillar_near toast_plate unit_cloth

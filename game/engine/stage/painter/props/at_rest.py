@@ -1,4 +1,4 @@
-"""Draws the Hour that is wholly hers, in lines of morning: stairs at once, a door, a seat, an egg."""
+"""Draws the Hour that is wholly hers, in lines of morning: stairs, a door, a seat, an egg."""
 
 from __future__ import annotations
 
