@@ -167,5 +167,5 @@ def _is_number(held: object) -> bool:
 
 FREE: Final = 8
 """Walks of no aim beside each such round."""
-ROUNDS_AFTER: Final = 3
+ROUNDS_AFTER: Final = 1
 """How often each number is driven up and down when there is nothing left to be seen."""
