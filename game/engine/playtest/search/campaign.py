@@ -149,7 +149,7 @@ class Campaign:
         """When all is seen: walks anywhere, and walks that drive each number up and down."""
         numbers = [name for name, held in sorted(self._map.declared.items()) if _is_number(held)]
         pushes = (f"{way}{name}" for name in numbers for way in "+-0")
-        goals = [*[""] * FREE, *pushes] * ROUNDS_AFTER
+        goals = [*[""] * FREE, *pushes]
         some = goals[self._pushed : self._pushed + most]
         first = self._pushed
         self._pushed += len(some)
@@ -165,7 +165,5 @@ def _is_number(held: object) -> bool:
     return isinstance(held, int | float) and not isinstance(held, bool)
 
 
-FREE: Final = 8
-"""Walks of no aim beside each such round."""
-ROUNDS_AFTER: Final = 1
-"""How often each number is driven up and down when there is nothing left to be seen."""
+FREE: Final = 40
+"""Walks of no aim, when there is nothing left to be seen, beside those that drive numbers."""
