@@ -236,3 +236,45 @@ def test_a_mood_is_heard_in_its_time_and_taken_back_with_its_line(game):
     play.key("left")
     moods = [told[1] for told in play.sound.heard if told[0] == "mood"]
     assert moods[-1] == "plain"
+
+
+SHOWING = """
+LIST sights = price, thumb, scale, drain
+LIST known = spoke_in_silence, heard_thirty
+LIST ends = bed, fern
+VAR shown = ()
+VAR facts = ()
+VAR aguilar_last = bed
+At the market.
+    * [The drain.]
+        ~ shown += drain
+        ~ facts += spoke_in_silence
+        ~ aguilar_last = fern
+        She looks.
+    * [The scale.]
+        ~ shown += scale
+        ~ facts += heard_thirty
+        She looks away.
+- It starts with the fridge. # music: piece
+It goes up at the end.
+-> END
+"""
+
+
+def test_the_piece_is_told_what_was_shown_and_is_made_before_it_is_wanted(game):
+    play = game(SHOWING)
+    play.key("return")
+    play.key("space")
+    sound = play.evening._parts.sound
+    assert sound.facts.shown == frozenset()
+    play.wait(1)
+    assert "piece" in sound.expected
+    play.key("1")
+    assert play.line == "She looks."
+    facts = sound.facts
+    assert (facts.shown, facts.spoke, facts.sea) == ({"drain"}, True, False)
+    assert (facts.subject, facts.letters[0]) == ("drain", "fern")
+    play.key("space")
+    assert ("music", "piece") in sound.heard
+    play.key("left", "left")
+    assert sound.facts == facts

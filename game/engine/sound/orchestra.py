@@ -195,11 +195,11 @@ def chair(_pitch: float, _seconds: float, strength: float, chance: Chance) -> Si
 def wash(_pitch: float, _seconds: float, strength: float, chance: Chance) -> Signal:
     """The sea, from so far that it might be the road: it comes up, and goes back."""
     time = time_of(6.4)
-    low = _air(len(time), 210, chance) * np.sin(np.pi * (time / time[-1]) ** 0.6) ** 2
+    low = _air(len(time), 130, chance) * np.sin(np.pi * (time / time[-1]) ** 0.6) ** 2
     back = _air(len(time), 900, chance) * np.clip(
         np.sin(np.pi * (time / time[-1] - 0.3) / 0.7), 0, 1
     )
-    return _struck(0.16 * strength * (low + 0.2 * back**2))
+    return _struck(0.16 * strength * (low + 0.06 * back**2))
 
 
 ORCHESTRA: Final[dict[str, Callable[[float, float, float, Chance], Signal]]] = {

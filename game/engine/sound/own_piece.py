@@ -177,7 +177,7 @@ def _layers(facts: PieceFacts, at: _Places) -> list[dict[str, Any]]:
                        "pattern": "--x-", "bars": [at.last + 2, at.last + 2]})  # fmt: skip
     if facts.sea:
         layers += [
-            {"part": "beat", "instrument": "wash", "level": -12, "pattern": "x--- ----",
+            {"part": "beat", "instrument": "wash", "level": -17, "pattern": "x--- ----",
              "bars": bars}
             for bars in ([1, at.last - 2], [at.up, at.end])
         ]  # fmt: skip
