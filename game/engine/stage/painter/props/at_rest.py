@@ -46,7 +46,8 @@ def _winding(turn: float, inward: float = 1) -> Pair:
 def stairs_at_once(p: Placed) -> None:
     """Thirty-one floors of stairs, wound about the origin, where their light comes from.
 
-    Each tread is a line from the outer rail to the inner; the nearer the eye, the brighter.
+    Each tread runs from the outer rail to the inner and has light on it; the nearer the eye, the
+    more. What is near us is hardly there.
     """
     bands = [Shape() for _ in range(_BANDS)]
     depth = (_EYE / _WIDE) ** (1 / _FLOORS)
@@ -55,10 +56,10 @@ def stairs_at_once(p: Placed) -> None:
     for number in range(int(_FLOORS * _TREADS)):
         turn = number * step
         band = bands[min(_BANDS - 1, int(turn / total * _BANDS))]
-        lit = 0.25 + 0.75 * (0.5 - 0.5 * math.cos(turn - 1.1)) ** 1.5
+        lit = 0.16 + 0.84 * (0.5 - 0.5 * math.cos(turn - 1.1)) ** 1.5
         nosing = [_winding(turn), _winding(turn + _LEAN, inner)]
         back = [_winding(turn + _LEAN + step * 0.6, inner), _winding(turn + step * 0.6)]
-        band.poly([*nosing, *back], int(86 * lit))
+        band.poly([*nosing, *back], int(120 * lit))
         _stroke(band, nosing, 0.8 + 1.6 * (1 - turn / total), int(240 * lit))
     for number in range(_FLOORS):
         band = bands[number * _BANDS // _FLOORS]
@@ -69,7 +70,7 @@ def stairs_at_once(p: Placed) -> None:
         share = np.float32((number + 1) / _BANDS)
         light = near * share + far * (1 - share)
         cover = p.canvas.mask(p.onto(band), fine=2)
-        p.canvas.add(cover, light, (0.30 - 0.06 * float(share)) * p.layer.glow)
+        p.canvas.add(cover, light, (0.05 + 0.25 * float(share) ** 1.4) * p.layer.glow)
 
 
 def door_at_rest(p: Placed) -> None:
@@ -77,7 +78,7 @@ def door_at_rest(p: Placed) -> None:
 
     The origin is the middle of its sill. 260 wide, 350 high.
     """
-    within, air = p.raw("within", (0.66, 0.14, 70)), p.raw("air", (0.74, 0.15, 66))
+    within, air = p.raw("within", (0.74, 0.145, 78)), p.raw("air", (0.76, 0.14, 72))
     p.halo((0, -110), 230, air, 0.12 * p.layer.glow)
     hall = Shape().poly([(-66, -226), (66, -226), (66, 0), (-66, 0)])
     p.gleam(hall, within, 0.50 * p.layer.glow)
@@ -106,14 +107,15 @@ def _shoes(p: Placed) -> None:
     """From above and behind: heels to the door, laces, toes out."""
     shape = Shape()
     for middle, lean in ((-26.0, -0.16), (28.0, 0.18)):
-        sole = [(-15, 2), (-18, 26), (-21, 54), (-13, 78), (2, 84), (17, 76), (21, 52), (16, 26),
-                (13, 2), (0, -6)]  # fmt: skip
-        mouth = [(-9, 8), (-11, 28), (0, 38), (11, 28), (9, 8), (0, 3)]
+        sole: Path = [(-15, 2), (-18, 26), (-21, 54), (-13, 78), (2, 84), (17, 76), (21, 52),
+                      (16, 26), (13, 2), (0, -6)]  # fmt: skip
+        mouth: Path = [(-9, 8), (-11, 28), (0, 38), (11, 28), (9, 8), (0, 3)]
         c, s = math.cos(lean), math.sin(lean)
 
-        def turned(path: list[Pair], c: float = c, s: float = s, x: float = middle) -> Points:
+        def turned(path: Path, c: float = c, s: float = s, x: float = middle) -> Points:
             flat = np.asarray(path, float) * (1, 0.82)
-            return flat @ np.array([[c, -s], [s, c]]) + (x, 30)
+            onto: Points = flat @ np.array([[c, -s], [s, c]]) + (x, 30)
+            return onto
 
         for path in (sole, mouth):
             line = curve(turned(path), closed=True, steps=8)

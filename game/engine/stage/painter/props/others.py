@@ -42,7 +42,7 @@ def glass_of_lights(p: Placed) -> None:
     p.part(glass, p.raw("high", (0.56, 0.115, 338)), Look(rim=0, to=p.raw("low", (0.80, 0.13, 52))))
     _air(p)
     for number, tier in enumerate(_TIERS):
-        _tier(p, number, *tier)
+        _tier(p, number, tier)
     _late(p)
     _snow(p)
     sheen = Shape().poly([(46, 0), (250, 0), (70, _HIGH), (0, _HIGH), (0, 110)])
@@ -67,10 +67,9 @@ def _within(shape: Shape) -> Shape:
     return Shape([(np.clip(points, low, high), value) for points, value in shape.polygons])
 
 
-def _tier(
-    p: Placed, number: int, y: float, across: float, bow: float, count: int, r: float
-) -> None:
+def _tier(p: Placed, number: int, tier: tuple[float, float, float, int, float]) -> None:
     """One row: each light a soft disc with a heart, and the air that it has let out above it."""
+    y, across, bow, count, r = tier
     hearts, discs, breath = [Shape() for _ in _TONES], Shape(), Shape()
     for index in range(count):
         share = (index - (count - 1) / 2) / (count / 2)
@@ -120,7 +119,7 @@ def _snow(p: Placed) -> None:
 
 
 def hat_rest(p: Placed) -> None:
-    """A good hat, set down on a seat by somebody who is coming back for it; its foot. 260 by 170."""
+    """A good hat, set down on a seat by somebody who will be back; its foot. 260 by 170."""
     p.shade(Shape().ellipse((0, 0), (118, 16)), 7, 0.5)
     felt = p.colour("hat", (0.54, 0.10, 330))
     brim = Shape().blob([(-132, -16), (-108, -34), (0, -44), (108, -34), (134, -22),
