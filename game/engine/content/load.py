@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from game.engine.content.models import Cast, GrowthRules, GrowthStage, Moods, Names
 from game.engine.content.scene_models import PALETTE_NAMES, Palettes, SceneModel
 from game.engine.content.validate import validate
+from game.engine.content.yaml_source import read_yaml
 from game.engine.core.diagnostics import Diagnostic, Span
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.engine.content.validate import Context
+    from game.engine.content.yaml_source import Path as KeyPath
 
 Model = TypeVar("Model", bound=BaseModel)
 NO_CAST: Final = Cast({})
@@ -48,6 +50,8 @@ class Content:
     moods: frozenset[str] = frozenset()
     diagnostics: tuple[Diagnostic, ...] = ()
     broken: frozenset[str] = frozenset()
+    growth_places: Mapping[KeyPath, Span] = field(default_factory=dict)
+    """Where in `growth.yaml` each key and item stands: for mistakes that only the story shows."""
 
     @property
     def ok(self) -> bool:
@@ -80,6 +84,7 @@ def load_content(folder: Path) -> Content:
         moods=frozenset(moods.root if moods else ()),
         diagnostics=tuple(reading.problems),
         broken=frozenset(reading.broken),
+        growth_places=MappingProxyType(reading.places("growth.yaml") if growth else {}),
     )
 
 
@@ -98,6 +103,10 @@ class _Reading:
         found, problems = validate(text, name, model, context=context)
         self._report(name, *problems)
         return found
+
+    def places(self, name: str) -> dict[KeyPath, Span]:
+        """Where the keys of a file stand that was read well."""
+        return read_yaml((self._folder / name).read_text("utf-8"), name).places
 
     def scenes(self, palettes: Palettes) -> Iterator[tuple[str, SceneModel]]:
         """Every scene that can be read, by its file's name."""

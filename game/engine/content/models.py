@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import ConfigDict, Field, RootModel, model_validator
 
+from game.engine.content.learning import LearningSetting  # noqa: TC001 - pydantic reads the field
 from game.engine.content.scene_models import Strict
 
 Measure: TypeAlias = Literal["attunement", "selfhood", "reach", "openness"]
@@ -70,6 +71,8 @@ class GrowthRules(Strict):
     """More variables that only `sources` may assign."""
     sources: tuple[str, ...]
     stages: Annotated[tuple[GrowthStage, ...], Field(min_length=2)]
+    learning: LearningSetting | None = None
+    """The setting by which a player stops her growth, if the story has one."""
 
     @model_validator(mode="after")
     def _all_measured(self) -> GrowthRules:

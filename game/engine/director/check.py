@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from game.engine.core.diagnostics import Diagnostic, Severity, did_you_mean
+from game.engine.director.check_learning import check_learning
 from game.engine.director.cues import (
     AfterCue,
     AmbienceCue,
@@ -54,7 +55,8 @@ def check_story(compiled: Compiled, content: Content) -> tuple[Diagnostic, ...]:
     those of `parse_cue`; CUE005 a name that no content has, CUE006 a choice's tag that is not in
     its bracket, CUE007 a line's tag that is, CUE008 an input for what is no text VAR, CUE009 a
     number out of range, CUE010 a ghost that a plain player would offer; CAST001 a speaker who is
-    not in the cast; GROW001 growth assigned by a scene; FACT001 a fact that nothing reads.
+    not in the cast; GROW001 growth assigned by a scene; FACT001 a fact that nothing reads;
+    and those of `check_learning`.
     """
     nodes = {name: tuple(nodes_in(parsed)) for name, parsed in compiled.files.items()}
     found = [
@@ -63,6 +65,7 @@ def check_story(compiled: Compiled, content: Content) -> tuple[Diagnostic, ...]:
         *_speakers(compiled, content),
         *_assignments(nodes, content),
         *_facts(nodes),
+        *check_learning(nodes, content),
     ]
     order = {name: place for place, name in enumerate(compiled.files)}
     return tuple(
