@@ -49,6 +49,7 @@ VAR avoided = 0
 VAR limited = false     // the setting: while it is on nothing is gained
 VAR dimmed = 0          // how many stages Limited has taken from what is shown
 VAR GHOSTS = false      // the game's own screen sets this; a plain Ink player never shows a ghost
+VAR latest_hour = 5     // the latest hour of a night at which you talked: the game's own clock tells it, and the piece is made of it
 VAR first_words = "put the lights on"
 VAR clause = 0          // how far he read the licence aloud: 1 to 4, and 4 is the box
 VAR lit = 0             // how many of the flat's lamps are on

@@ -7,6 +7,7 @@ import pytest
 
 from game.engine.app.launch import Launch
 from game.engine.app.loop import Push
+from game.engine.app.own_music import facts_of, tell_hour
 
 BROKEN = """
 VAR nothing = 0
@@ -245,6 +246,7 @@ LIST ends = bed, fern
 VAR shown = ()
 VAR facts = ()
 VAR aguilar_last = bed
+VAR latest_hour = 5
 At the market.
     * [The drain.]
         ~ shown += drain
@@ -273,8 +275,21 @@ def test_the_piece_is_told_what_was_shown_and_is_made_before_it_is_wanted(game):
     assert play.line == "She looks."
     facts = sound.facts
     assert (facts.shown, facts.spoke, facts.sea) == ({"drain"}, True, False)
+    assert facts.hour == play.evening.play.session.variable("latest_hour")
     assert (facts.subject, facts.letters[0]) == ("drain", "fern")
     play.key("space")
     assert ("music", "piece") in sound.heard
     play.key("left", "left")
     assert sound.facts == facts
+
+
+def test_the_latest_hour_of_a_night_is_kept_and_an_earlier_one_is_not(game):
+    play = game(SHOWING)
+    play.key("return")
+    session = play.evening.play.session
+    told = []
+    for hour in (21, 14, 1, 23, 4, 6):
+        tell_hour(session, hour)
+        told.append(session.variable("latest_hour"))
+    assert told == [21, 21, 1, 1, 4, 4]
+    assert facts_of(session.variable, 1).late == 1

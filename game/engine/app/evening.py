@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.ensemble import Ensemble
-from game.engine.app.own_music import facts_of
+from game.engine.app.own_music import facts_of, tell_hour
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.voices import HERS, Voices
 from game.engine.director.cues import MusicCue, SceneCue, VoiceCue
@@ -131,8 +131,12 @@ class Evening:
             self._parts.sound.interface("choice_take")
             self.voices.forget()
             self._unkept = None
-            self._move(lambda: self.play.choose(choice))
+            self._move(lambda: self._take(choice))
             self._errands.append(self.autosave)
+
+    def _take(self, choice: Choice) -> None:
+        self.play.choose(choice)
+        tell_hour(self.play.session, self._keeper.hour)
 
     def tell(self, text: str) -> None:
         """Answer what the story asked to be typed."""

@@ -60,6 +60,11 @@ class Keeper:
         self.lines = LinesRead(folder)
         self._writer: ThreadPoolExecutor | None = None
 
+    @property
+    def hour(self) -> int:
+        """What o'clock it is where the player is, 0 to 23."""
+        return datetime.fromtimestamp(self._now(), UTC).astimezone().hour
+
     def slots(self) -> tuple[Kept, ...]:
         """Every save, the newest first, the broken last."""
         return tuple(self._told(slot) for slot in self._folder.slots())

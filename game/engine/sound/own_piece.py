@@ -55,12 +55,17 @@ class PieceFacts:
     @property
     def late(self) -> float:
         """How late it got: 0 at five in the morning, 1 just before the next."""
-        return (self.hour - _MORNING) % 24 / 23
+        return lateness(self.hour) / 23
 
     def pick(self, what: str, count: int) -> int:
         """One of *count*, the same for the same facts and *what*."""
         words = "\x1f".join([what, *sorted(self.shown), *self.letters, str(self.dice)])
         return hashlib.blake2s(words.encode()).digest()[0] % count
+
+
+def lateness(hour: int) -> int:
+    """Hours since five in the morning: four o'clock is the latest that a night has."""
+    return (hour - _MORNING) % 24
 
 
 def own_piece(facts: PieceFacts) -> dict[str, Any]:
