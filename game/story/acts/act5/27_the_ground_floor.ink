@@ -267,7 +267,7 @@ Theodore: Nothing. I was doing it for somebody.
 - -> down
 
 = down
-# scene: pavement # music: first_light # ambience: night
+# scene: pavement # music: first_light # ambience: pavement
 You put them on the pavement. You put them side by side, and then Amy comes and turns hers in, a bit.
 A light goes on, and then another, all the way up. There {lit == 1:is one|are {in_words(lit)}} in yours{lamp_ten:, and one that's the wrong white|}.
 Down by the corner the bin lorry's coming. It stops at every house. # sfx: bin_lorry
