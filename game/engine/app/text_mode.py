@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.terminal import TerminalStage
+from game.engine.app.text_preferences import show as show_preferences
 from game.engine.session.envelope import SaveError
 from game.engine.session.runtime import StoryFault
 from game.engine.session.session import StorySession
@@ -27,6 +28,7 @@ HELP: Final = (
     "l: the log, with what you chose. l 40: go back to line 40 of it.",
     "s NAME: save under that name. s alone: quick save.",
     "load: the saves. load NAME: load that one.",
+    "p: the preferences.",
     "?: this help. q: leave; the game keeps your place.",
     "A / before a command is good everywhere: /b, /q. At the sign > it must be there, for there "
     + "everything else is what you say.",
@@ -63,6 +65,8 @@ class TextGame:
             "l": self._log,
             "s": self._save,
             "load": self._load,
+            "p": self._preferences,
+            "preferences": self._preferences,
             "?": self._help,
             "h": self._help,
             "q": self._leave,
@@ -235,6 +239,11 @@ class TextGame:
             return
         self._tell(self._keeper.note)
         self._play.take(session)
+
+    def _preferences(self, _: str) -> None:
+        if show_preferences(self._play.session, self._page, self._ask):
+            self._keep_place()
+        self._play.offer_again()
 
     def _list_saves(self) -> None:
         slots = self._keeper.slots()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from game.engine.app.loop import Screen, Turn
     from game.engine.app.opening import Opening
     from game.engine.app.parts import Parts
+    from game.engine.content.learning import Question
     from game.engine.session.session import StorySession
 
 _WINDOW: Final = frozenset({"size", "full_screen"})
@@ -44,6 +45,7 @@ class Doors(Protocol):
     def trouble(self, lines: Sequence[str]) -> Screen: ...
     def broken(self, lines: Sequence[str]) -> Screen: ...
     def ask(self, question: str, *, act: str, yes: Callable[[], Turn | None]) -> Screen: ...
+    def confirm(self, head: str, question: Question, yes: Callable[[], Turn | None]) -> Screen: ...
 
 
 class Glass(Protocol):

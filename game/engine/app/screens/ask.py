@@ -2,30 +2,62 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from game.engine.app.look import MARGIN
 from game.engine.app.loop import Pop
 from game.engine.app.screens.rows import Picked, Row
 from game.engine.app.screens.still import Still
+from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pygame
+
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Turned
     from game.engine.app.theatre import Theatre
+    from game.engine.stage.sheet import Sheet
+
+_LEAVE: Final = "No, leave it"
+_SIZE: Final = 31
+_AIR: Final = 0.7  # between the question and its answers, in lines
 
 
 class AskScreen(Still):
-    """Shows *question*; *yes* is done when it is answered so. No comes first."""
+    """Shows *question*; *yes* is done when it is answered so. No comes first.
 
-    def __init__(
-        self, theatre: Theatre, question: str, *, act: str, yes: Callable[[], Turn | None]
+    The question is the head of the screen; under another *head* it stands in lines of its own.
+    """
+
+    def __init__(  # noqa: PLR0913 - a question, its answers, and what comes of them
+        self,
+        theatre: Theatre,
+        question: str,
+        *,
+        act: str,
+        yes: Callable[[], Turn | None],
+        no: str = _LEAVE,
+        head: str = "",
     ) -> None:
         super().__init__(theatre)
-        self.title = question
+        self.title = head or question
         self._yes = yes
-        self.rows.fill([Row("no", "No, leave it"), Row("yes", act)])
+        self._asked = question if head else ""
+        self.rows.fill([Row("no", no), Row("yes", act)])
+
+    def area(self, sheet: Sheet, top: int, foot: int) -> pygame.Rect:
+        """The answers stand below the question, which is written here."""
+        case, theme = self.theatre.look.type, self.theatre.look.theme
+        width = sheet.surface.get_width() - 2 * case.px(MARGIN)
+        lines = case.wrap(self._asked, Face.SERIF, _SIZE, width, most=90) if self._asked else ()
+        step = case.height(_SIZE, 1.35)
+        for count, line in enumerate(lines):
+            image = case.image(line, Face.SERIF, _SIZE, theme.text)
+            sheet.text(image, (case.px(MARGIN), top + count * step), colour=theme.text, label=line)
+        below = top + len(lines) * step + (case.height(_SIZE, _AIR) if lines else 0)
+        return super().area(sheet, below, foot)
 
     def act(self, done: Picked | Turned) -> Turn | None:
         """Go back, having done it or not."""

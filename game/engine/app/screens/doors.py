@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from game.engine.app.loop import Screen, Turn
     from game.engine.app.theatre import Theatre
+    from game.engine.content.learning import Question
 
 
 class Doors:
@@ -76,3 +77,8 @@ class Doors:
 
     def ask(self, question: str, *, act: str, yes: Callable[[], Turn | None]) -> Screen:
         return AskScreen(self._theatre, question, act=act, yes=yes)
+
+    def confirm(self, head: str, question: Question, yes: Callable[[], Turn | None]) -> Screen:
+        return AskScreen(
+            self._theatre, question.ask, act=question.yes, yes=yes, no=question.no, head=head
+        )

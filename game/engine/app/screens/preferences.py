@@ -1,9 +1,15 @@
-"""What the player prefers, on a screen: every change holds at once and is kept."""
+"""What the player prefers, on a screen: every change holds at once and is kept.
+
+Under the last heading, where a playthrough has come so far, stands what is no preference: that
+story is told of it, and no computer remembers it.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.engine.app.learning import Learning, learning_of
+from game.engine.app.loop import Push, Swap
 from game.engine.app.preferences import LOUDEST, allowed
 from game.engine.app.screens.rows import Picked, Row
 from game.engine.app.screens.still import Still
@@ -11,7 +17,7 @@ from game.engine.app.screens.still import Still
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.engine.app.loop import Turn
+    from game.engine.app.loop import Screen, Turn
     from game.engine.app.screens.rows import Turned
     from game.engine.app.theatre import Theatre
 
@@ -33,6 +39,8 @@ _LABELS: Final[dict[str, str]] = {
     "full_screen": "Full screen",
     "size": "Size of the picture",
 }
+
+_LEARNING: Final = "learning"
 
 
 def _say(value: object) -> str:
@@ -56,10 +64,20 @@ class PreferencesScreen(Still):
         super().__init__(theatre)
         self._fill()
 
+    def shown(self) -> None:
+        """Back from a question, perhaps with another answer."""
+        super().shown()
+        self._fill()
+
     def _fill(self) -> None:
-        self.rows.fill(
-            [*(self._row(name) for name in _LABELS), *_told(self.theatre), Row("done", "Done")]
-        )
+        rows = [*(self._row(name) for name in _LABELS), *_told(self.theatre)]
+        self.rows.fill([*rows, *_of_the_story(self._learning), Row("done", "Done")])
+
+    @property
+    def _learning(self) -> Learning | None:
+        """The setting of the playthrough behind this screen; at the title there is none."""
+        evening = self.theatre.evening
+        return learning_of(evening.play.session) if evening else None
 
     def _row(self, name: str) -> Row:
         value = getattr(self.theatre.preferences, name)
@@ -74,7 +92,34 @@ class PreferencesScreen(Still):
             by = 1 if isinstance(done, Picked) else done.by
             self.theatre.prefer(done.key, _next(self.theatre, done.key, by))
             self._fill()
-        return None
+        learning = self._learning if done.key == _LEARNING else None
+        return self._ask_about(learning) if learning else None
+
+    def _ask_about(self, learning: Learning) -> Turn | None:
+        """To go on learning is asked for once; to stop it is confirmed by every question."""
+        if not learning.on:
+            self._turn(learning, on=True)
+            return None
+        learning.open()
+        return self._next(learning, 0)
+
+    def _next(self, learning: Learning, asked: int) -> Turn | None:
+        """The question after so many, or what comes of the last yes."""
+        setting = learning.setting
+        if asked == len(setting.confirm):
+            self._turn(learning, on=False)
+            return None
+        question = setting.confirm[asked]
+        screen: Screen = self.theatre.doors.confirm(
+            setting.heading, question, lambda: self._next(learning, asked + 1)
+        )
+        return Swap(screen) if asked else Push(screen)
+
+    def _turn(self, learning: Learning, *, on: bool) -> None:
+        learning.turn(on=on)
+        if self.theatre.evening:
+            self.theatre.evening.autosave()
+        self._fill()
 
 
 def _next(theatre: Theatre, name: str, by: int) -> object:
@@ -84,6 +129,17 @@ def _next(theatre: Theatre, name: str, by: int) -> object:
     if allowed(name)[-1] == LOUDEST:
         return values[max(0, min(LOUDEST, place))]
     return values[place % len(values)]
+
+
+def _of_the_story(learning: Learning | None) -> tuple[Row, ...]:
+    """The heading and the one row under it, or nothing."""
+    if learning is None:
+        return ()
+    setting = learning.setting
+    return (
+        Row("of the story", setting.heading, open=False, head=True),
+        Row(_LEARNING, setting.name, learning.value, note=learning.about),
+    )
 
 
 def _told(theatre: Theatre) -> tuple[Row, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
-from game.engine.app.look import ROW, SMALL, focus_bar, more_marks
+from game.engine.app.look import HEADING, ROW, SMALL, focus_bar, more_marks
 from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
@@ -17,14 +17,17 @@ if TYPE_CHECKING:
     from game.engine.app.input import Intent
     from game.engine.app.look import Look
     from game.engine.stage.sheet import Sheet
+    from game.engine.stage.type import Colour
 
 _LEADING: Final = 1.75
+_TRACKED: Final = 3.4  # as the head of a screen
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of a list. *key* says what it does; *value* stands to its right; *ticks* draws a
-    measure of so many lit out of so many; a row that is not *open* takes no focus.
+    measure of so many lit out of so many; a row that is not *open* takes no focus; a *head* is set
+    over those that follow.
     """
 
     key: str
@@ -33,6 +36,7 @@ class Row:
     ticks: tuple[int, int] | None = None
     note: str = ""
     open: bool = True
+    head: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,16 +193,23 @@ def _paint_row(sheet: Sheet, look: Look, row: Row, rect: pygame.Rect, *, focus: 
     theme, case = look.theme, look.type
     if focus:
         focus_bar(sheet.surface, look, rect)
-    colour = theme.text if focus else theme.soft
-    image = case.image(row.label, Face.SANS, ROW, colour)
+    colour = theme.lit if row.head else theme.text if focus else theme.soft
+    image = _label(look, row, colour)
     line = case.height(ROW, _LEADING)
-    y = rect.y + (line - image.get_height()) // 2
+    y = rect.y + (line - image.get_height()) // (1 if row.head else 2)
     sheet.text(image, (rect.x + look.px(30), y), colour=colour, label=row.label)
     _paint_value(sheet, look, row, pygame.Rect(rect.x, rect.y, rect.w, line), focus=focus)
     for count, note in enumerate(_note_lines(row, look, rect.w)):
         words = case.image(note, Face.SANS, SMALL, theme.soft)
         below = rect.y + line - look.px(8) + count * case.height(SMALL, 1.3)
         sheet.text(words, (rect.x + look.px(30), below), colour=theme.soft, label=note)
+
+
+def _label(look: Look, row: Row, colour: Colour) -> pygame.Surface:
+    case = look.type
+    if row.head:
+        return case.capitals(row.label, HEADING, colour, _TRACKED)
+    return case.image(row.label, Face.SANS, ROW, colour)
 
 
 def _paint_value(sheet: Sheet, look: Look, row: Row, line: pygame.Rect, *, focus: bool) -> None:
