@@ -85,8 +85,8 @@ def door_at_rest(p: Placed) -> None:
     fan = Shape().poly([(-66, 0), (66, 0), (164, 112), (-164, 112)])
     p.gleam(fan, within, 0.26 * p.layer.glow, 14)
     shade = Shape().poly([(8, -128), (36, -128), (50, -92), (-6, -92)])
-    p.gleam(shade, p.raw("lamp", (0.95, 0.10, 84)), 0.30 * p.layer.glow)
-    p.halo((22, -104), 70, p.raw("lamp", (0.95, 0.10, 84)), 0.16 * p.layer.glow)
+    p.gleam(shade, p.raw("lamp", (0.95, 0.10, 84)), 0.15 * p.layer.glow)
+    p.halo((22, -104), 70, p.raw("lamp", (0.95, 0.10, 84)), 0.07 * p.layer.glow)
     lines = Shape()
     _stroke(lines, [(-66, 0), (-66, -226), (66, -226), (66, 0)], 3)
     _stroke(lines, [(-74, 6), (-74, -234), (74, -234), (74, 6)], 1.6, 170)
@@ -99,7 +99,7 @@ def door_at_rest(p: Placed) -> None:
     _stroke(lines, [(-14, -52), (58, -52)], 2.4)
     _stroke(lines, [(-6, -52), (-10, 0)], 2)
     _stroke(lines, [(50, -52), (54, 0)], 2)
-    _shone(p, lines)
+    _shone(p, lines, k=0.6)
     _shoes(p)
 
 
@@ -122,7 +122,7 @@ def _shoes(p: Placed) -> None:
             _stroke(shape, np.concatenate([line, line[:1]]), 2.4)
         for y in (44.0, 53.0, 62.0):
             _stroke(shape, turned([(-8, y), (8, y + 2)]), 1.8, 190)
-    _shone(p, shape, "shoes")
+    _shone(p, shape, "shoes", 0.75)
 
 
 def seat_line(p: Placed) -> None:
