@@ -85,7 +85,7 @@ def door_at_rest(p: Placed) -> None:
     fan = Shape().poly([(-66, 0), (66, 0), (164, 112), (-164, 112)])
     p.gleam(fan, within, 0.26 * p.layer.glow, 14)
     shade = Shape().poly([(8, -128), (36, -128), (50, -92), (-6, -92)])
-    p.gleam(shade, p.raw("lamp", (0.95, 0.10, 84)), 0.15 * p.layer.glow)
+    p.gleam(shade, p.raw("lamp", (0.95, 0.10, 84)), 0.25 * p.layer.glow)
     p.halo((22, -104), 70, p.raw("lamp", (0.95, 0.10, 84)), 0.07 * p.layer.glow)
     lines = Shape()
     _stroke(lines, [(-66, 0), (-66, -226), (66, -226), (66, 0)], 3)
