@@ -58,20 +58,16 @@ def rects(drawn, kind):
 
 
 def test_a_bar_is_as_long_as_its_share_and_the_least_is_still_seen():
-    assert [rects(charts.bar(share), "c-part")[0]["width"] for share in (0.0, 0.5, 1.0)] == [
-        "0",
-        "50",
-        "100",
-    ]
-    assert float(rects(charts.bar(0.0001), "c-part")[0]["width"]) > 0.5
+    long = [re.search(r"--p:([\d.]+)", charts.bar(share))[1] for share in (0.5, 1.0, 0.0001)]
+    assert long[:2] == ["50", "100"]
+    assert float(long[2]) > 0.5
+    assert "--p" not in charts.bar(0.0)
 
 
 def test_a_parted_bar_leaves_nothing_out():
-    drawn = re.findall(
-        r'x="([\d.]+)" width="([\d.]+)"', charts.parts([1, 0, 3], ["o0", "o1", "o2"])
-    )
-    assert drawn == [("0", "25"), ("25", "75")]
-    assert "rect" not in charts.parts([0, 0], ["o0", "o1"])
+    drawn = charts.parts([1, 0, 3], ["o0", "o1", "o2"])
+    assert re.findall(r'class="(o\d)" style="flex:(\d+)"', drawn) == [("o0", "1"), ("o2", "3")]
+    assert "flex" not in charts.parts([0, 0], ["o0", "o1"])
 
 
 def test_a_curve_runs_from_left_to_right_within_its_panel():

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _LISTED: Final = 40
 _LEAST: Final = 0.05
 """A growth gate whose outcomes are rarer than this might as well not be there."""
-
-
+_TOLD: Final = 90
+"""Letters: a variable whose values need more is told by how many they are."""
 _STANDS_IN: Final = "stands in for the game's own, in other Ink players"
 _WHY_NOT: Final = {
     PlaceKind.LINE: "never reached",
@@ -35,11 +35,15 @@ _WHY_NOT: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Unseen:
-    """A line, choice or knot that no run came across, and why as far as it can be told."""
+    """A line, choice or knot that no run came across, and why as far as it can be told.
+
+    `plain` where its source shows as much: a choice was offered and never taken.
+    """
 
     place: str
     what: str
     why: str
+    plain: bool = False
 
 
 class Report:
@@ -120,29 +124,31 @@ class Report:
             for number in self.table.of(kind):
                 if number not in self._seen:
                     place = self.table.places[number]
-                    found.append(Unseen(where(place.at), f"{place.what[:50]!r}", self._why(number)))
+                    what = f"{place.what[:50]!r}"
+                    found.append(Unseen(where(place.at), what, *self._why(number)))
         return found
 
-    def _why(self, number: int) -> str:
+    def _why(self, number: int) -> tuple[str, bool]:
+        """Why a place was not seen, and whether that is plain."""
         place = self.table.places[number]
         if offered := self.result.offered[str(number)]:
-            return f"offered in {offered} runs and never taken"
+            return f"offered in {offered} runs and never taken", True
         if place.knot in self.table.functions and not self._in_knot(place.knot):
             external = place.knot in self.table.externals
-            why = (
-                "stands in for the game's own, in other Ink players" if external else "never called"
-            )
-            return f"function {place.knot}: {why}"
+            return f"function {place.knot}: {_STANDS_IN if external else 'never called'}", False
         if place.knot in self.table.knots and place.knot not in self.result.knots:
-            return f"knot {place.knot} was never reached"
+            return f"knot {place.knot} was never reached", False
         around = self._around(place)
         if around is not None and around.kind is PlaceKind.CHOICE:
-            return f"behind the choice {around.what[:40]!r}, which was never taken"
+            return f"behind the choice {around.what[:40]!r}, which was never taken", True
         if around is not None:
-            return (
-                f"the branch {where(around.at)} ({around.what}) was never true{self._took(around)}"
+            which = (
+                "its branch"
+                if where(around.at) == where(place.at)
+                else f"the branch {where(around.at)}"
             )
-        return _WHY_NOT[place.kind] + self._took(place)
+            return f"{which} ({around.what}) was never true{self._took(around)}", False
+        return _WHY_NOT[place.kind] + self._took(place), False
 
     def _took(self, place: Place) -> str:
         """The values that the variables of its condition took, where they were looked at."""
@@ -161,7 +167,8 @@ class Report:
         try:
             numbers = sorted(map(float, held))
         except ValueError:
-            return "only " + " or ".join(sorted(held)[:6])
+            told = " or ".join(value or "empty" for value in sorted(held))
+            return f"only {told}" if len(told) <= _TOLD else f"any of {len(held)} values"
         low, high = numbers[0], numbers[-1]
         return f"{low:g} to {high:g}" if low != high else f"always {low:g}"
 

@@ -1,7 +1,8 @@
-"""Numbers in, small drawings in SVG out: bars, ranges, histograms, and curves with their bands.
+"""Numbers in, small drawings out: bars, ranges, histograms, and curves with their bands.
 
 Each is a picture without words for a reader, hidden from those who hear the page: the numbers
-stand beside it or in a table below. Colours are classes of ``page.css``.
+stand beside it or in a table below. Bars, of which a page has thousands, are plain boxes that
+``page.css`` draws; all else is SVG. Colours are its classes.
 """
 
 from __future__ import annotations
@@ -29,21 +30,19 @@ class Tick(NamedTuple):
 
 
 def bar(share: float, kind: str = "") -> Markup:
-    """A bar of that *share* (0 to 1) of its width, which the page's style gives."""
-    full = void("rect", width=100, height=10, _class="c-all")
-    part = void("rect", width=max(share * 100, 0.8 if share else 0.0), height=10, _class="c-part")
-    return tag("svg", full, part, **_stretched(100, 10), _class=f"bar {kind}".strip())
+    """A bar of that *share* (0 to 1) of its width, which the page's style gives and draws."""
+    drawn = f"--p:{number(max(share * 100, 0.8))}" if share else None
+    return tag("i", _class=f"bar {kind}".strip(), style=drawn)
 
 
 def parts(counts: Sequence[int], kinds: Sequence[str]) -> Markup:
     """A bar parted as *counts* are, in the classes *kinds*; nothing of nothing."""
-    total, at, drawn = sum(counts), 0.0, []
-    for count, kind in zip(counts, kinds, strict=True):
-        wide = 100 * count / total if total else 0.0
-        if wide:
-            drawn.append(void("rect", x=at, width=wide, height=10, _class=kind))
-        at += wide
-    return tag("svg", *drawn, **_stretched(100, 10), _class="bar parts")
+    drawn = (
+        tag("i", _class=kind, style=f"flex:{count}")
+        for count, kind in zip(counts, kinds, strict=True)
+        if count
+    )
+    return tag("span", *drawn, _class="parts")
 
 
 def span(spread: Spread, longest: float, kind: str = "") -> Markup:
@@ -54,8 +53,11 @@ def span(spread: Spread, longest: float, kind: str = "") -> Markup:
         void("line", x1=0, x2=100, y1=5, y2=5, _class="c-scale"),
         void("rect", x=low, y=3, width=max(high - low, 0.8), height=4, _class="c-span"),
         void("rect", x=middle - 0.7, y=0, width=1.4, height=10, _class="c-median"),
-        **_stretched(100, 10),
-        _class=f"bar span {kind}".strip(),
+        viewBox="0 0 100 10",
+        preserveAspectRatio="none",
+        aria_hidden="true",
+        focusable="false",
+        _class=f"span {kind}".strip(),
     )
 
 
@@ -153,9 +155,9 @@ def _ends(band: Band, x: float, y: Callable[[float], float]) -> Iterator[Markup]
 def _scene_ticks(ticks: Sequence[Tick], x: Callable[[float], float], y: float) -> Iterator[Markup]:
     last = -100.0
     for at, text, name in ticks:
-        mark = void("line", x1=x(at), x2=x(at), y1=y, y2=y + 4, _class="c-axis")
+        mark = void("path", d=f"M{number(x(at))} {number(y)}v4", _class="c-axis")
         yield tag("g", tag("title", name), mark)
-        if x(at) - last >= 2 * _HALF + 2 * len(text):
+        if x(at) - last >= 2 * _HALF + 5 * len(text):
             yield tag("text", text, x=x(at), y=y + 15, text_anchor="middle", _class="c-tick")
             last = x(at)
 
@@ -168,12 +170,3 @@ def _round_times(first: float, last: float) -> Iterator[float]:
     while at <= last:
         yield at
         at += step
-
-
-def _stretched(wide: int, high: int) -> dict[str, object]:
-    return {
-        "viewBox": f"0 0 {wide} {high}",
-        "preserveAspectRatio": "none",
-        "aria_hidden": "true",
-        "focusable": "false",
-    }

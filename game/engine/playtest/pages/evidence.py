@@ -12,6 +12,7 @@ from game.engine.playtest.measures import Scenes
 from game.engine.playtest.pages.atlas import Traffic
 from game.engine.playtest.pages.figures import Played
 from game.engine.playtest.pages.pieces import pieces_of
+from game.engine.playtest.pages.places import parted
 from game.engine.playtest.watch import where
 
 if TYPE_CHECKING:
@@ -59,6 +60,21 @@ class Option:
     scene: str | None
     offered: tuple[int, ...]
     taken: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """Lines of one piece of a file that were not seen, `what` the first of them is, and why.
+
+    `plain` as of `Unseen`.
+    """
+
+    file: str
+    piece: Piece | None
+    lines: list[int]
+    what: str
+    why: str
+    plain: bool
 
 
 @dataclass(frozen=True)
@@ -116,10 +132,30 @@ class Evidence:
         lines = range(piece.first, piece.last + 1)
         return [number for line in lines for number in self.lines.get((piece.file, line), ())]
 
-    def shows(self, place: str) -> bool:
-        """Whether the line at *place*, ``file:line``, is among `pieces`."""
-        file, _, line = place.rpartition(":")
-        return any(p.file == file and p.first <= int(line) <= p.last for p in self.pieces)
+    @cached_property
+    def shown(self) -> dict[tuple[str, int], Piece]:
+        """The piece that a line, by file and number, is shown in."""
+        return {
+            (piece.file, line): piece
+            for piece in self.pieces
+            for line in range(piece.first, piece.last + 1)
+        }
+
+    @cached_property
+    def missed(self) -> list[Missed]:
+        """What was not seen, in the order of the story, what has one reason taken together."""
+        order = {file: n for n, file in enumerate(self.compiled.sources)}
+        places = [(*parted(each.place), each) for each in self.unseen]
+        places.sort(key=lambda each: (order.get(each[0], len(order)), each[1]))
+        found: list[Missed] = []
+        for file, line, each in places:
+            piece = self.shown.get((file, line))
+            last = found[-1] if found else None
+            if last and (last.file, last.piece, last.why) == (file, piece, each.why):
+                last.lines.append(line)
+            else:
+                found.append(Missed(file, piece, [line], each.what, each.why, each.plain))
+        return found
 
     @cached_property
     def options(self) -> list[Option]:
@@ -147,7 +183,7 @@ class Evidence:
             line = self.compiled.source_line(gate.at).strip()
             text = line.removeprefix("- ").removesuffix(":")
             if text.startswith("{") and "}" not in text:
-                text = text.removeprefix("{").strip() or line
+                text = text.removeprefix("{").strip() or "the first that is true of"
             reached = self.total.gates[str(number)]
             found.append(
                 Condition(
@@ -180,10 +216,6 @@ class Evidence:
             {scene: spread.middle for scene, spread in first.reading.items()},
             {scene: (some, every) for scene, (some, every) in seen.items()},
         )
-
-    def why(self) -> dict[str, str]:
-        """Why a place, ``file:line``, was not seen."""
-        return {each.place: each.why for each in self.unseen}
 
     def outcomes_seen(self) -> tuple[int, int]:
         """How many outcomes of conditions there are, and how many were seen."""

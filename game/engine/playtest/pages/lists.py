@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from game.engine.playtest.pages import charts
 from game.engine.playtest.pages.markup import Markup, joined, percent, shortened, tag
-from game.engine.playtest.pages.source import OUTCOMES, line_anchor
-from game.engine.playtest.pages.tables import more, section, sieve, table
-from game.engine.playtest.watch import where
+from game.engine.playtest.pages.source import outcomes_told
+from game.engine.playtest.pages.tables import grouped, more, section, sieve, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from game.engine.core.diagnostics import Span
-    from game.engine.playtest.pages.evidence import Condition, Evidence, Option
+    from game.engine.playtest.pages.evidence import Condition, Evidence, Missed, Option
+    from game.engine.playtest.pages.pieces import Piece
+    from game.engine.playtest.pages.places import Places
     from game.engine.playtest.plan import Failure
 
 _LONGEST: Final = 90
@@ -29,94 +31,115 @@ _CONDITIONS: Final = (
 )
 
 
-def choices(found: Evidence) -> Markup:
+def choices(found: Evidence, places: Places) -> Markup:
     """How often each choice is taken where it is offered, by policy."""
     if not found.options:
         return Markup()
-    heads = ["Choice", *(play.policy for play in found.plays)]
-    rows = (_choice(found, option) for option in found.options)
+    heads = ["Line and choice", *(play.policy for play in found.plays)]
     told = tag("p", "In how many of the plays that offered a choice it was taken. Ghosts are never "
                "taken and are left out.")  # fmt: skip
-    whole = table("How often each choice is taken", heads, rows, "bars", "choices-table")
+    rows = (((each.at.file, each.at.line), _choice(each, places)) for each in found.options)
+    whole = grouped(
+        "How often each choice is taken", heads, _by_scene(found, rows), "bars", "choices-table"
+    )
     return section(
         "choices", "Choices", told, sieve("choices-table", "a choice", "never taken"), whole
     )
 
 
-def conditions(found: Evidence) -> Markup:
+def conditions(found: Evidence, places: Places) -> Markup:
     """What came of each condition, those that turn on growth first."""
     if not found.conditions:
         return Markup()
     ordered = sorted(found.conditions, key=lambda each: (each.rule, not each.growth))
-    rows = (_condition(found, each) for each in ordered)
-    told = tag("p", _CONDITIONS)
-    whole = table(
-        "What came of each condition",
-        ["Condition", "Outcomes"],
-        rows,
-        "outcomes",
-        "conditions-table",
+    rows = (((each.at.file, each.at.line), _condition(each, places)) for each in ordered)
+    heads = ["Line and condition", "Outcomes"]
+    whole = grouped(
+        "What came of each condition", heads, _by_scene(found, rows), "outcomes", "conditions-table"
     )
     controls = sieve("conditions-table", "a condition", "with an outcome under 5 %")
-    return section("conditions", "Conditions", told, controls, whole)
+    return section("conditions", "Conditions", tag("p", _CONDITIONS), controls, whole)
 
 
-def unseen(found: Evidence) -> Markup:
+def unseen(found: Evidence, places: Places) -> Markup:
     """Every line, choice and knot that no play has seen, with the reason as far as it is known."""
-    if not found.unseen:
+    if not found.missed:
         return section(
             "unseen", "Unseen", tag("p", "Every line, every choice and every scene was seen.")
         )
-    rows = ([_place_link(found, each.place), each.what, each.why] for each in found.unseen)
-    whole = table("What no play has seen", ["Place", "What", "Why"], rows, "plain", "unseen-table")
-    return section("unseen", "Unseen", whole)
+    total = sum(len(each.lines) for each in found.missed)
+    told = tag("p", f"{total:,} lines, choices and scenes, in the order of the story; what one "
+               "reason keeps back stands together.")  # fmt: skip
+    rows = (((each.file, each.lines[0]), _missed(each, places)) for each in found.missed)
+    heads = ["Lines", "What, and why not"]
+    whole = grouped("What no play has seen", heads, _by_scene(found, rows), "plain", "unseen-table")
+    return section("unseen", "Unseen", told, sieve("unseen-table", "what is unseen"), whole)
 
 
-def failures(found: Evidence) -> Markup:
+def failures(found: Evidence, places: Places) -> Markup:
     """What went wrong, each with the choices that lead there, to be replayed."""
     if not found.failures:
         return section("failures", "Failures", tag("p", "None."))
-    told = [_failure(found, number, each) for number, each in enumerate(found.failures, 1)]
+    told = [_failure(found, places, n, each) for n, each in enumerate(found.failures, 1)]
     return section("failures", "Failures", tag("ol", *told, _class="failures"))
 
 
-def _choice(found: Evidence, option: Option) -> Markup:
+def _by_scene(
+    found: Evidence, rows: Iterable[tuple[tuple[str, int], Markup]]
+) -> Iterator[tuple[Markup, Iterator[Markup]]]:
+    """Rows by their file and line; those that follow one another in one scene, under its name."""
+    for (piece, file), group in groupby(rows, lambda row: (found.shown.get(row[0]), row[0][0])):
+        yield _home(piece, file), (row for _, row in group)
+
+
+def _home(piece: Piece | None, file: str) -> Markup:
+    """A scene's name, which leads to its source, and its file."""
+    if piece is None:
+        return joined((file,))
+    named = tag("a", piece.title, href=f"#{piece.name}")
+    return named if file in piece.title else joined((named, " ", tag("small", file)))
+
+
+def _choice(option: Option, places: Places) -> Markup:
     cells = []
     for offered, taken in zip(option.offered, option.taken, strict=True):
-        share = taken / offered if offered else 0.0
-        small = tag("small", f"{taken:,} of {offered:,}" if offered else "not offered")
-        drawn = joined((charts.bar(share), tag("b", percent(taken, offered)), small))
-        cells.append(tag("td", drawn))
+        if not offered:
+            cells.append(tag("td", tag("small", "not offered")))
+            continue
+        small = tag("small", f"{taken:,} of {offered:,}")
+        drawn = charts.bar(taken / offered)
+        cells.append(tag("td", drawn, tag("b", percent(taken, offered)), small))
     text = shortened(option.text or "(no words)", _LONGEST)
-    never = not sum(option.taken)
-    scene = found.titles.get(option.scene or "", "")
-    head = tag("th", text, _link(found, option.at, scene), scope="row")
-    return tag("tr", head, *cells, _class="never" if never else None, data_mark=never)
+    head = tag("th", _line(option.at, places), text, scope="row")
+    return tag("tr", head, *cells, data_mark=not sum(option.taken))
 
 
-def _condition(found: Evidence, each: Condition) -> Markup:
-    gate = [tag("span", "\u25c6 ", _class="gate", title="turns on growth")] if each.growth else []
-    head = tag(
-        "th", *gate, tag("code", shortened(each.text, _LONGEST)), _link(found, each.at), scope="row"
-    )
+def _condition(each: Condition, places: Places) -> Markup:
+    gate = [tag("i", "\u25c6", _class="gate", title="turns on growth")] if each.growth else []
+    code = tag("code", shortened(each.text, _LONGEST))
+    head = tag("th", _line(each.at, places), *gate, code, scope="row")
     counts = [outcome.runs for outcome in each.outcomes]
     lean = bool(each.reached) and min(counts) < _LEAST * each.reached
-    kinds = [f"o{min(n, OUTCOMES - 1)}" for n in range(len(counts))]
-    told = [
-        tag("span", tag("i", _class=f"key {kind if outcome.runs else 'miss'}"), f"{outcome.what} ",
-            tag("b", percent(outcome.runs, each.reached) if outcome.runs else "never"))
-        for outcome, kind in zip(each.outcomes, kinds, strict=True)
-    ]  # fmt: skip
-    if not each.reached:
-        told = [tag("span", "never reached")]
-    told.append(tag("small", f"of {each.reached:,} plays"))
-    drawn = joined((charts.parts(counts, kinds), tag("span", *told, _class="chips")))
-    return tag(
-        "tr", head, tag("td", drawn), _class="never" if 0 in counts else None, data_mark=lean
-    )
+    drawn, told = outcomes_told(each)
+    if each.reached:
+        told.append(tag("small", f"of {each.reached:,} plays"))
+    return tag("tr", head, tag("td", drawn, tag("p", *told)), data_mark=lean)
 
 
-def _failure(found: Evidence, number: int, failure: Failure) -> Markup:
+def _missed(each: Missed, places: Places) -> Markup:
+    first, *rest = dict.fromkeys(each.lines)
+    head = tag("th", places.link(each.file, first, str(first)), scope="row")
+    more_lines = f", and {len(each.lines) - 1} more" if len(each.lines) > 1 else ""
+    through = tag("small", f" lines {', '.join(map(str, rest))}") if rest else ""
+    why = tag("p", each.why)
+    return tag("tr", head, tag("td", f"{each.what}{more_lines}", through, why))
+
+
+def _line(at: Span, places: Places) -> Markup:
+    return places.link(at.file, at.line, str(at.line))
+
+
+def _failure(found: Evidence, places: Places, number: int, failure: Failure) -> Markup:
     acts = [tag("li", act) for act in failure.choices]
     path = tag("ol", *acts, _class="acts") if acts else tag("p", "Before any choice.")
     replay = json.dumps(
@@ -129,7 +152,7 @@ def _failure(found: Evidence, number: int, failure: Failure) -> Markup:
     return tag(
         "li",
         tag("p", tag("b", failure.kind.replace("_", " ")), " at ",
-            _place_link(found, failure.place),
+            places.of(failure.place),
             tag("span", f" after {steps}, seed {failure.seed}", _class="soft")),
         tag("p", failure.message),
         more("What leads there", path),
@@ -138,19 +161,6 @@ def _failure(found: Evidence, number: int, failure: Failure) -> Markup:
              tag("a", f"Save as {name}.json", download=f"{name}.json",
                  href=f"data:application/json;charset=utf-8,{quote(replay)}")),
     )  # fmt: skip
-
-
-def _link(found: Evidence, at: Span, text: str = "") -> Markup:
-    told = tag("small", f"{text} \u00b7 {where(at)}" if text else where(at))
-    if not found.shows(where(at)):
-        return tag("span", told, _class="at")
-    return tag("a", told, href=f"#{line_anchor(at.file, at.line)}", _class="at")
-
-
-def _place_link(found: Evidence, place: str) -> Markup:
-    if not found.shows(place):
-        return tag("span", place)
-    return tag("a", place, href=f"#{place}", _class="at")
 
 
 def rules(rows: Iterable[tuple[str, str, str]]) -> Markup:

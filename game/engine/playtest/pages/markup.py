@@ -23,8 +23,7 @@ def tag(name: str, /, *children: str, **attributes: object) -> Markup:
     Attributes lose a leading or closing underscore, and ``_`` in them becomes ``-``; None and
     False leave one out, True writes its bare name as HTML does.
     """
-    inner = "".join(child if isinstance(child, Markup) else escape(child) for child in children)
-    return Markup(f"<{name}{_attributes(attributes)}>{inner}</{name}>")
+    return Markup(f"<{name}{_attributes(attributes)}>{joined(children)}</{name}>")
 
 
 def void(name: str, /, **attributes: object) -> Markup:
@@ -34,7 +33,7 @@ def void(name: str, /, **attributes: object) -> Markup:
 
 def joined(parts: Iterable[str]) -> Markup:
     """All of *parts* one after another; those that are no `Markup` are escaped."""
-    return Markup("".join(part if isinstance(part, Markup) else escape(part) for part in parts))
+    return Markup("".join(p if isinstance(p, Markup) else escape(p, quote=False) for p in parts))
 
 
 def number(value: float) -> str:

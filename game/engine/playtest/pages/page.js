@@ -35,16 +35,20 @@
   // Long tables: only the rows with these words, only those that are marked.
   const sift = (name) => {
     const words = document.querySelector(`[data-sieve="${name}"]`).value.toLowerCase().split(/\s+/);
-    const only = document.querySelector(`[data-only="${name}"]`).checked;
-    const rows = all(`#${name} > tbody > tr`);
-    let left = 0;
-    for (const row of rows) {
-      const text = row.textContent.toLowerCase();
-      row.hidden = (only && !("mark" in row.dataset)) || !words.every((word) => text.includes(word));
-      left += !row.hidden;
+    const only = document.querySelector(`[data-only="${name}"]`)?.checked;
+    let every = 0, left = 0;
+    for (const group of all(`#${name} > tbody`)) {
+      const [head, ...rows] = group.rows;
+      const before = left;
+      for (const row of rows) {
+        const text = (head.textContent + " " + row.textContent).toLowerCase();
+        row.hidden = (only && !("mark" in row.dataset)) || !words.every((word) => text.includes(word));
+        left += !row.hidden;
+      }
+      every += rows.length;
+      group.hidden = left === before;
     }
-    document.querySelector(`[data-count="${name}"]`).textContent =
-      left === rows.length ? "" : `${left} of ${rows.length}`;
+    document.querySelector(`[data-count="${name}"]`).textContent = left === every ? "" : `${left} of ${every}`;
   };
   for (const field of all("[data-sieve]")) field.addEventListener("input", () => sift(field.dataset.sieve));
   for (const box of all("[data-only]")) box.addEventListener("change", () => sift(box.dataset.only));

@@ -8,6 +8,7 @@ from game.engine.ink.coverage import PlaceKind
 from game.engine.playtest.pages import lists, sections
 from game.engine.playtest.pages.assets import asset
 from game.engine.playtest.pages.markup import Markup, percent, tag, void
+from game.engine.playtest.pages.places import Places
 from game.engine.playtest.pages.proofs import proofs
 from game.engine.playtest.pages.source import source
 from game.engine.playtest.pages.tables import section
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def page(found: Evidence) -> str:
     """The whole page. It loads nothing, from the network or from beside it."""
-    parts = dict(_parts(found))
+    parts = dict(_parts(found, Places(found.shown, found.compiled.sources)))
     links = [tag("li", tag("a", title, href=f"#{name}")) for name, (title, _) in parts.items()]
     body = tag(
         "body",
@@ -43,11 +44,12 @@ def page(found: Evidence) -> str:
     return f"<!DOCTYPE html>\n{tag('html', head, body, lang='en')}\n"
 
 
-def _parts(found: Evidence) -> Iterator[tuple[str, tuple[str, Markup]]]:
+def _parts(found: Evidence, places: Places) -> Iterator[tuple[str, tuple[str, Markup]]]:
     if found.failures:
-        yield "failures", ("Failures", lists.failures(found))
+        yield "failures", ("Failures", lists.failures(found, places))
     yield "endings", ("Endings", sections.endings(found))
-    reader = tag("div", tag("p", "Choose a scene on the map.", _class="hint"), source(found),
+    hint = tag("p", "Choose a scene on the map.", _class="hint")
+    reader = tag("div", hint, source(found, places),
                  _class="reader", id="source", tabindex="-1", role="region",
                  aria_label="Source")  # fmt: skip
     desk = tag("div", tag("div", sections.atlas(found)), reader, _class="desk")
@@ -55,10 +57,10 @@ def _parts(found: Evidence) -> Iterator[tuple[str, tuple[str, Markup]]]:
     for name, title, part in (
         ("growth", "Growth", sections.growth(found)),
         ("time", "Time", sections.time(found)),
-        ("choices", "Choices", lists.choices(found)),
-        ("conditions", "Conditions", lists.conditions(found)),
-        ("unseen", "Unseen", lists.unseen(found)),
-        ("search", "Search", proofs(found)),
+        ("choices", "Choices", lists.choices(found, places)),
+        ("conditions", "Conditions", lists.conditions(found, places)),
+        ("unseen", "Unseen", lists.unseen(found, places)),
+        ("search", "Search", proofs(found, places)),
         ("invariants", "Invariants", lists.rules(found.rules)),
     ):
         if part:

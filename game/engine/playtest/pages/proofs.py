@@ -9,9 +9,10 @@ from game.engine.playtest.pages.tables import more, section, table
 
 if TYPE_CHECKING:
     from game.engine.playtest.pages.evidence import Evidence
+    from game.engine.playtest.pages.places import Places
 
 
-def proofs(found: Evidence) -> Markup:
+def proofs(found: Evidence, places: Places) -> Markup:
     """How far the search went, what is dead, what is undecided, the way to each ending."""
     told = found.total.verdict
     if not told:
@@ -22,7 +23,7 @@ def proofs(found: Evidence) -> Markup:
         for name, acts in told.get("ways", {}).items()
     ]  # fmt: skip
     lists = [
-        _listed(found, what, kind, told.get(kind, []))
+        _listed(places, what, kind, told.get(kind, []))
         for kind, what in (("dead", "Proven dead"), ("undecided", "Undecided"))
     ]
     return section("search", "Search", tag("p", _said(told)), *ways, *lists)
@@ -36,18 +37,12 @@ def _said(told: dict[str, Any]) -> str:
     return f"{told['states']:,} states: {how}."
 
 
-def _listed(found: Evidence, what: str, kind: str, rows: list[dict[str, str]]) -> Markup:
+def _listed(places: Places, what: str, kind: str, rows: list[dict[str, str]]) -> Markup:
     if not rows:
         return Markup()
     heads = ["Place", what, "Why"][: 3 if kind == "dead" else 2]
     cells = (
-        [_place(found, row["place"]), row["what"], *([row["why"]] if "why" in row else [])]
+        [places.of(row["place"]), row["what"], *([row["why"]] if "why" in row else [])]
         for row in rows
     )
     return table(what, heads, cells, "plain", f"{kind}-table")
-
-
-def _place(found: Evidence, place: str) -> Markup:
-    if not found.shows(place):
-        return tag("span", place)
-    return tag("a", place, href=f"#{place}", _class="at")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.engine.playtest.pages.markup import Markup, joined, tag, void
+from game.engine.playtest.pages.markup import Markup, tag, void
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,30 +33,46 @@ def table(
 
     One with a *name* may be long: its frame is no higher than the window.
     """
-    top = tag("thead", tag("tr", *(tag("th", head, scope="col") for head in heads)))
-    body = tag("tbody", *(row_of(row) for row in rows))
-    whole = tag("table", tag("caption", caption), top, body, _class=kind, id=name or None)
+    body = tag("tbody", *(_row(row) for row in rows))
+    whole = tag("table", tag("caption", caption), _top(heads), body, _class=kind, id=name or None)
     if not name:
         return tag("div", whole, _class="frame")
+    return _tall(whole, caption)
+
+
+def grouped(
+    caption: str,
+    heads: Sequence[str],
+    groups: Iterable[tuple[str, Iterable[Markup]]],
+    kind: str,
+    name: str,
+) -> Markup:
+    """A long table whose rows stand in groups, each under its own heading."""
+    bodies = (
+        tag("tbody", tag("tr", tag("th", title, scope="rowgroup", colspan=len(heads)),
+                         _class="group"), *rows)
+        for title, rows in groups
+    )  # fmt: skip
+    whole = tag("table", tag("caption", caption), _top(heads), *bodies, _class=kind, id=name)
+    return _tall(whole, caption)
+
+
+def _top(heads: Sequence[str]) -> Markup:
+    return tag("thead", tag("tr", *(tag("th", head, scope="col") for head in heads)))
+
+
+def _tall(whole: Markup, caption: str) -> Markup:
     return tag("div", whole, _class="frame tall", tabindex=0, role="region", aria_label=caption)
 
 
-def row_of(cells: Sequence[str]) -> Markup:
-    """A row of a table; a row that is `Markup` stands as it is."""
-    if isinstance(cells, Markup):
-        return cells
+def _row(cells: Sequence[str]) -> Markup:
     first, *rest = cells
     return tag("tr", tag("th", first, scope="row"), *(tag("td", cell) for cell in rest))
 
 
-def sieve(target: str, what: str, only: str) -> Markup:
+def sieve(target: str, what: str, only: str = "") -> Markup:
     """The controls that leave only some rows of the table *target*; for those with scripts."""
     words = tag("label", f"Find {what} ", void("input", type="search", data_sieve=target))
-    mark = tag("label", void("input", type="checkbox", data_only=target), f" {only}")
+    mark = [tag("label", void("input", type="checkbox", data_only=target), f" {only}")]
     told = tag("output", data_count=target)
-    return tag("div", words, mark, told, _class="controls", hidden=True)
-
-
-def chips(parts: Iterable[str]) -> Markup:
-    """Several small facts in a row."""
-    return tag("span", joined(parts), _class="chips")
+    return tag("div", words, *(mark if only else ()), told, _class="controls", hidden=True)
