@@ -14,7 +14,16 @@ from game.engine.playtest.invariants.load import invariants_of
 from game.engine.playtest.invariants.watchman import Watchman
 from game.engine.playtest.measures import Meter, Scenes
 from game.engine.playtest.plan import Result
-from game.engine.playtest.players import GUIDED, REPLAY, SCRIPTED, TYPED, player_for, profile_of
+from game.engine.playtest.players import (
+    GUIDED,
+    REACHING,
+    REPLAY,
+    SCRIPTED,
+    TYPED,
+    Hand,
+    player_for,
+    profile_of,
+)
 from game.engine.playtest.search.asked import asked_at
 from game.engine.playtest.search.campaign import Campaign
 from game.engine.playtest.search.exhaust import Findings, Limits, Search
@@ -22,6 +31,7 @@ from game.engine.playtest.search.guided import Seeker
 from game.engine.playtest.search.key import Keys
 from game.engine.playtest.search.map import Map
 from game.engine.playtest.search.round import MOST_CHOICES, no_end
+from game.engine.playtest.search.settings import Settings
 from game.engine.playtest.search.shrink import Shrinker
 from game.engine.playtest.search.walker import Waits, Walker
 from game.engine.playtest.stories import session_for
@@ -54,6 +64,7 @@ class Explorer:
         self._story = story
         declared = (d.name for d in story.outline.declarations if d.kind in {"VAR", "LIST"})
         self.profile = profile_of(plan, frozenset(declared))
+        self.learning = story.content.growth.learning
         self._rules = rules = invariants_of(story, plan.story)
         watchman = Watchman(rules, self.scenes)
         self.walker = Walker(story, plan, watchman.problems if rules else None)
@@ -83,7 +94,12 @@ class Explorer:
     @cached_property
     def seeker(self) -> Seeker:
         """What walks towards the unseen."""
-        return Seeker(self.plan, self.walker, self.chart)
+        return Seeker(self.plan, self.walker, self.chart, self.settings)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """What the game may set in the story, and where."""
+        return Settings(self.learning, self.walker.declares)
 
     @cached_property
     def chart(self) -> Map:
@@ -103,11 +119,12 @@ class Explorer:
     ) -> Iterator[Findings]:
         """The same: what is known now and then, and at last. See `Search.steps`."""
         looking = Search(self.walker, self.chart, self.keys(), limits, now)
-        return looking.steps(self.plan.seed_of(0), self.seeker.settings, met)
+        return looking.steps(self.plan.seed_of(0), self.settings, met)
 
     def keys(self) -> Keys:
         """What tells states apart, with what the story's rules ask for."""
         also = {name for rule in self._rules for name in rule.test.names}
+        also |= self.settings.conditions
         printed = any(rule.test.of_line for rule in self._rules)
         return Keys(self._story, also, printed=printed)
 
@@ -122,7 +139,7 @@ class Explorer:
 
     def campaign(self) -> Campaign:
         """What plans guided runs; whoever plays them."""
-        return Campaign(self.plan, self.chart, self.seeker.settings)
+        return Campaign(self.plan, self.chart, self.settings)
 
     def offered(self) -> tuple[int, ...]:
         """The place of each choice that the walker now offers; the same menus are looked up."""
@@ -187,6 +204,8 @@ class _Run:
         self._player = player_for(
             explorer.plan.policy, explorer.profile, self._dice, known, explorer.ahead
         )
+        reaching = explorer.learning if plan.policy in REACHING else None
+        self._hand = Hand(reaching, self._seed)
         self._once: set[str] = set()  # outcomes, once a run
         self._taken: set[int] = set()
         self._offered: set[int] = set()
@@ -222,15 +241,20 @@ class _Run:
                 self._choose()
 
     def _typed(self) -> Scalar:
+        self._tell_led(but=self._walker.asked)
         if self._led and isinstance(act := self._led[0], Told) and act.line:
             self._led.popleft()
             return act.value
         words: str = self._dice.choice(getattr(self._player, "typed", TYPED))
         return words
 
-    def _tell_led(self, *, first: bool = False) -> None:
-        """Settings that the path has next: before the first line those of line 0, else all."""
+    def _tell_led(self, *, first: bool = False, but: str = "") -> None:
+        """Settings that the path has next: before the first line those of line 0, else all; up to
+        the answer for the VAR *but*, which the story asks for.
+        """
         while self._led and isinstance(act := self._led[0], Told) and not (first and act.line):
+            if act.variable == but:
+                return
             self._led.popleft()
             if self._walker.declares(act.variable):
                 self._walker.tell(act.variable, act.value)
@@ -256,6 +280,9 @@ class _Run:
             walker.meter.menu(self._explorer.table.spot_of(places))
         if self._number % LOOKED_AT == 0:
             self._explorer.look_at_values(self.result)
+        if not self._led:
+            for name, value in self._hand.at_menu(walker.variable):
+                walker.tell(name, value)
         options = walker.offered()
         # Not the place of its last line: after the lines of two branches it is the same menu.
         menu = where(walker.stood)

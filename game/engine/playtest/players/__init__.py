@@ -1,5 +1,6 @@
 """Who plays: takes the choices that a story offers, gives the one that such a player would take."""
 
+from game.engine.playtest.players.hand import REACHING, Hand
 from game.engine.playtest.players.named import EXHAUSTIVE, GUIDED, names, player_for, profile_of
 from game.engine.playtest.players.profile import Profile, ProfilePlayer, read_profile
 from game.engine.playtest.players.simple import (
@@ -7,7 +8,6 @@ from game.engine.playtest.players.simple import (
     POLICIES,
     REPLAY,
     SCRIPTED,
-    SETTINGS,
     TYPED,
     FirstPlayer,
     LastPlayer,
@@ -22,11 +22,12 @@ __all__ = [
     "GUIDED",
     "LEARNING",
     "POLICIES",
+    "REACHING",
     "REPLAY",
     "SCRIPTED",
-    "SETTINGS",
     "TYPED",
     "FirstPlayer",
+    "Hand",
     "LastPlayer",
     "LeastSeenPlayer",
     "Player",

@@ -23,10 +23,6 @@ TYPED: Final = (
 """What playtests type: plain, long, blank, spaced, accented."""
 
 
-SETTINGS: Final = ("GHOSTS", "limited")
-"""The VARs that the game sets from its preferences, where a story declares them: both truths."""
-
-
 class Player(Protocol):
     """Chooses. `offered` holds no ghosts and is not empty; *keys* name them, in the same order."""
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from game.engine.playtest.plan import Plan, Result
     from game.engine.playtest.search.map import Map
     from game.engine.playtest.search.pool import Spot
+    from game.engine.playtest.search.settings import Settings
 
 WIDE: Final = 4  # batches in a round
 DEEP: Final = 4  # walks in a batch
@@ -38,15 +39,15 @@ FIRST: Final = 8
 class Campaign:
     """Knows what is met, what is left, and where to start from. *plan.runs* is the most walks."""
 
-    def __init__(self, plan: Plan, chart: Map, settings: list[str]) -> None:
-        self._plan, self._map, self._settings = plan, chart, settings
+    def __init__(self, plan: Plan, chart: Map, settings: Settings) -> None:
+        self._plan, self._map = plan, chart
         self._roots = [
-            dict(zip(settings, truths, strict=True))
-            for truths in product((False, True), repeat=len(settings))
+            dict(zip(settings.first, truths, strict=True))
+            for truths in product((False, True), repeat=len(settings.first))
         ]
         self._met: frozenset[str] = frozenset()
         self._effects = Effects()
-        self._outlook = Outlook(chart, self._effects, settings)
+        self._outlook = Outlook(chart, self._effects, settings.names)
         self._start = At((plan.start or TOP,))
         self._pool = Pool(chart)
         self._tried: Counter[str] = Counter()

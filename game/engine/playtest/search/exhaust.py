@@ -26,8 +26,10 @@ from game.engine.session.teller import Moment
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from game.engine.content.learning import Fact
     from game.engine.playtest.search.key import Keys
     from game.engine.playtest.search.map import Map
+    from game.engine.playtest.search.settings import Settings
     from game.engine.playtest.search.walker import Stand, Walker
     from game.engine.session.beats import Act
 
@@ -95,20 +97,22 @@ class Search:
         self._ids: dict[str, int] = {}
         self._waiting: deque[tuple[int, Stand, bytes]] = deque()
         self._home = ""
+        self._settings: Settings | None = None
         self.findings = Findings()
 
     def steps(
-        self, seed: int, settings: list[str], met: Callable[[int], bool]
+        self, seed: int, settings: Settings, met: Callable[[int], bool]
     ) -> Iterator[Findings]:
-        """Go everywhere. *settings* are VARs that begin both false and true.
+        """Go everywhere. *settings* begin both false and true, and are set wherever they may be.
 
         What is known is given every `_EVERY` seconds, truncated by what was not looked at yet; the
         last is all. *met* is told how many states are known; when it says no, that is the end.
         """
         began = self._now()
         told_at = began
-        for truths in product((False, True), repeat=len(settings)):
-            self._begin(seed, dict(zip(settings, truths, strict=True)))
+        self._settings = settings
+        for truths in product((False, True), repeat=len(settings.first)):
+            self._begin(seed, dict(zip(settings.first, truths, strict=True)))
         while self._waiting and not self._is_cut(began, met):
             if self._now() > told_at + _EVERY:
                 told_at = self._now()
@@ -142,8 +146,10 @@ class Search:
 
     def _expand(self, number: int, stand: Stand) -> None:
         before = Reading(stand.moment.state, self._map.declared)
-        for act in self._acts(stand):
+        for facts, act in self._acts(stand):
             self._walker.return_to(stand)
+            for name, value in facts:
+                self._walker.tell(name, value)
             self._walker.do(act)
             self.findings.result.steps += 1
             if self._walker.broken and isinstance(act, Chose):
@@ -156,13 +162,14 @@ class Search:
         if f"p{place}" in self._map.goals.all:
             self.findings.first.setdefault(f"p{place}", act_lines.written(self._walker.acts))
 
-    def _acts(self, stand: Stand) -> Iterator[Act]:
+    def _acts(self, stand: Stand) -> list[tuple[tuple[Fact, ...], Act]]:
+        """Everything that can be done: settings first, then words or a choice."""
         self._walker.return_to(stand)
         if stand.waits is Waits.INPUT:
-            asked = stand.asked
-            yield from [Told(asked, words, stand.since) for words in TYPED]
-            return
-        yield from [Chose(choice.index, choice.text) for choice in self._walker.offered()]
+            return [((), Told(stand.asked, words, stand.since)) for words in TYPED]
+        hands = self._settings.hands(self._walker.variable) if self._settings else ((),)
+        offered = self._walker.offered()
+        return [(facts, Chose(each.index, each.text)) for facts in hands for each in offered]
 
     def _arrive(self, number: int | None, before: Reading | None) -> None:
         """The walker has come to a wait or an end: count it, and go on from it if it is new."""
@@ -234,6 +241,8 @@ class Search:
         found = self.findings
         found.states, found.result.runs = len(self._nodes), max(1, found.result.endings.total())
         given = [f"dice of the seed {self._walker.seed}"] if self._keys.dice else []
+        if self._settings and self._settings.later:
+            given.append("settings changed at menus")
         found.holds_for = tuple(given)
 
     def _conclude(self) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.engine.core.ports import far_seed
 from game.engine.playtest.plan import Result
-from game.engine.playtest.players import SETTINGS, TYPED
+from game.engine.playtest.players import TYPED
 from game.engine.playtest.search.effects import Effects
 from game.engine.playtest.search.graph import FAR
 from game.engine.playtest.search.map import At
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from game.engine.playtest.plan import Batch, Order, Plan
     from game.engine.playtest.search.map import Map, Passed
+    from game.engine.playtest.search.settings import Settings
     from game.engine.session.beats import Act
 
 MOST_ACTS: Final = 600
@@ -60,10 +61,10 @@ class Option(NamedTuple):
 class Seeker:
     """Walks on one story."""
 
-    def __init__(self, plan: Plan, walker: Walker, chart: Map) -> None:
+    def __init__(self, plan: Plan, walker: Walker, chart: Map, settings: Settings) -> None:
         self._plan, self._walker, self._map = plan, walker, chart
-        self._settings = [name for name in SETTINGS if walker.declares(name)]
-        self.outlook = Outlook(chart, Effects(), self._settings)
+        self._settings = settings
+        self.outlook = Outlook(chart, Effects(), settings.names)
 
     def runs(self, batch: Batch) -> Iterator[tuple[int, Result]]:
         """The walks of the batch one by one, with their numbers."""
@@ -88,8 +89,8 @@ class Seeker:
         return self._map
 
     @property
-    def settings(self) -> list[str]:
-        """Those of the game's settings that the story declares."""
+    def settings(self) -> Settings:
+        """What the game may set in the story."""
         return self._settings
 
 
@@ -141,12 +142,19 @@ class _Walk:
         """Settings that the goal asks for are set; where it looks lost already, it is tried."""
         if reading is None or not self._is_led:
             return
-        needs = self._map.needs(self._order.goal, self._at, reading.values)
-        for name in self._seeker.settings:
-            wanted = [need.what for need in needs if need.name == name]
-            if wanted:
-                self._walker.tell(name, wanted[0] == "=True")
+        self._set(self._seeker.settings.names, reading)
         self._hopeless = self._is_lost(reading)
+
+    def _set(self, names: tuple[str, ...], reading: Reading) -> None:
+        """Set those of *names* that the goal asks for, where the game would let a player do it."""
+        if not names:
+            return
+        settings, look = self._seeker.settings, self._walker.variable
+        needs = self._map.needs(self._order.goal, self._at, reading.values)
+        for name in names:
+            wanted = next((need.what == "=True" for need in needs if need.name == name), None)
+            for fact in () if wanted is None else settings.facts(name, look, wanted=wanted):
+                self._walker.tell(*fact)
 
     @property
     def _is_led(self) -> bool:
@@ -229,13 +237,22 @@ class _Walk:
         left = self._map.gap_after(goal, self._at, self._effects, option.place, reading.values)
         return way + _WORTH * left - (_NEW if new else 0.0)
 
+    def _lay_hands_on(self, reading: Reading) -> None:
+        """What the goal asks for is set as soon as it can be; without one dice decide."""
+        settings, look = self._seeker.settings, self._walker.variable
+        if self._is_led:
+            self._set(settings.later, reading)
+            return
+        for name in settings.names:
+            if self._dice.random() < _TOGGLE:
+                for fact in settings.facts(name, look, wanted=not look(name)):
+                    self._walker.tell(*fact)
+
     def _options(self, reading: Reading) -> list[Option]:
         walker = self._walker
         if walker.waits is Waits.INPUT:
             return [Option(Told(walker.asked, words, walker.since), -1) for words in TYPED]
-        for name in () if self._is_led else self._seeker.settings:
-            if self._dice.random() < _TOGGLE:
-                walker.tell(name, not walker.variable(name))
+        self._lay_hands_on(reading)
         places = self._map.offered(reading)
         return [
             Option(Chose(c.index, c.text), places[c.index] if c.index < len(places) else -1)

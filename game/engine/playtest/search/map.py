@@ -6,11 +6,11 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from game.engine.content.learning import settings_of
 from game.engine.director.cues import InputCue, parse_cue
 from game.engine.ink.coverage import PlaceKind
 from game.engine.ink.nodes import Kind, Sequence
 from game.engine.ink.walk import walk
-from game.engine.playtest.players.simple import SETTINGS
 from game.engine.playtest.search.certain import Certain
 from game.engine.playtest.search.conditions import Names, variables_of
 from game.engine.playtest.search.effects import Effects
@@ -73,7 +73,8 @@ class Map:
         self._start = self.graph.flow_of(start) if start else TOP
         read = (parse_cue(tag.text, NOWHERE) for tag in story.outline.tags)
         asked = {cue.variable for cue in read if isinstance(cue, InputCue)}
-        self._possible = Possible(files, self.names, {*SETTINGS, *asked})
+        told = settings_of(story.content.growth.learning)
+        self._possible = Possible(files, self.names, {*told, *asked})
         self.dead = self._dead()
         self.goals.set_aside(self.dead)
 

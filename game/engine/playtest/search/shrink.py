@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.playtest import acts as act_lines
 from game.engine.playtest.search.key import Keys
 from game.engine.playtest.search.round import MOST_CHOICES, goes_round
+from game.engine.playtest.search.settings import Settings
 from game.engine.playtest.search.walker import Waits
 from game.engine.playtest.watch import where
 from game.engine.session.beats import Chose, Told
@@ -49,6 +50,7 @@ class Shrinker:
     def __init__(self, story: LoadedStory, walker: Walker) -> None:
         self._walker = walker
         self._keys = Keys(story)
+        self._settings = Settings(story.content.growth.learning, walker.declares)
         self.walks = 0
         self._tries = TRIES
 
@@ -131,7 +133,8 @@ class Shrinker:
         while waiting:
             act = waiting.popleft()
             if isinstance(act, Told):
-                if walker.declares(act.variable):
+                known = walker.declares(act.variable)
+                if known and self._settings.lets(act.variable, walker.variable):
                     walker.tell(act.variable, act.value)
                 continue
             same = [choice for choice in offered if choice.text == act.text]

@@ -135,7 +135,7 @@ def round_trip_failures(story: LoadedStory, plan: Plan, count: int) -> list[Fail
     try:
         for run in range(count):
             seed = plan.seed_of(run)
-            path = sampled(story, plan, seed).session.path
+            path = sampled(story, plan, seed, reaching=True).session.path
             problems = round_trips(story, seed, path, start=plan.start, most=PLACES)
             new = [each for each in problems if (each.kind, each.place) not in known]
             known |= {(each.kind, each.place) for each in new}

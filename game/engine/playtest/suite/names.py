@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.engine.content.learning import GHOSTS
 from game.engine.core.diagnostics import Diagnostic, Span, did_you_mean
 from game.engine.director.cues import CUES, parse_cue
 from game.engine.playtest.suite.expect import NONE
@@ -42,9 +43,11 @@ class _Naming:
             yield from _known("scene", begin.scene, self._places.scenes, file.at("begin", "scene"))
         for name in begin.set:
             yield from _known("VAR", name, self._places.variables, file.at("begin", "set", name))
-        for key, name in (("ghosts", "GHOSTS"), ("learning", "limited")):
+        learning = self._content.growth.learning
+        for key, name in (("ghosts", GHOSTS), ("learning", learning.variable if learning else "")):
             if getattr(begin, key) is not None and name not in self._places.variables:
                 problem = f"this story has no VAR {name}, which {key!r} sets"
+                problem = problem if name else f"the growth.yaml of this story has no {key!r}"
                 yield Diagnostic(_CODE, problem, file.at("begin", key))
 
     def step(self, placed: Placed) -> Iterator[Diagnostic]:

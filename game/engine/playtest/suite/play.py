@@ -6,6 +6,7 @@ import random
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from game.engine.content.learning import GHOSTS
 from game.engine.core.diagnostics import Diagnostic, Span
 from game.engine.playtest.suite.expect import reads, unmet
 from game.engine.playtest.suite.places import paths_offered, visits
@@ -52,22 +53,22 @@ def _begun(story: LoadedStory, loaded: Loaded, *, growing: bool) -> Reader:
     begin = loaded.begin
     facts: dict[str, Scalar] = dict(begin.set)
     if begin.ghosts is not None:
-        facts["GHOSTS"] = begin.ghosts
-    if begin.learning is not None:
-        facts["limited"] = not begin.learning
+        facts[GHOSTS] = begin.ghosts
+    learning = story.content.growth.learning
+    if begin.learning is not None and learning is not None:
+        facts[learning.variable] = not begin.learning
     for name, value in facts.items():
         try:
             StorySession(story, facts={name: value}, rewind=False)
         except (KeyError, ValueError) as error:
-            key = _SETTINGS.get(name, ("begin", "set", name))
+            key = ("begin", "ghosts") if name == GHOSTS else ("begin", "set", name)
+            if learning is not None and name == learning.variable:
+                key = ("begin", "learning")
             file, at = loaded.place_of(*key)
             problem = Diagnostic("SCRIPT004", f"{name} cannot be {value!r}: {error.args[0]}", at)
             raise file.problem([problem]) from None
     session = StorySession(story, begin.seed, start=begin.scene, facts=facts, rewind=False)
     return Reader(session, story.content.cast.names, growing=growing)
-
-
-_SETTINGS: Final = {"GHOSTS": ("begin", "ghosts"), "limited": ("begin", "learning")}
 
 
 class _Playing:
