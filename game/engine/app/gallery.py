@@ -8,25 +8,23 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, cast
 
 import pygame
 
-from game.engine.app.playthrough import after_beat, silence_of
+from game.engine.app.learning import learning_of
+from game.engine.app.moments import moments
 from game.engine.app.screens.play import PlayScreen
 from game.engine.app.screens.title import TitleScreen
 from game.engine.app.studio import STEP, studio
-from game.engine.app.voices import HERS
 from game.engine.core import paths
-from game.engine.director.stage import StageState
 from game.engine.stage.contrast import read
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator
 
+    from game.engine.app.screens.still import Still
     from game.engine.app.studio import Studio
     from game.engine.session.beats import Beat
     from game.engine.session.session import StorySession
     from game.engine.stage.sheet import TextBox
-
-    Moment: TypeAlias = tuple[StorySession, int]
 
 
 class Drawn(Protocol):
@@ -56,17 +54,42 @@ def run(asked: argparse.Namespace) -> int:
     except OSError as problem:
         sys.stderr.write(f"{folder}: cannot be made a folder: {problem.strerror}\n")
         return 1
-    faults = 0
     with studio() as made:
-        for name, screen in _shots(made):
-            path = folder / f"{name}.jpg"
-            screen.draw(made.window.surface)
-            pygame.image.save(made.window.surface, str(path))
-            ratio, label = worst_of(screen, made.window.surface)
-            size = path.stat().st_size
-            sys.stdout.write(f"{path}: {size // 1000} kB, contrast {ratio:.1f} {label}\n")
-            faults += size > LARGEST or ratio < LEAST
+        seen = moments(made)
+        faults = (_draw_sheets if asked.sheets else _draw_screens)(made, seen, folder)
     return 1 if faults else 0
+
+
+def _draw_screens(made: Studio, seen: Mapping[str, Moment], folder: Path) -> int:
+    """Every screen as a file of its own. How many are at fault."""
+    faults = 0
+    for name, screen in _shots(made, seen):
+        path = folder / f"{name}.jpg"
+        screen.draw(made.window.surface)
+        pygame.image.save(made.window.surface, str(path))
+        ratio, label = worst_of(screen, made.window.surface)
+        size = path.stat().st_size
+        sys.stdout.write(f"{path}: {size // 1000} kB, contrast {ratio:.1f} {label}\n")
+        faults += size > LARGEST or ratio < LEAST
+    return faults
+
+
+def _draw_sheets(made: Studio, seen: Mapping[str, Moment], folder: Path) -> int:
+    """A contact sheet for each act. How many cells, and sheets, are at fault."""
+    from game.engine.app.sheets import sheets  # noqa: PLC0415 - it is built of what stands here
+
+    faults = 0
+    for name, data, cells in sheets(made, seen):
+        path = folder / f"{name}.jpg"
+        path.write_bytes(data)
+        ratio, label = min(cell.worst for cell in cells)
+        sys.stdout.write(f"{path}: {len(data) // 1000} kB, contrast {ratio:.1f} {label}\n")
+        poor = [cell for cell in cells if cell.worst[0] < LEAST]
+        for cell in poor:
+            ratio, label = cell.worst
+            sys.stdout.write(f"  {cell.scene} at {cell.stage}: contrast {ratio:.1f} {label}\n")
+        faults += len(poor) + (len(data) > LARGEST)
+    return faults
 
 
 def worst_of(screen: Drawn, surface: pygame.Surface) -> tuple[float, str]:
@@ -80,55 +103,23 @@ def _folder() -> Path:
     return paths.assets().parent / "docs" / "pictures" if paths.in_checkout() else Path("pictures")
 
 
-def _shots(made: Studio) -> Iterator[Shot]:
+def _shots(made: Studio, seen: Mapping[str, Moment]) -> Iterator[Shot]:
     """Every screen, one after another; each is ready to be drawn when it comes."""
     title = TitleScreen(made.theatre)
     title.shown()
     for _ in range(300):
         title.step(STEP)
     yield "title", title
-    told = [made.told(lambda _: 0), made.told(lambda offered: len(offered) - 1)]
-    moments = _moments(told)
-    for name, moment in sorted(moments.items()):
-        play = _screen_at(made, moment)
+    for name, moment in sorted(seen.items()):
+        play = screen_at(made, moment)
         yield name, play
         if name in made.parts.content.scenes:
             play.evening.keep(made.theatre.keeper.fresh_name())
     yield from _lists(made)
+    yield from _learning(made, moments)
 
 
-def _moments(told: list[StorySession]) -> dict[str, Moment]:
-    """By picture, where in which telling it is to be seen: a choice in each scene, where the scene
-    has one, and the set pieces.
-    """
-    found: dict[str, Moment] = {}
-    spare: dict[str, Moment] = {}
-    for session in told:
-        state = StageState()
-        for place, step in enumerate(session.log):
-            state = after_beat(state, step.beat)
-            here = session, place
-            if step.beat.text and state.scene:
-                offers = bool(step.beat.choices) and silence_of(step.beat.choices) is None
-                plain = offers and state.letter is None and not state.card
-                (found if plain else spare).setdefault(state.scene, here)
-            for name, is_it in _PIECES.items():
-                if is_it(step.beat, state):
-                    found.setdefault(name, here)
-    return {**spare, **found}
-
-
-_PIECES: Final[dict[str, Callable[[Beat, StageState], bool]]] = {
-    "letter": lambda _, state: state.letter is not None and len(state.letter.lines) >= 4,
-    "lamps": lambda beat, state: len(state.lamps) >= 6 and bool(beat.speaker),
-    "typed_words": lambda beat, _: any(tag.startswith("input:") for tag in beat.tags),
-    "silence": lambda beat, _: silence_of(beat.choices) is not None,
-    "card": lambda _, state: bool(state.card),
-    "samantha": lambda beat, _: beat.speaker == HERS and len(beat.text) > 60,
-}
-
-
-def _screen_at(made: Studio, moment: Moment) -> PlayScreen:
+def screen_at(made: Studio, moment: Moment) -> PlayScreen:
     """The play screen at *moment*, with everything at rest."""
     session, place = moment
     evening = made.evening(session)
@@ -179,3 +170,24 @@ def _lists(made: Studio) -> Iterator[Shot]:
         "the_end_for_now": doors.ending(),
     }.items():
         yield name, cast("Drawn", screen)
+
+
+def _learning(made: Studio, moments: dict[str, Moment]) -> Iterator[Shot]:
+    """The preference that only the last acts have, over one of their scenes, and what it asks."""
+    for moment in sorted(moments.values(), key=lambda moment: moment[1]):
+        session, place = moment
+        session.jump(place)
+        learning = learning_of(session)
+        if learning is None:
+            continue
+        doors, theatre = made.theatre.doors, made.theatre
+        screen_at(made, moment)
+        theatre.remember()
+        preferences = cast("Still", doors.preferences())
+        preferences.rows.leap(len(preferences.rows.rows))
+        preferences.rows.move(-1)
+        yield "learning", preferences
+        for number, question in enumerate(learning.setting.confirm, 1):
+            asked = doors.confirm(learning.setting.heading, question, lambda: None)
+            yield f"learning_{number}", cast("Drawn", asked)
+        return

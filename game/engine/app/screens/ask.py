@@ -50,12 +50,13 @@ class AskScreen(Still):
     def area(self, sheet: Sheet, top: int, foot: int) -> pygame.Rect:
         """The answers stand below the question, which is written here."""
         case, theme = self.theatre.look.type, self.theatre.look.theme
-        width = sheet.surface.get_width() - 2 * case.px(MARGIN)
+        left = case.px(MARGIN + 30)  # as the answers
+        width = sheet.surface.get_width() - 2 * left
         lines = case.wrap(self._asked, Face.SERIF, _SIZE, width, most=90) if self._asked else ()
         step = case.height(_SIZE, 1.35)
         for count, line in enumerate(lines):
             image = case.image(line, Face.SERIF, _SIZE, theme.text)
-            sheet.text(image, (case.px(MARGIN), top + count * step), colour=theme.text, label=line)
+            sheet.text(image, (left, top + count * step), colour=theme.text, label=line)
         below = top + len(lines) * step + (case.height(_SIZE, _AIR) if lines else 0)
         return super().area(sheet, below, foot)
 

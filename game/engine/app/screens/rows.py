@@ -196,7 +196,7 @@ def _paint_row(sheet: Sheet, look: Look, row: Row, rect: pygame.Rect, *, focus: 
     colour = theme.lit if row.head else theme.text if focus else theme.soft
     image = _label(look, row, colour)
     line = case.height(ROW, _LEADING)
-    y = rect.y + (line - image.get_height()) // (1 if row.head else 2)
+    y = rect.y + (line - image.get_height()) * (3 if row.head else 2) // 4
     sheet.text(image, (rect.x + look.px(30), y), colour=colour, label=row.label)
     _paint_value(sheet, look, row, pygame.Rect(rect.x, rect.y, rect.w, line), focus=focus)
     for count, note in enumerate(_note_lines(row, look, rect.w)):
