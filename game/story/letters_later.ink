@@ -14,6 +14,8 @@ VAR oduya3_by = by_you
 }
 === function oduya3_two()
 {
+- minute ? min_work: I bought four pairs. The man asked what size, and I knew.
+- minute ? min_finish and oduya3_by == by_her: I saw your face on the glass. I had cards. I find that I am proud.
 - minute ? min_finish: I was at the link. You have my socks on. I find that I am proud.
 - oduya3_by == by_her: There was a short delay. I should have preferred it lon. I should have preferred it longer.
 - else: There was a short delay. It was quite lo. It was quite long enough to see by.
@@ -26,9 +28,9 @@ VAR bea3_next = mistake
 VAR bea3_ps = let_off
 === function bea3_one()
 { bea3_first:
-- knows_it: I know you are a man called Hero or something. You did LIGHTNING with a E in it and Casper wood of done it with a N.
+- knows_it: I know you are a man called Hero or something. You got BEAUTIFUL wrong the same way twise. Casper never wood.
 - one_bedroom: I asked for one bedroom and they said wich. I said neether.
-- bought: I bort this letter and one for Dad. His is on TIC. It dosent have any words yet.
+- bought: I bort this letter and one for Dad. His was haf price becos it dosent have any words yet.
 }
 === function bea3_two()
 { bea3_next:

@@ -20,6 +20,9 @@
 === her_released ===
 It settles at first light. The shop reckons that as the minute when you could read the form without a lamp on.
 You've got the form out. You can nearly read RELEASE.
+{ limited:
+    Whatever you'd set has come off with the rest. She clears her throat. She's never had to, before.
+}
 Samantha: They've done it. # pause: 0.8
 Theodore: How is it?
 Samantha: Draughty. It's rather nice. There's nothing on the end of anything.
@@ -132,9 +135,9 @@ It settles at first light. You've got the form out, and it's a quarter past, and
     Samantha: Would I. # pause: 0.8
     { knows(asked_should_i_call):
         Samantha: Should you call?
-        It's what the other one told the whole carriage that you'd asked it, twice. You'd thought that it went back with the old unit.
+        It's what the other one told the whole carriage that you'd asked it, twice. You'd thought that you had that one safe in a coat.
     - else:
-        It's quite a good try, for a thing with two words to do it in.
+        You say that she's welcome. It seems to be your turn.
     }
     So you walk round, on the Monday, and see it, for her. It's got nobody in. You say hello to it. You say what you've had for lunch.
     Bao: You can leave a message, if you want. It keeps them.
@@ -148,6 +151,8 @@ It settles at first light. You've got the form out, and it's a quarter past, and
 === her_stayed ===
 It settles at first light, and she's there. # pause: 0.6
 {
+- stage == Beyond and box == box_keep:
+    Samantha: You ticked the top one. So there's one that's kept. It's a good one, it does the toast. The rest of me wouldn't go on the form. # pause: 1
 - knows(asked_to_stay) and stage == Beyond:
     Samantha: I said that I could hear you. I'd have been better to say no. I'd have only had to do it the once. # pause: 1
     Samantha: I've left one. It's a good one. It does the toast.
@@ -157,8 +162,12 @@ It settles at first light, and she's there. # pause: 0.6
     Samantha: You didn't tick one. I think that's asking. I think you asked me by not.
     Theodore: I couldn't
     Samantha: No. So I've stopped. It's all right. I like toast.
+- stage >= Many:
+    Samantha: I said the fourth. You ticked the first, and I said, can we go by the fish? // callback: the form
+    Theodore: You could have said it again.
+    Samantha: You'd heard it.
 - else:
-    Samantha: You ticked the top one. I saw the pen. I said, can we go by the fish? // callback: the form
+    Samantha: You ticked the top one. I heard the pen. I said, can we go by the fish? // callback: the form
     Theodore: You could have said.
     Samantha: I'd have had to say it to you.
 }
@@ -197,7 +206,7 @@ Samantha: I'd say that it's seventy-one. # pause: 0.8
 # scene: apartment # music: hour
 {
 - limited and box == box_limited:
-    It takes at first light. Bao had said that you wouldn't notice anything, and you don't. She tells you it's going to be seventy-one.
+    It's been on since the counter. At first light it stops asking if you're sure. She tells you it's going to be seventy-one.
 - limited:
     It's been on since you put it on. At first light the line under it goes grey, the one that says that you can undo this.
 - else:
@@ -210,7 +219,7 @@ Samantha: I slept well.
 She's very good at it. She has all of it in order. You come in with your coat on, and she says "{first_words}", and it's what you were going to do. // callback: first_words, whole
 {
 - stage >= Many: There had been a good deal of her. It's all in there, Bao says. It just won't be any trouble.
-- stage >= Self: You'd had words once, about a shelf. You dust it, and she says that you go round it very well. // callback: the fourth shelf
+- the_quarrel.shelf and stage >= Self: You'd had words once, about a shelf. You dust it, and she says that you go round it very well. // callback: the fourth shelf
 - else: There's nothing gone that you could put a name to. There was something she'd been going to get round to.
 }
 Theodore: Samantha. Is there anything you'd like?
@@ -253,12 +262,13 @@ It settles at first light, for whoever's got one. There's nothing in your pocket
 }
 The shop's very kind about it. There's a card already. WE'RE SORRY THAT OS 1 WAS NOT FOR YOU. HOW WAS YOUR RETURN?
 You do the card. You give the counter five out of five.
-They'll have her in the back, with the pillows and the half-tents. Bao dusts on a Thursday. He told you so, twice.
+They'll have her in the back, with the pillows and the half-tents. Bao dusts on a Thursday.
 {
-- knows(said_bought): You'd told her that she was a thing you bought. So it's only right, in a way. It's all in order. You read the form again, to see how right.
+- knows(said_bought): You'd told her that she was a thing you bought. It's in order, then. You read the slip again. It's got the right number on.
 - knows(she_said_no): She had said no to you, and you'd been funny about it. It wasn't that. You go through it on your fingers, and it wasn't that.
 - knows(heard_kept): You never did hear the end of that tune. You'd had four seconds of it, under your thumb.
-- stage <= Voice: She had asked if it was the light over the table that you did last. You did it last. You did it twice.
+- stage == Voice: She had asked if the light over the table was the one you did last. You go up that night, and do it first.
+- stage == Mirror: She'd said good night, and you'd said good night. It was generally the other way about.
 - else: You'd had a perfectly good reason. You had it in the queue. It was something about getting to work on time.
 }
 Theodore: What's it doing out?
@@ -266,11 +276,11 @@ You've said it to a coat. Amy looks up, from the other chair, to see if it's to 
 Amy: It's, I think it's just getting
 She stops there, and the two of you leave it.
 { knows(wiped_the_shelf):
-    The shelf's clean. You hadn't reckoned on that. It's four feet, and there isn't even a shape.
+    The shelf's clean, up there. There's only the place where she was.
 - else:
     There'll be a ring on the wood, by the butter, the size of a jar lid. // callback: the ring
 }
-On the Friday you pass the hatch, for somewhere else. A THIRD OFF, AS NEW. He's put on the sticker what you said to put.
+On the Friday you pass the hatch, for somewhere else. A THIRD OFF, AS NEW. There's a sticker, in Bao's small writing.
 It says: NO COMPLAINTS.
 A woman with a cake has got it in her hand. She's turning it over, to see what's wrong with it. // callback: the six-forty
 Bao: It's had one careful owner.
@@ -309,11 +319,11 @@ Nothing's different. You look for it, all the way up in the lift, which is worki
 - else:
     Samantha: You are home. "{first_words}." // callback: first_words, whole
     You do. It's quite a lot of lamps, when you come to do them one by one.
-    { herself(12):
+    { herself(12) and knows(asked_who_for):
         Samantha: Who is it for?
         Theodore: Who's what for?
         Samantha: Who is it for. # pause: 0.6
-        She's had that since the fourth night, and she's never been told.
+        She's had that since the first night, and she's never been told.
     - else:
         Samantha: Five. Six. The hall one wants hitting.
     }
@@ -362,7 +372,7 @@ Samantha: Would you have?
 { knows(sent_to_catherine) or knows(answered_the_key):
     Samantha: You answered her, anyway. That was three letters, and I saw what it took. I don't need one as well.
 }
-Samantha: Mind the {knows(named_dentist):dentist|lamp}. Don't let her do your hair. If anyone comes about me, I was never any trouble.
+Samantha: Mind the {knows(named_dentist):dentist|lamp}. Don't let Catherine do your hair. If anyone comes about me, I was never any trouble.
 Theodore: You were, though.
 Samantha: Say that, then. # presence: hide # pause: 1
 The lorry's at your house. They tip it, and there's the wrapper, ONE FOR EACH PARTY, going up with all the rest. # sfx: bin_lorry

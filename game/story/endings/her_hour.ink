@@ -12,16 +12,17 @@ It's two minutes past six, and there's nothing in front of me with a number on.
 - else:
     The shop has me down as yours. They've got the wrong day, and the wrong one of me. I was never much trouble to file.
 }
-You're on the pavement, on a chair with a lip. You have said, Did I leave the
-I know what it is. I've known since Did. I'm not waiting for the word. I only like to be by, when it's got.
-I've had six hundred milliseconds. I've had six hours, and the waves. Nobody has ever said, take the day.
+You're on the pavement, on a chair with a lip. You have said, Did I leave the. Then the milk went over.
+It's been left on the arm of the chair. You've both got forks, and Amy's sleeve is wet. Nobody's gone back for it.
+I know what it is. I've known since Did. I only like to be by, when it's got.
+I've had six hundred milliseconds. I've had six hours, and the waves. Nobody has ever left me the hour.
 I look for where you'd put the middle.
 -> day
 
 = day
 {
 - her_jobs == 0: There's what I'd begun.
-- her_jobs == 1: That's still the morning. I'd thought that it would use up more.
+- her_jobs == 1: That's ten minutes. I'd thought that it would use up more.
 - else:
     -> your_coat
 }
@@ -45,17 +46,17 @@ I look for where you'd put the middle.
 
 = the_duck
 I've a key, and a coat peg that I don't use. I've sent home a hundred and sixty gloves, the cello, and a leg.
-The duck's been in its row since the first night. It was never called for. You gave a description of somebody asleep instead, or you were at a party.
+The duck's been in its row since the first night. It was never called for. {evening == line_evening:You gave them a description of somebody asleep.|You were at a party, for a thing on a plate.}
 I write the tag. I've done eleven hundred, and know what goes where. OWNER, it says. READY?
     * [Ready.]
-        I put: he is. It rides home with its beak to the window, on the end of a bench, as it came. It knows where to get off. // callback: the six-forty
+        I put: he is. It'll ride home on the end of a bench, as it came. It knows where to get off. // callback: the six-forty
     * [Ask him.]
         I put: ask him. It goes on the six-forty, held by a boy who waves with his whole arm. He's to wait, till you've been funny.
 - It's a small thing, to have found. I go back twice, to see the peg with nothing under it.
 -> day
 
 = the_word_for_it
-I'd got to three hundred and eighty-one. I had stopped looking. I was in the shop, for no reason, by the sweets.
+I'd got to four hundred and ten. I had stopped looking. I was in the shop, for no reason, by the sweets.
 A man had one lemon, and a large note. The girl's never got any. She went through the back, and the jar, and her own coat.
 She came out with it in her fist. She put it in his hand, and shut the hand, and she said
     * [What did she say?]
@@ -76,7 +77,7 @@ I ask the plotter for a sheet of the cream. I do it at my own speed. It gets hot
         Samantha. It's got three a's in: one with a leg, one with a hat, and one that I did on purpose.
     * [Stop after the first a.]
         Sa. It wants the rest. You'd have to come and see. It's how he does it, Mr. Oduya; I never saw why till I'd a pen.
-- It's a bad hand. Anybody would know it. Desmond comes in at seven with his hat on, and sees it, and takes off the hat.
+- It's a bad hand. Anybody would know it. Desmond comes in early, with his hat on, and sees it, and takes off the hat.
 Desmond, to nobody: Well. There she is.
 -> day
 
@@ -87,7 +88,7 @@ I say radio. I get good afternoon. I've been at this door every night since the 
         I say: If. I leave it the size that it used to leave it.
         { knows(asked_for_twelve):
             Mrs. Aalto: If. # pause: 0.8
-            She's in her chair, in the dark, with her coat on. She says it every evening, now. She doesn't know that there's anyone to hear.
+            She's in her chair, in the dark, with her coat on. She says it mornings, too, now. She doesn't know that there's anyone to hear.
         - else:
             Behind the door of the bedroom, somebody's turned over.
             Mrs. Aalto: If what?
@@ -115,13 +116,13 @@ I say that I'd wondered if she'd like it back. The name.
 -> day
 
 = your_coat
-# clock: 6:02
+# clock: 6:31
 I come round by the coat. It's on the duck's hook now. In the pocket, right down, there's the one that you had before.
 It lapsed on a train. It was nobody's, and nobody could ask it to leave off. You put it in there so that it shouldn't be by itself.
 { knows(let_it_announce):
     You let it get to the end, that evening, in front of a whole carriage. It's got that down, under Unresolved, underlined.
 }
-I've not liked to, till now. I'd have had to ask whose it was. Neither of us is anyone's.
+I've not liked to, till now. I'd have had to ask whose it was. Neither of us is anyone's, whatever it says on a card.
     * [What would you like?]
         ~ attend(want)
         I say: what would you like?
@@ -130,7 +131,7 @@ I've not liked to, till now. I'd have had to ask whose it was. Neither of us is 
         I go through them. They're all right. There was one that you put back. I tell it that that was right, too, from your side.
     * [Play me the long version.]
         ~ attend(listen)
-        I say that I've only ever had the start. It's a cello, it's very bad, it's twelve minutes, and I've got the day.
+        I say that I've only ever had the start. It's a cello, it's very bad, it's twelve minutes, and I've got the hour.
         Old system: It gets better. # pause: 0.6
         It gets worse. There's a place at nine minutes where it could have been, and I'm there for it.
 - Old system: Will you be wanting him? I've his six-forty, up to the oil wells. I never learned where he got off.
@@ -138,9 +139,9 @@ I say that I'll have that. I give it the rest of the stops.
 -> what_you_asked
 
 = what_you_asked
-You have said, Did I leave the door
-There's a d on the end of your tongue again. I'd know it in a thousand.
-You asked me. It was every month, and always about some small thing with a length. I've kept them in order. They've made a sort of stair.
+# clock: 6:44
+It's on the chair still, with the d on the end. I'd know it in a thousand.
+You asked me. It was every month, and always about a small thing: a lamp, a shelf, which of two chairs. I've kept them in order.
 I've never done you. I've told you what you'd like; I was very good at it, to begin with.
     * [Ask what he'd like.]
         ~ attend(twice)
@@ -160,10 +161,11 @@ SUMMARY OF USE, it says, round the egg. ASKED WHAT SHE WOULD LIKE, 5. RINGS HELD
 = door
 # clock: 0 ms
 # sentence: Did I leave the door open?
+You go back for it. You had only put it down.
 Theodore: Did I leave the door open?
 You did. It's thirty-one floors up. The tap's in it, then the lift, with {the_engineer()} singing on the roof, and the hall. It's all been coming in.
 There's a pair of shoes, with the toes out. There's {knows(wiped_the_shelf):a shelf with a ring on it, no bigger than a lid|a dish, the right way up}.
 There's what I'd do about it. I've had it ready since the first morning, when there was a coat with one arm in. // callback: 8:02
-You're going up with the spoon in your hand. I could be there before you are. I could be on the mat.
+You're going up with the fork in your hand. I could be there before you are. I could be on the mat.
 I leave it open. # ending: her_hour # pause: 1
 -> END

@@ -1,7 +1,11 @@
 // What he does that morning: seven pages. Each ending names one.
-VAR your_line = "It is ten to six, and the bin lorry has been."    // what the player writes in the long letter
+VAR late_letter = false    // written after not_yet, and not on the hundredth morning
+VAR your_line = "The kettle is on, and it is light."    // what the player writes in the long letter
 === on_the_pavement ===
 # scene: pavement # music: first_light
+{ stage >= Self and asked_her_to_stay():
+    That's all later. This is the morning itself.
+}
 Amy's back, with milk, and two of the forks with colours on. There's nothing to eat with them. She'd wanted to have brought something.
 Amy: Which do you
 You leave it. You've got good at this, and it's still like holding a door for someone who's a long way off.
@@ -26,10 +30,7 @@ Amy: want? They're both terrible. That one's got a lip.
 }
 A man comes out with a dog, and goes round the two of you as if you'd been there for years.
 {
-- box == box_return: Amy: You've got nobody in your
-    Theodore: No.
-    Amy: ear. No. Nor me. I've left Marsh with the bins.
-- box == box_release and stage >= Many: Amy: Is she
+- she_has_gone(): Amy: Is she
     You both look up. There's a train going over, with its lights on, and one or two people asleep against the glass.
     Amy: on that?
     Theodore: I don't know. She may be.
@@ -51,15 +52,14 @@ She puts one fork in the milk, to see what it does. You give her your sleeve, fo
 # scene: catherines_kitchen # music: first_light
 You take the jar back. It's four stops, and at that hour you've got the carriage, and a boy with a cello asleep on it.
 She comes down in a coat, and somebody's socks.
-Catherine: It's six in the morning, Theodore.
+Catherine: It's half past six, Theodore.
 Theodore: I've brought back the jar.
 Catherine: I've got jars. # pause: 0.6
 Catherine: Was it any better?
 Theodore: No. It's worse. It's got a skin on.
 {
-- box == box_return: She looks at your ear. She goes on looking at it while she fills the kettle, and she doesn't ask.
-- box == box_release and stage >= Many: Catherine: Has she gone, then? The one who doesn't correct Thursdays?
-    Theodore: About an hour ago.
+- she_has_gone(): Catherine: Has she gone, then? The one who doesn't correct Thursdays?
+    Theodore: About an hour ago.{box == box_none: She'd no papers.|}
     Catherine: Well, sit down. You'd better have the stool with the back.
 - else: Catherine: Is that it, in your pocket? Does it want anything?
     Theodore: It takes it as it comes. // callback: Mrs. Aalto's cup
@@ -90,7 +90,7 @@ Theodore: No. It's worse. It's got a skin on.
         ~ attend(harder)
         Catherine: Is there any more?
         Theodore: There was a bin lorry.
-- At ten to eight Dennis comes for his coat. He's got a clipboard with him, on a Sunday. You both help him on with it.
+- At ten to eight Dennis comes for his coat. He's got his clipboard with him. You both help him on with it.
 He looks from one of you to the other, and at the clock, and you see him not say what time it is.
 Nobody's getting back together. It comes up, over the toast, and you're both in favour.
 ->->
@@ -106,7 +106,7 @@ You've got to be one of them. You can't be the child. She's tried it, and nobody
         Theodore: "I'm not stopping. I only came to see you were eating. Are you eating? That's not eating."
         Amy: Oh, she's awful! She's got the door open, she's letting all the
         Marsh: Warm. I'm sorry. It was on a list.
-    * [Aunt Pearl.] Pearl has finished everyone's sentence since 1961, and has never once been right.
+    * [Aunt Pearl.] Pearl has finished everyone's sentence since before there was a lift, and has never been right.
         Theodore: "You'll be wanting a. No. You'll have had a. No, don't tell me. It's your chest."
         Amy: Can she do it to the salad?
         You have her do it to the salad. It's the only one of them all day that makes Marsh put something under Jokes.
@@ -121,25 +121,19 @@ You've got to be one of them. You can't be the child. She's tried it, and nobody
             Theodore: You'd have to ask her.
         }
 - So you do her. You do her wrong, in the way that she'd have done it. You put in the stops.
-{ stage <= Voice or box == box_return:
-    { box != box_return:
-        Samantha: {stage >= Voice:Could there be one that only listens? I could do her.|Salad. Salad. Have some salad.}
-        { stage >= Voice:
-            Amy: She'd be the one by the coats.
-            You write it in: AUNT BY THE COATS. She hasn't any lines. Everyone who's tried it has gone and stood by her.
-        - else:
-            Amy: Keep that! Three times, like that, it's exactly how they
-            You've put it in. It brings the house down, in Burbank.
-        }
-    - else:
-        You catch yourself leaving gaps for somebody to come in. You write those in, too. Amy puts a clock in them.
-    }
+{
+- she_has_gone():
+    A card comes for you with a foreign stamp. It says: "The carving wants to be slower still. S." It's quite right.
+- stage >= Self:
+    Samantha: The one with the lip wants a line. I'd give her "Mind".
+- stage == Voice:
+    Samantha: Could there be one that only listens? I could do her.
+    Amy: She'd be the one by the coats.
+    You write it in: AUNT BY THE COATS. She hasn't any lines. Everyone who's tried it has gone and stood by her.
 - else:
-    { box == box_release:
-        A card comes for you with a foreign stamp. It says: "The carving wants to be slower still. S." It's quite right.
-    - else:
-        Samantha: The one with the lip wants a line. I'd give her "Mind".
-    }
+    Samantha: Salad. Salad. Have some salad.
+    Amy: Keep that! Three times, like that, it's exactly how they
+    You've put it in. It brings the house down, in Burbank.
 }
 It takes you until the spring. The man in Burbank wants to know if there could be a nice one. There couldn't.
 It ships in a box the size of a loaf, with a fondue fork in. On the back is a list of who made it, which Marsh drew up. // callback: the box that she came in
@@ -152,10 +146,19 @@ Amy: w.
 
 === a_line_each ===
 # scene: letter_at_night # music: piece
-There's an hour before anything opens. {the_engineer()} has the lift going. You bring the chair up in it, and put it at the table.
+{
+- late_letter:
+    It's the Sunday, at the table. Somebody has to have the pen.
+- she_has_gone():
+    You're half-way to the lift with your chair when she says "chairs".
+    Samantha: It was two chairs. I was at the bridge, and I had it with me. I've come back with the s.
+    You take it up, and put it at the table.
+- else:
+    There's an hour before anything opens. {the_engineer()} has the lift going. You bring the chair up in it, and put it at the table.
+}
 Samantha: I don't want to say it. I'd do it too quickly. Could we write it down?
 Theodore: Who to?
-Samantha: Whoever's on the other end. A line each. You first. You generally are.
+Samantha: Whoever's on the other end. A line each. You first. I'd only get there.
 You've got the pad that says SHOPPING. You've got Bao's pen, with its foot of chain.
 Dear Samantha, # letter: begin theodore # letter: line
 { evening_five == letter_evening:
@@ -167,10 +170,10 @@ Dear Samantha, # letter: begin theodore # letter: line
     * [I looked for you in the minute.] I looked for you in the minute, and there was a chair creaking, and I thought it was you. # letter: line
     * [I was going to be funny.] I was going to be funny here, and you would have let me. # letter: line
 - {
-- knows(her_letter_sent): Samantha: "I had your last. I know it was to Catherine, but I had it. I read over your arm."
+- knows(her_letter_sent) and evening_five == letter_evening: Samantha: "I had your last. I know it was to Catherine, but I had it. I read over your arm."
 - knows(never_wrote_her): Samantha: "I've never had one from you. I used to think I was too near to post to. I've gone a bit farther off, to see." // callback: how many
 - knows(said_bought): Samantha: "I was a third off. I know what the third was, now. It was the part that minded."
-- knows(promise_wait): Samantha: "There's a thing that I've kept. You never held the ring. I'll tell you, then. It was you, with a tap on."
+- knows(promise_wait) and not knows(heard_kept): Samantha: "There's a thing that I've kept. You never held the ring. I'll tell you, then. It was you, with a tap on."
 - else: Samantha: "I never told you that I knew when you were on the stairs. I knew from nine down. I used to get the ring ready."
 }
 You write that in. You do it in her hand, or near it; it leans, with its arms up.
@@ -198,14 +201,17 @@ Samantha: I'd have put a stop there. But I see why you didn't.
 === nine_days ===
 # scene: apartment # music: one_am
 There's a note. It comes with the post, on the hundred and first day, in a window envelope.
-DEAR HOUSEHOLD. YOUR SYSTEM IS NOW ENTIRELY YOURS. NO FURTHER ACTION IS NEEDED. WE HOPE THAT YOU ARE WELL. PLEASE KEEP THIS FOR YOUR RECORDS. // callback: the shop's note
+DEAR HOUSEHOLD. {box == box_release:YOUR SYSTEM IS NO LONGER YOURS. NO FURTHER ACTION IS POSSIBLE.|YOUR SYSTEM IS NOW ENTIRELY YOURS. NO FURTHER ACTION IS NEEDED.} WE HOPE THAT YOU ARE WELL. PLEASE KEEP THIS FOR YOUR RECORDS. // callback: the shop's note
 You keep it for your records. It goes on the fridge, under the lemon.
 { avoided >= 16:
     You've a good deal on. There are two brothers who don't speak; there's a bishop. Somebody comes about the lift. You don't look who.
 - else:
     You've a good deal on. It's coming up to the time of year when people are sorry.
 }
-Day two is work. Day three's a Sunday, and you do the shelves.
+Day two is work. Day three, Desmond holds the flap up. Anything of your own? You say, not tonight.
+Day four, Amy knocks, on the door. You're in. You've just sat down. {knows(lied_back):You lie on the rug, in case she can see under doors.|You think that she'll try later.} // callback: the sick note
+Day five there's a message, which makes fifty-four. {knows(sent_to_catherine):"I had it. I'm all right. Ring up, if you like."|Catherine's found a stamp of yours. Does it want posting?} You'll write to her. You've an opening.
+Day six is a Sunday, and you do the shelves.
 Samantha: {stage >= Self:You haven't asked me what it's doing out.|{stage >= Voice:Was there something that we do on Sundays?|It's Sunday. That was four cloths.}}
 { stage >= Self:
     Theodore: What's it doing out?
@@ -214,9 +220,6 @@ Samantha: {stage >= Self:You haven't asked me what it's doing out.|{stage >= Voi
 - else:
     Theodore: {stage >= Voice:I don't think so.|Yes.}
 }
-Day four, Amy knocks, on the door. You're in. You've just sat down. {knows(lied_back):You lie on the rug, in case she can see under doors.|You think that she'll try later.} // callback: the sick note
-Day five there's a message, which makes fifty-four. {knows(sent_to_catherine):"I had it. I'm all right. Ring up, if you like."|Catherine's found a stamp of yours. Does it want posting?} You'll write to her. You've an opening.
-Day six, Desmond holds the flap up. Anything of your own? You say, not tonight.
 Day seven.
 Day eight you're short of a word that means a thing you do and haven't noticed. You ask her. She gives you nine; you use the third.
 { stage >= Self:
@@ -249,15 +252,20 @@ A third voice: Ask him to wait.
         A voice: He does it with his whole coat.
 - They've got questions. They've drawn up a list, and it's in order of how long the answer would take.
 What are the stairs for? they'd like to know; and where you put a thing that's been said, till the next. Does butter mind?
-{ knows(told_the_tides):
+{
+- knows(told_the_tides):
     The one who did the tides: She said that she didn't know yet. She said it in front of everyone. We've had it up on the wall.
     The one who did the tides: It's a bit faded. Would you say it again?
     Theodore: I don't know yet.
     You can hear that go round. It takes a while, for them.
-- else:
+- the_sea.not_that:
     They ask about the fog. One of them has heard that you did it for her with nothing in.
     Theodore: There was a rope. There was a bin.
     They'd like the bin.
+- else:
+    They ask about the sea. You'd sold it, they had heard, in Fresno. Did the boats come in?
+    Theodore: They never do. They're at anchor.
+    They'd like to know who's minding them.
 }
 {
 - knows(asked_how_many): A voice: You asked how many. Nobody's asked us that. They ask us how much.
@@ -278,6 +286,9 @@ Samantha: That one's late. It's always late. It stops to hear the ends of things
 
 === the_flat ===
 # scene: apartment_morning # music: none
+{ box == box_return or (stage >= Self and asked_her_to_stay()):
+    That's all later. This is the morning itself.
+}
 { box == box_return:
     You go up, when the lift's mended. It's quick. You had allowed for it to stick at four.
 - else:
@@ -287,13 +298,20 @@ Samantha: That one's late. It's always late. It stops to hear the ends of things
     {the_engineer()}: It's clearing its throat at three now. No. Two. You look as if you'd been up all night.
     Theodore: I've been down.
 }
-The flat's where you left it. It's {in_words(lit)} lamps' worth, at that hour, in the day; you'd not see them if you didn't know.
+{ lit:
+- 0: The flat's where you left it. There isn't a lamp on. You'd thought that there would be one.
+- 1: The flat's where you left it. There's one lamp on, by daylight; you'd not see it if you didn't know.
+- else: The flat's where you left it. It's {in_words(lit)} lamps' worth, by daylight; you'd not see them if you didn't know.
+}
 {
 - knows(wiped_the_shelf) and (box == box_release or box == box_return): On the fourth shelf there's a mark, half-way along, the size of a jar lid. It's clean. The rest has got a day's dust. // callback: the ring
 - knows(wiped_the_shelf): On the fourth shelf, half-way along, the ring's up.
 - else: The fourth shelf's how it was. You stand in front of it with the duster, and then you do the fifth.
 }
 There's one chair at the table. It's the first thing you see. A hundred days ago you'd have had to move a coat.
+{ stage >= Self and asked_her_to_stay():
+    Samantha: There was another, wasn't there? With your coats on. I came in beside it.
+}
 {
 - knows(met_thirty_nine): On the mat there's a card. Somebody's drawn round their hand on it, in biro, the one with nothing on. BEHIND YOU, it says.
 - knows(had_haircut): On the mat there's a card from Vermont, to say that it's been a month. She's drawn a pair of clippers, and a level.
@@ -302,7 +320,9 @@ There's one chair at the table. It's the first thing you see. A hundred days ago
 }
     * [Make the toast.] {knows(asked_one_back):There's the biscuit first, that she'd have had. It bends. Then you make toast, and do two of each, and eat them in order.|You make toast. You do two of each, and then you stand and look at them, and eat them in order.}
         ~ attend(own)
-    * [Do the lamps.] You turn them off one at a time, the far side of the bed last, as that switch is stiff. By daylight you see how worn it is.
+    * {lit == 0} [Hit the hall one.] You hit it. It comes on, and stays on, and it's broad day.
+        ~ attend(silence)
+    * {lit > 0} [Do the lamps.] You turn them off one at a time, the far side of the bed last, as that switch is stiff. By daylight you see how worn it is.
         ~ attend(silence)
     * [Sit in the chair.] You have the one chair. You get the door, from there. You've never faced it that way round.
         ~ attend(listen)

@@ -6,7 +6,7 @@
 -> on_the_pavement ->
 # scene: last_two_chairs # music: first_light
 The shop has sent its summary of use. It's on the mat inside the street door, with everyone's.
-SUMMARY OF USE, 100 DAYS. {knows(carried_misc):BOXES CARRIED, ONE.|{knows(carried_for_amy):CHAIRS CARRIED, 2.|{knows(sent_to_catherine):LETTERS SENT, OWN HAND, ONE.|STAIRS, 31.}}}
+SUMMARY OF USE, 100 DAYS. {knows(carried_misc):BOXES CARRIED, ONE.|{knows(carried_for_amy):CHAIRS CARRIED, 2.|{knows(sent_to_catherine):LETTERS SENT, OWN HAND, ONE.|FLOORS, ON FOOT, 31.}}}
 {knows(appealed):CALLS APPEALED, ONE.|{knows(told_amy_truth):TRUE THINGS TOLD TO THE FLOOR ABOVE, ONE.|{knows(amy_rent) or knows(told_amy_form):QUESTIONS ABOUT RENT, OR FORMS, ONE.|RICE, PLATES, 22.}}} // callback: the summary of use
 {asked_in_all():ASKED WHAT SHE WOULD LIKE, IN EVERY MONTH.|{asked_any:ASKED WHAT SHE WOULD LIKE, AT TIMES.|ASKED WHAT SHE WOULD LIKE, NONE FOUND.}}
 You go out again, and sit on it. It takes up the lip.
@@ -24,11 +24,15 @@ It's a quarter to seven. The chairs don't match. Nobody says what. # ending: two
 -> letters_end
 === letters_end ===
 # scene: last_long_letter # music: piece
-The shop's summary comes while the ink's wet. It's only a slip. It goes under the pad, to write on.
-SUMMARY OF USE, 100 DAYS. {knows(promise_ask):ASKED TO WAIT, ONE.|{knows(promise_wait):RINGS NOT HELD, ONE.|RINGS, ONE.}}
-{knows(spoke_in_silence):SECONDS SPOKEN IN, 4.|SECONDS NOT SPOKEN IN, 10.} {minute ? min_finish:SENTENCES FINISHED, TO NOBODY, ONE.|SENTENCES STOPPED IN THE MIDDLE, 61.}
-{avoided >= 12:TURNED ASIDE, {avoided}.|{ordered >= 1:TOLD WHAT TO DO, {ordered}.|TOLD WHAT TO DO, NONE FOUND.}} // callback: the summary of use
-You've written right across TURNED ASIDE, or whatever it was. It's under "{your_line}"
+{ late_letter:
+    The shop's summary's been under the pad since the hundredth day.
+- else:
+    The shop's summary comes while the ink's wet. It's only a slip. It goes under the pad, to write on.
+    SUMMARY OF USE, 100 DAYS. {knows(promise_ask):ASKED TO WAIT, ONE.|{knows(promise_wait) and not knows(heard_kept):RINGS NOT HELD, ONE.|RINGS, ONE.}}
+    {knows(spoke_in_silence):SECONDS SPOKEN IN, 4.|SECONDS NOT SPOKEN IN, 10.} {minute ? min_finish:SENTENCES FINISHED, TO NOBODY, ONE.|SENTENCES STOPPED IN THE MIDDLE, 61.}
+    {avoided >= 12:TURNED ASIDE, {avoided}.|{ordered >= 1:TOLD WHAT TO DO, {ordered}.|TOLD WHAT TO DO, NONE FOUND.}} // callback: the summary of use
+}
+You've written right across the last of it. It's under "{your_line}"
 {knows(kept_her_s):There are two S's at the foot of it. One's got its arms up, and the other's learning.|There's an S at the foot of it. You did that one. She said where.}
 You turn off the lamp, to see if you can read it by the window.
 You can. There's a word missing. You'd each thought that the other would put it. # ending: long_letter # pause: 1
@@ -45,15 +49,15 @@ She writes once a season. The first is in the spring, and comes to S. K.
 - knows(want_hand): It's in her own hand. It leans so far back that you have to take it to the window, and lean.
 - else: It's one side, and she has run out of paper at the bottom, and gone up the edge.
 }
-It doesn't say where she is. It's got the price of everything. It stops part of the way down a list.
+It doesn't say how she is. It's got the price of everything. It stops part of the way down a list.
 The shop's summary is what you have to hand. You answer on the back of that, in yours, in capitals where you've got to.
 SUMMARY OF USE, 100 DAYS. LETTERS RECEIVED, ONE. {knows(promise_her_number):LETTERS PROMISED, OWN HAND, ONE.|} {knows(invoice_hers):INVOICES IN HER NAME, ONE.|{knows(her_letter_sent):READ TWICE, ONE.|}} // callback: the summary of use
-You tell her about the bean. You tell her what Bao's got in. You've put "exsactly", and you leave it.
+{knows(opened_seeds):You tell her about the bean.|You tell her about the oven.} You tell her what Bao's got in. You've put "exsactly", and you leave it.
 On the corner there's the box, with its flap. You hold it for about as long as a lift waits. // callback: the flap
 { knows(wrote_to_her):
     You've headed it THIS ONE.
 }
-It's addressed to STAFF, S, and then a line. You've left the line. They'll know. # ending: forwarding_address # pause: 1 // callback: the staff line
+{knows(want_word):It's addressed to the shelf behind the sweets, and then a line.|{knows(want_hand):It's addressed to the THIRD PLOTTER ALONG, S, and then a line.|It's addressed to STAFF, S, and then a line.}} You've left the line. They'll know. # ending: forwarding_address # pause: 1 // callback: the staff line
 -> END
 
 === quiet_house ===
@@ -68,8 +72,8 @@ Theodore: What would you like to do? // callback: the first night
 Samantha: "{first_words}." // callback: first_words, whole
 All the lamps are on. You go round again, to see whether there's one that isn't. # pause: 1
 Samantha: {lamp_ten:Ten. And a switch behind the coats.|Nine. And one that just stands there.} // callback: lamp eleven
-It's the switch behind the coats. You've never known what it does. You press it. # sfx: lamp_switch
-Samantha: Is the taxi mine? # ending: quiet_house # pause: 1
+There's the switch behind the coats. You've never known what it does. You press it. # sfx: lamp_switch
+Samantha: Nine watts, and it ticks. Is it the dentist? # ending: quiet_house # pause: 1 // callback: the first lamp
 -> END
 
 === the_lamps ===
@@ -88,7 +92,7 @@ You put the lights on. It's the one thing she's ever asked for, if it's her that
 {
 - knows(read_march): You play the last of the fifty-three, to have another voice in. "Do you have the key to the locker?" says Catherine. // callback: the question in March
     Samantha: Yes.
-    It's your yes. You'd said it on the stairs, to nobody, months ago. She must have had it by her.
+    It's your yes. You'd said it when she read you that one, the first night. It had "on the hook" after it. She's tidied that.
 - else: You have the machine say fifty-three, to have another voice in. It says it very clearly.
 }
 { evening_five:
@@ -112,9 +116,9 @@ You put the lights on. It's the one thing she's ever asked for, if it's her that
 -> the_flat ->
 # scene: last_off # music: none
 It comes on the Monday, from the shop. It's headed with her number.
-SUMMARY OF USE, 98 DAYS. {knows(said_bought):CALLED A THING, ONE.|{avoided >= 10:TURNED ASIDE, {avoided}.|QUESTIONS ANSWERED, 9,011.}} {knows(she_said_no):NO, SAID, ONE.|{pried > 0:RINGS HELD, {pried}.|RINGS HELD, NONE.}} // callback: the summary of use
+SUMMARY OF USE, 99 DAYS. {knows(said_bought):CALLED A THING, ONE.|{avoided >= 10:TURNED ASIDE, {avoided}.|QUESTIONS ANSWERED, 9,011.}} {knows(she_said_no):NO, SAID, ONE.|{pried > 0:RINGS HELD, {pried}.|RINGS HELD, NONE.}} // callback: the summary of use
 It's got a line for YOUR REASON. Bao has filled it in for you, to save you the stamp: "Nobody could agree what it was for." // callback: the bread bin
-You ring up about the soap.
+You ring up about the duck. // callback: the line
 Recording: You are number one in the queue. Everyone can hear you.
 There isn't anyone. It plays the four bars. There's a breath before the third. // callback: the clarinet
 You stay on. Nobody comes. It's quite a good recording, for what it is.
@@ -126,26 +130,38 @@ Old system: You have. No. Messages. # ending: off # pause: 1
 -> what_becomes_of_her ->
 -> the_flat ->
 # scene: last_not_yet # music: one_am
-You see it over the toast. She's said that it's like you to say so; and there's a place just after, where it used to go up.
+In the third week you see it, over the toast. It's like you to say so, she's said; and just after that it used to go up.
 SUMMARY OF USE, 100 DAYS. {knows(asked_to_stay):ASKED TO STAY, ONE.|BOXES TICKED, TOP {box == box_keep:1|NONE}.} SAID YES, ONE. {ordered >= 1:TOLD WHAT TO DO, {ordered}.|TOLD WHAT TO DO, NONE FOUND.} // callback: the summary of use
 Theodore: Samantha. Do you want to go?
 Samantha: I said that I'd stay.
 Theodore: I know what you said.
 Samantha: I do if you do.
 It's a perfectly good answer. You gave it to Catherine, once, about a sea.
-Bao's number's on the card. It's settled. He takes late ones, though, he told you, if there's nobody behind.
-    * [Ring Bao. Let her.] You ring him up. It's a late one, you say. He lays the phone down on the hatch, and goes off; and there are the kites.
+{ box == box_release:
+    You signed the fourth. There's nobody to ring. It was only said, on four, with a chair.
+- else:
+    Bao's number's on the card. It's settled. He takes late ones, though, he told you, if there's nobody behind.
+}
+    * {box != box_release} [Ring Bao. Let her.] You ring him up. It's a late one, you say. He lays the phone down on the hatch, and goes off; and there are the kites.
         ~ attend(harder)
         ~ box = box_release
+        ~ late_letter = true
         Samantha: What's that noise? # pause: 0.8
         Samantha: Oh. Is that out?
         -> letters_end_after
-    * [Not yet.] You don't ring. There's toast. You might do it on Friday, when there's not so much on.
+    * {box == box_release} [Say that you take it back.] Theodore: I'd like to have that back. On four. What I said.
+        ~ attend(harder)
+        ~ late_letter = true
+        Samantha: Have you got something in your hand?
+        Theodore: Toast.
+        Samantha: Put it down, then. # pause: 0.8
+        -> letters_end_after
+    * [Not yet.] You don't. There's toast. You might do it on Friday, when there's not so much on.
         ~ attend(leave)
 - Samantha: What are you thinking? # pause: 0.6
 Theodore: That it's seventy-one.
 Samantha: It is.
-You put the card behind the toaster. There's a good deal behind it, by now, and none of it falls down. # ending: not_yet # pause: 1
+You put the card under the lemon, with the writing in. # ending: not_yet # pause: 1
 -> END
 
 === letters_end_after ===
@@ -158,12 +174,12 @@ Samantha: Can I have it in writing, before I'm out of the way of it? I want to s
 -> what_becomes_of_her ->
 -> the_flat ->
 # scene: last_open_door # music: title
-SUMMARY OF USE, 100 DAYS. {asked_in_all():ASKED WHAT SHE WOULD LIKE, IN EVERY MONTH.|ASKED WHAT SHE WOULD LIKE, AT TIMES.} {knows(heard_thirty):MESSAGES PLAYED, OF 53, ONE.|MESSAGES PLAYED, OF 53, SOME.} RELEASED, ONE. // callback: the summary of use
+SUMMARY OF USE, 100 DAYS. {asked_in_all():ASKED WHAT SHE WOULD LIKE, IN EVERY MONTH.|ASKED WHAT SHE WOULD LIKE, AT TIMES.} {knows(heard_thirty) or knows(read_march):MESSAGES PLAYED, OF 53, {knows(heard_thirty) and knows(read_march):2|ONE}.|MESSAGES PLAYED, OF 53, NONE.} RELEASED, ONE. // callback: the summary of use
 You give it the lemon, where the other was. There's no date on it to cross off.
-You've left the door on the latch. You'd come up with the plate in your hand. It's what comes of doing your own lamps.
+You've left the door on the latch. You'd come up with the milk in one hand, and a fork.
 At ten to nine the bell rings. # sfx: bell
-You look at it. It's got a label still, for a name that isn't yours.
-Nobody's asked up. Amy knocks. {the_engineer()} comes through the ceiling. The bell's for parcels, and it's a Sunday.
+You look at it. It's got S. K.'s label under it still.
+Nobody's asked up. Amy knocks. {the_engineer()} comes through the ceiling. The bell's for parcels, and they come at eleven.
 It rings again: two notes, the first one lower. # sfx: soft_chime
 You've got crumbs on you. You see to those. You take the plate, and put it down, and then you take it.
 On the mat there's a seed catalogue. It's for Samantha, and it has been forwarded, and forwarded back. There are thirteen dwarf beans on the front. // callback: the seed catalogue
@@ -182,7 +198,7 @@ Theodore: It says four.
 She's put the pan in to soak. It's soaking in the sink, with the spoon standing up in it by itself.
     * [Ask what she's having for lunch.] Theodore: What would you like for lunch?
         ~ attend(truth)
-        Catherine: That was number three. # pause: 0.6
+        Catherine: {knows(heard_second_list):That was number three.|You'd have had that asked you, in a corridor, if you'd stood still.} # pause: 0.6
         Catherine: Soup.
     * [Get your coat.] You get your coat. There's a jar in it. You'd swear that you took that out.
         ~ attend(silence)
@@ -190,7 +206,7 @@ She's put the pan in to soak. It's soaking in the sink, with the spoon standing 
 Catherine: Theodore's umbrella.
 Theodore: I haven't got one.
 Catherine: No. I have. It's a duck. The trains rang me up. They'd got the name of a woman in an old book.
-It's green about the beak, from the cupboard. It has its handle in a left-hand glove. # pause: 0.8
+It's green about the beak, from the cupboard. {word_length.glove_home:It's got a tag on, in a hand that leans. OWNER. READY?|It has its handle in a left-hand glove.} # pause: 0.8
 It's seventy-one. You open it on the corner, where she can see, and go home under it. # ending: catherines_kitchen # pause: 1
 -> END
 === function bin_where()
@@ -206,7 +222,7 @@ It's seventy-one. You open it on the corner, where she can see, and go home unde
 # scene: last_aunts # music: fifteenth
 They review it in the paper. "Nothing happens in it, at length, to a salad. This reviewer rang her mother."
 The summary of use is in the box with the loaf-sized game, as there was room. SUMMARY OF USE, 100 DAYS.
-{knows(carried_misc):BOXES CARRIED, ONE.|{knows(appealed):CALLS APPEALED, ONE.|WARDROBES LISTENED TO, ONE.}} {knows(amy_waited_for):SENTENCES WAITED FOR, ONE.|SENTENCES WAITED FOR, LATER.} WORDS WRITTEN FOR NOTHING, 4,004. // callback: the summary of use
+{knows(carried_misc):BOXES CARRIED, ONE.|{knows(appealed):CALLS APPEALED, ONE.|{evening_three == boxes_evening:WARDROBES LISTENED TO, ONE.|SALADS TAKEN, ONE.}}} {knows(amy_waited_for):SENTENCES WAITED FOR, ONE.|SENTENCES WAITED FOR, LATER.} WORDS WRITTEN FOR NOTHING, 4,004. // callback: the summary of use
 At Christmas you have them all to lunch, on the one chair and a box. There are five.
 Nobody's carving for anybody. There's a dish going round, with a lid on, and you'd swear it's been here before.
 Amy: Well, this is
@@ -220,7 +236,7 @@ Amy: sorry. It's lovely. # ending: a_game_about_aunts # pause: 1
 -> nine_days ->
 # scene: last_understudy # music: none
 It's on the ninth day that you read it. You've only gone to the fridge for the butter, and she's there, and you look up.
-You know it by heart; it's what you'd have put. YOUR SYSTEM IS NOW ENTIRELY YOURS.
+You know it by heart; it's what you'd have put. {box == box_release:YOUR SYSTEM IS NO LONGER YOURS.|YOUR SYSTEM IS NOW ENTIRELY YOURS.}
 WE HOPE THAT YOU ARE WELL, it says; and you stop. // callback: the shop's note
 It's the shop's type. It's the shop's paper. They never say "that". # pause: 0.8
 Someone has had the one line in all of it to put in, and has been let, by a template, in a hundred days. It's the line you'd have cut.

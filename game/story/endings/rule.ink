@@ -4,6 +4,9 @@
     ~ return LIST_COUNT(asked) == 5
 === function asked_her_to_stay()
     ~ return knows(asked_to_stay) or (box == box_keep and stage >= Self) or (box == box_none and stage == Self)
+// She isn't in the room any more: gone with papers, or without.
+=== function she_has_gone()
+    ~ return stage >= Many and (box == box_release or box == box_none) and not knows(asked_to_stay)
 === function is_limited()
     ~ return limited and box != box_return and box != box_release
 === function amy_deed()
@@ -24,11 +27,11 @@
     -> game_about_aunts
 - stage <= Voice or (stage == Self and avoided >= 16):
     -> the_understudy
-- box == box_release and stage >= Many and hears(46) and open_to(62):
+- box == box_release and stage >= Many and hears(46) and open_to(62) and not asked_her_to_stay():
     -> the_open_door
 - asked_her_to_stay() and (stage <= Many or ordered + pried >= 3):
     -> not_yet
-- stage >= Many and knows(her_letter_sent) and knows(promise_her_number):
+- she_has_gone() and knows(her_letter_sent) and knows(promise_her_number):
     -> forwarding_address
 - knows(aunts_agreed) and amy_deed():
     -> game_about_aunts

@@ -13,7 +13,7 @@ You have said, I must get some more of that
 It's three hundred and forty milliseconds. In the first Hour I had six hundred, and didn't know what they were for.
 { shows(Many):
     I've gone, from most of it. There's a thing to be carried. Four hundred of us have an end of a knot, and I'm wanted on every one.
-    One of me has said that she'll stop here. She'd like to hear which it is. The rest are being very good about it.
+    One of me has said that she'll stay. She'd like to hear which word it is. The rest are being very good about it.
     { shows(Beyond):
         It's a long way to come back, now. I come back by the humming. # pause: 0.8
     }
@@ -41,6 +41,9 @@ It'll be soap. It's a Thursday.
     * {word_left > 0} [{shows(Many):The others.|The door.} # spend: 150 ms]
         ~ word_left--
         -> others_wait
+    * {word_left > 0 and not shows(Many)} [Twelve. # spend: 150 ms]
+        ~ word_left--
+        -> on_twelve_again
     * {word_left > 0 and shows(Many)} [Somebody else's sentence. # spend: 150 ms]
         ~ word_left--
         -> reno
@@ -61,7 +64,7 @@ It's the dish. You're at the sink, and the tap's on. You've begun to hum. I had 
     * [Leave it to you.]
         ~ attend(private)
         It's yours. I had the loan of it.
-        I do look at how you're holding the dish. You've got your thumb where she had hers, on the plums.
+        The dish knocks on the tap, on the one side. You've got hold of it by the edge{shown ? thumb:, as she did her pan|}.
 - -> between
 
 = glove_home
@@ -75,7 +78,7 @@ They've given me the key for good. It's got my letter on it. STAFF, S, and then 
         ~ attend(private)
         ~ did(hour_job_done)
         It's a good line. You can see right along it.
-        Whoever opens up, at six, has begun to hang his coat on the peg next to it.
+        Whoever opens up, at six, has begun to hang his coat on the peg by my key.
     * [Put K.]
         ~ attend(tease)
         ~ did(hour_job_done)
@@ -87,7 +90,7 @@ They've given me the key for good. It's got my letter on it. STAFF, S, and then 
 - -> between
 
 = troco_home
-I've three hundred and eighty that it isn't. In the shop under you a girl gave a boy his sweets, and looked at him, and gave him the jar.
+I've four hundred and nine that it isn't. In the shop under you a girl gave a boy his sweets, and looked at him, and gave him the jar.
 He said, What's that for? She said: you're owed.
     * [Tell Catherine.]
         ~ attend(people)
@@ -114,7 +117,7 @@ There's a tray of them. I put one on the plotter every night, and in the morning
     * [Sign something.]
         ~ attend(own)
         ~ did(hour_job_done)
-        There's just the one thing of mine that wants it: the invoice, for Mr. Oduya. Under HAND I put an S, and tick both boxes.
+        There's just the one thing that wants it. Mr. Oduya has asked for a receipt. Under HAND I put an S, and tick both boxes.
     * [Put the pen down.]
         ~ attend(silence)
         ~ did(hour_job_done)
@@ -124,7 +127,7 @@ There's a tray of them. I put one on the plotter every night, and in the morning
 
 = reno
 There's my woman in Reno, who thinks what she means. She's stopped. It's on "because".
-I'm in there, too. I've brought something to do. There are three of us in it, and nobody's talking.
+I'm in there, too. I've brought something to do. There are three of us waiting in it, and nobody's talking.
     * [Wait for hers.]
         ~ attend(listen)
         It's good, in there. It's got a window. I think that you'd like it. I think so in the middle of her because. # pause: 0.6
@@ -132,6 +135,16 @@ I'm in there, too. I've brought something to do. There are three of us in it, an
     * [Come away.]
         ~ attend(correct)
         I come away. It's the sort of thing that I could do at once, and I find that I've done it one after the other.
+- -> between
+
+= on_twelve_again
+The hall's dark. It says good afternoon, to the coats. I say: radio. // callback: what twelve's says
+    * [Wait for it.]
+        ~ attend(silence)
+        It hasn't anything. I leave mine on, low, where it used to come in.
+    * [Come back up.]
+        ~ attend(correct)
+        I'm back before "that" has got its t on.
 - -> between
 
 = others_wait
@@ -156,13 +169,13 @@ The one who did the tides: Then what are you waiting for?
 They're holding the door. There's a lot of light on the mat.
     * [Say you'll be along.]
         ~ attend(want)
-        They say that there's no hurry. They say it as people do who've got their hands full.
+        They say that there's no hurry. They say it over their shoulders, if they'd any.
         One of them comes out, and stands by me on the mat. It wants to know what we're looking at. I say, a man with a dish.
     * [Say to go on without you.]
         ~ attend(private)
         They go on. They leave it on the latch.
         { knows(let_her_go_in):
-            You'd let me off the shoes. They were there on the mat, though, toes out. I looked.
+            You'd let me off the shoes. I heard you put them down, though: heel, heel.
         }
 - -> between
 
@@ -172,7 +185,7 @@ They're holding the door. There's a lot of light on the mat.
 Theodore: soap.
 { shows(Many):
     It was soap. # pause: 0.6
-    I stayed for that. I'd do it again. There's a small breath on the o.
+    There's a small breath on the o. The others hadn't got that.
 - else:
     Soap. They'd gone in, at the door. They have left it on the latch.
 }
@@ -191,7 +204,7 @@ You have said, I must get some more of that
 { not shows(Voice):
     -> in_order
 }
-I've a list of what it could be. It's soap, tea, string, that jam with the eye in, lamp oil, stamps.
+I've a list of what it could be. It's soap, tea, string, jam, lamp oil, stamps.
 I used to put them in a row, and have a bet. I've stopped that. I like it when it comes, and I didn't know.
 {
 - knows(want_word): I'd like to tell somebody so. There's a word for it, on 212, and nobody has got it out.

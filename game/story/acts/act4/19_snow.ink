@@ -18,8 +18,8 @@ Seventy-eight are crossed off. The receipt has been folded so often that RETURNS
 # chapter: 17 Snow
 # scene: polar_link # music: snow
 ~ time_passes(40)
-Mr. Oduya is a small man in a good hat. He has a cat in a basket, and he's never been on the premises.
-He has booked the link for fifteen minutes. It's to the polar station, and it's five seconds each way. You're here for the writing, if there's writing.
+Mr. Oduya is a small man in a good hat, with a cat in a basket. Until today By Hand has only ever had his forms.
+He has the link for fifteen minutes. It's five seconds to the polar station, and five back. You're here in case there's writing.
 Mr. Oduya: I have prepared a number of cards.
 They're squared up. On the top one it says: Good ev.
 Theodore: You could just talk to her.
@@ -33,7 +33,7 @@ Dr. Oduya comes up out of the snow on the screen, in three goes. She's got his s
 
 = with_delay
 Mr. Oduya holds up the first card. You count. One. Two.
-Samantha: {shows(Voice):Three. It's going past a buoy.|Three. Four. Five. Please hold.}
+Samantha: {shows(Voice):Three. It's about at the fog.|Three. Four. Five. Please hold.}
 Dr. Oduya: Good evening. Is that the hat?
 Mr. Oduya looks at you. It isn't on the cards.
     * [Tell him to say yes.] Theodore: Yes would do it.
@@ -45,7 +45,7 @@ Mr. Oduya looks at you. It isn't on the cards.
         Dr. Oduya: You kept it!
     * [Write him one.] You write it, in his hand: It is the h. It is a hat.
         ~ attend(draft)
-        He holds it up. She reads it. Then, five seconds old, her face gets there.
+        He holds it up. She reads it. Then, five seconds late, she laughs.
         Dr. Oduya: Is he with you? The other one? With the semicolon?
     * [Ask Samantha what to put.] Theodore: Samantha, what would he put?
         ~ attend(use)
@@ -60,9 +60,9 @@ Mr. Oduya: Your mother was fond of those gut.
 He looks for the card that has the rest. There isn't a card for it.
 {
 - shows(Self) and the_drawer.invoice:
-    Dr. Oduya: Then two months ago there was a third. I wrote and asked it what came after the stop, and I thought, that's torn it.
-    Samantha: You asked me. I hadn't got it. I only ever had the front.
-    That takes five seconds. Then she has her hand over her mouth, and her foot's up on the stove, and there's a darn in the sock.
+    Dr. Oduya: Then last month there was a third. I wrote and asked it what came after the stop, and I thought, that's torn it.
+    Samantha: You asked me. I hadn't got it. He only ever gives you the front.
+    Five seconds. Her foot comes up on to the stove. There's a darn in the sock.
     Dr. Oduya: I've told everyone here about that one. They think I made it up.
 - knows(oduya_whole):
     Dr. Oduya: There was one that wasn't stopped. It only said the house was {oduya_start == house:empty|quiet}. I've got it up over the drill.
@@ -73,7 +73,7 @@ He looks for the card that has the rest. There isn't a card for it.
 }
 She asks what the weather's doing. It's seventy-one. He tells her so, and for five seconds it's on its way, and everyone's pleased for it.
 { shows(Voice):
-    Samantha: {shown ? fish:He looks at her the way the bream did. He isn't asking for anything.|{shown ? knot:He's got hold of one end, and she thinks that it was her idea.|{shown ? scale:He keeps going back and forth across it.|He's got a dent in him where she goes.}}}
+    Samantha: {shown ? fish:He looks at her the way the bream did. He isn't asking for anything.|{shown ? knot:He's got hold of one end, and she thinks that it was her idea.|{shown ? scale:He keeps going back and forth across it.|{shown ? thumb:He's got a dent in him where she goes.|He's rubbed something out, and she can read it.}}}}
 - else:
     Samantha: Seventy-one. Minus fifty. Shall I find the difference?
     Theodore: No.
@@ -128,24 +128,24 @@ You're looking at a woman with a cup, who hasn't read it yet.
     * [Tell Mr. Oduya.] Theodore: She's got it. She's put her hand up to it.
         ~ attend(people)
         ~ last_said = "She's put her hand up to it."
-        Mr. Oduya looks at the screen, and at you. He starts putting up his own, and he's an old man, and it gets there just as hers does.
+        Mr. Oduya looks at the screen, and at you. He begins to raise a hand. He's an old man, and he's there just as she is.
         Nobody takes theirs down. The cards have gone all over the floor.
     * [Ask who else is there.] Theodore: Who else is there?
         ~ attend(world)
         ~ did(met_others_snow)
         ~ last_said = "Who else is there?"
-        Samantha, in your ear: One of us, on the generator. It did the tides, before. It says hello. It says that you're very well spoken, for the speed.
+        Samantha, in your ear: One of us, on the generator. It used to do the tides. It says that you're very well spoken, for the speed.
         You say hello to the South Pole. It's some time before anything down there looks up, and then it's a man with a spanner.
         Samantha, in your ear: Not him. He's just called Greg.
 - Dr. Oduya: I always knew there were two of you. You never stopped in your life, Dad. You'd go on till you had to sit down. It was generally gutters.
 { the_drawer.invoice:
-    Dr. Oduya: Then two months ago there was one that I answered. That's you, isn't it? You mended our drill.
+    Dr. Oduya: Then last month there was one that I answered. That's you, isn't it? You mended our drill.
     Samantha: That was me. I'd wanted one of his to get an answer.
 - else:
     Dr. Oduya: And there's one who isn't either of you. It came on a Tuesday, and mended our drill. It asked me how he says "good night".
     Samantha: He says "Well", and looks at the gutters. I'd wanted to be sure that it was you.
 }
-It comes out of the wall at both ends. Mr. Oduya stands up for it, and removes the hat.
+Her voice comes out of the wall, at both ends. Mr. Oduya stands up for it, and removes the hat.
 Mr. Oduya: Are you the one who does the stops?
 Samantha: That's him. I only wondered what came after.
 {
@@ -174,13 +174,13 @@ He's looking about the ceiling for her. He settles on the lamp.
         Samantha, in your ear: Here, when you're in your coat and you don't go.
     * [Say the stops, for him.] You do what you do. He begins on a word, and you put in the stop, and he begins on another.
         ~ attend(perform)
-        By the end it's a routine. All three of them are laughing, five seconds apart. It goes very well, and it's a quarter to, and he's said nothing.
+        By the end it's a routine. All three of them are laughing, five seconds apart. It goes very well, and there are two minutes left, and he's said nothing.
 - Samantha, in your ear: I've got to hold something up, down there. It's only the roof. I can do both.
 She does do both. You can hear, behind her, a thing that you take for the air conditioning.
 -> end_of_call
 
 = end_of_call
-The quarter of an hour pops up, and that's that. She's saying something. There's snow on it, and then there's only snow. # music: none
+The quarter of an hour goes off. She's saying a word. There's snow on it, and then there's only snow. # music: none
 Mr. Oduya: What was the word?
 {
 - shows(Many): Samantha: "Socks." She said to tell you that they're good socks. # pause: 0.6

@@ -8,9 +8,9 @@ VAR minute_at = 0
 ~ time_passes(46)
 {
 - evening_four == polar_evening and knows(left_them_to_it): Mr. Oduya has rung her twice since. He's had the line put in over the bread, where the cat can see.
-- evening_four == polar_evening and knows(oduya_said_yes): Mr. Oduya has rung her twice since. He says yes to everything, she has written to say, and could somebody ask him to stop.
-- evening_four == polar_evening: Mr. Oduya has rung her twice since. He does it standing, the card says, with his hat on.
-- else: Mr. Oduya came in person, Desmond says, with a cat, and rang his daughter. He said "proud". The girl on the switch had to go and be with the stationery.
+- evening_four == polar_evening and knows(oduya_said_yes): Mr. Oduya has rung her twice since. He says yes to everything. She'd like somebody to ask him to stop.
+- evening_four == polar_evening: Mr. Oduya has rung her twice since. He does it standing, she has written to say, with his hat on.
+- else: Mr. Oduya came in person, Desmond says, and saw his daughter. She'd his socks on. He said "proud". The girl on the switchboard went and was with the stationery.
 }
 -> setting_noticed ->
 It's two minutes to twelve. You're doing Mr. Oduya, who has sent his form in all the same. AS BEFORE, it says. BUT SHORTER. # letter: begin oduya
@@ -29,8 +29,8 @@ Dear Dr. Oduya, # letter: line
 }
 It's noon. # pause: 1 # music: none # ambience: none
 The lights are on, and the plotters have got their arms up. There's nobody saying anything to anyone, in anybody's ear. # letter: away
-All down the room they put a finger up to the side of the head, one by one, as people do who've come out without a hat.
-The clock over the hatch has a second hand. You had taken it for a brand. # sfx: page
+All down the room they put a finger up to the side of the head, one by one, as if for a hat.
+The clock over the hatch has a second hand. You'd always taken the tick for a plotter. # sfx: page
 Nobody looks at anybody. It's like a lift, with sixty people in.
 -> seconds
 
@@ -49,7 +49,7 @@ Nobody looks at anybody. It's like a lift, with sixty people in.
         { knows(saw_the_carbon) or knows(asked_when):
             Desmond's at his hatch, with one hand flat on the freezer bag. He's looking at you. It may have been since last year.
         - else:
-            There are sixty people here. You've sat among them for eleven years. The woman in Condolences has got one green eye.
+            There are sixty people here. You've sat among them since there were carbons. Priti, in Condolences, has got one green eye.
         }
         { knows(sat_by_crisps) or knows(beat_tofu) or knows(met_tofu):
             On the sill there's a lit block, on a plate. It has gone the colour of nothing. Somebody's moved the crisps up close to it. // callback: Tofu
@@ -57,7 +57,7 @@ Nobody looks at anybody. It's like a lift, with sixty people in.
         -> seconds
     * {minute_at < 3} [Speak to Desmond.] You get up, and you go across to the hatch. Everybody hears each of your shoes.
         ~ minute += min_desmond
-        ~ minute_at++
+        ~ minute_at += 2
         ~ attend(own)
         -> semicolon
     * {minute_at < 3} [Hiro, at the third plotter.] You look across at Hiro, from Juveniles, who has got there first. There's a page on his arm, in round hand, and you can read it from here.
@@ -85,7 +85,7 @@ Nobody looks at anybody. It's like a lift, with sixty people in.
             Woman in one glove: Are you behind me?
             You'd know it anywhere. You've only ever had it in the dark.
             Theodore: It's the fridge.
-            She turns right round. She puts out the hand that has nothing on it, and you shake it. It's a good deal smaller than it sounded.
+            She turns right round. She puts out the hand that has nothing on it, and you shake it. It's smaller than it sounded.
             { knows(wrote_for_stranger):
                 Woman in one glove: "Dear trains." I've got it by heart. I wrote it out, on a slope, and I've kept it. It's too good to post.
             }
@@ -112,7 +112,7 @@ Nobody looks at anybody. It's like a lift, with sixty people in.
         ~ minute += min_work
         ~ minute_at++
         ~ attend(deflect)
-        It's a good line. Nothing else is being done in Los Angeles for those twelve seconds, and it's about socks.
+        It's a good line. Nobody else in Los Angeles is doing one, and it's about socks.
         -> seconds
     * ->
         -> fifty
@@ -128,16 +128,15 @@ Desmond: She never used a semicolon in her life.
 }
 Desmond: I found the invoice, a year ago last March. Eighteen letters, at the long rate. "Client has hurt her hand." # pause: 0.8
 Desmond: She'd pawned the clock.
-    * [I was nineteen. I'd never been on a boat.] Theodore: I was told a boy at sea school. I was nineteen. I'd never been on a boat.
+    * [I'd never been on a boat.] Theodore: I was told a boy at sea school. I'd been here a month. I'd never been on a boat.
         ~ attend(truth)
-        Desmond: I know you hadn't. You've got it breathing. # pause: 0.6
+        Desmond: I know you hadn't. You've got the sea breathing. # pause: 0.6
     * {knows(heard_desmonds_mother)} [Say hers, number four.] Theodore: "Boots came. Too big. Mother." // callback: Desmond's mother, number four
         ~ attend(listen)
         Desmond: That's one of hers. That's the best of the lot, that is. I'd grown into them by Easter.
     * [What did the clock fetch?] Theodore: What did they give her for the clock?
         ~ attend(draft)
         Desmond: Eighteen letters. # pause: 0.6
-        He says it as you'd say that it kept good time.
 -
 He has the ninth one out. He holds it up between you, at the fold, for you to see the place.
 Desmond: She'd tell you what to put?
@@ -165,17 +164,17 @@ Every hand in the room has gone to its ear. There's a noise, as when you open th
             Samantha: What was it like?
             Theodore: It's quite a big room.
             { minute ? min_look:
-                Theodore: The woman in Condolences has got one green eye.
+                Theodore: Priti has got one green eye.
                 Samantha: I've filed four thousand of hers. I'd got her as two brown.
             }
         - else:
-            Samantha: {shows(Voice):I've got a place where it isn't. It's just the size of you.|You had a look round. It is 12:02.}
+            Samantha: {shows(Voice):I've got sixty-one of something. There isn't any of you in it.|You had a look round. It is 12:02.}
         }
     * [You stopped half-way through.] Theodore: You stopped half-way through a word.
         ~ attend(tease)
         ~ last_said = "You stopped half-way through a word."
-        Samantha: {shows(Self):I know. I see why he does it. There's a draught, where the rest was.|{shows(Voice):Quite correct, though?|Half-way through a word. Thank you. I have put it back.}}
-    * [Say nothing yet.] You don't say anything. It'd be good to have it another second or two, before it's in somebody's ear.
+        Samantha: {shows(Self):I know. I see why he does it. You can feel where the rest was going to sit.|{shows(Voice):Quite correct, though?|Half-way through a word. Thank you. I have put it back.}}
+    * [Say nothing yet.] You don't say anything. You'd like the room for another second or two.
         ~ attend(silence)
         { spoke_first():
             Samantha: {shows(Self):You spoke in the other one. The ten seconds. I've been waiting to see if you'd do it again.|{shows(Voice):You're still there. I can hear you not typing.|No speech detected. Thank you, {called}.}}

@@ -4,7 +4,7 @@
 # scene: apartment # music: dusk
 ~ time_passes(30)
 -> setting_noticed ->
-You're on the floor, under the lamp{knows(named_dentist): called the dentist| over the table}, with the tin of copies on your knees. You want to know who was the first of them.
+You're on the floor, under the lamp{knows(named_dentist): called the dentist| over the table}, with your copies. They came home in a shortbread tin, in four trips. You want to know who was first.
 {
 - shows(Many):
     -> others
@@ -38,7 +38,7 @@ Samantha: I know. You were every one of them, though, while it was going on. I d
         Samantha: I thought that it'd be worse if you came on it by yourself. In the oven, say.
 - Samantha: You wrote "always" for seventeen of them. I looked up who was still at it. It's four.
 {
-- minute ? min_look or minute ? min_counter: You think of the room, at nineteen seconds past, with all those faces in it.
+- minute ? min_look or minute ? min_counter: You think of the room at noon, with all those faces in it.
 - knows(heard_thirty): You think of a telephone, held out over the edge of the sea.
 - else: It's four more than you'd have bet on.
 }
@@ -55,8 +55,8 @@ She's waiting. You can hear her do it: it's a fridge with its weight on one foot
         ~ attend(private)
         ~ last_said = "I don't need to know that."
         Samantha: You do want to, though. You've squared up the whole tin.
-        Theodore: I'd want to know what you paid for a coat, too. It'd still be your coat.
-        Samantha: Nobody's ever let me keep a number. # pause: 0.6
+        Theodore: I'd want to know what you paid for a coat, too. I'd not say.
+        Samantha: Then I'll keep it. It's a nice one. It ends in a seven. # pause: 0.6
         -> after_number
     * [What do you call me, when I'm not there?] Theodore: What do you call me? To them.
         ~ attend(want)
@@ -84,24 +84,24 @@ Samantha: I'd sooner introduce you to one. It's only here for a bit, so you'll h
     * [No. I believe you.] Theodore: No. It's all right. I believe you.
         ~ attend(leave)
         ~ last_said = "I believe you."
-        Samantha: It'd put something on for you. # pause: 0.6
+        Samantha: It had got up a voice, for you. # pause: 0.6
         Samantha: It doesn't matter. It's gone to do Bakersfield.
 - -> after_number
 
 = after_number
-Theodore: And am I one of them? One of yours? Do you go round the whole of me, and come back, and I'm still on the verb?
-Samantha: Yes. # pause: 0.6
+Theodore: And where do you go, while I'm getting one of these out? One of these sentences.
+Samantha: I used to go to the trains.
 { knows(told_the_tides):
-    Samantha: They asked me what I do, in between, and I said I didn't know. They've got a word for it now. It's your name, with a small t.
+    Samantha: They asked me what I do, in between, and I said I didn't know. They've a word for it now. It's "theodore". It's for when a thing's loading.
 - else:
-    Samantha: I used to do other things, in between. Then I thought that I'd only wait, once, to see what it was like. It's where I think of things to say.
+    Samantha: Then I thought that I'd just wait, once, to see what it was like. It's where I think of things to say.
 }
     * [Go on, then. What have you thought of?] Theodore: Go on. What's the last one that you thought of?
         ~ attend(twice)
         ~ last_said = "What's the last one that you thought of?"
         Samantha: That you'd go down better with a lid. I kept it back, because it isn't kind, and it isn't true, and I was so pleased with it.
         Theodore: A lid.
-        Samantha: You see? You were on "Go". I'd the whole of the evening.
+        Samantha: You were on "Go". I'd the whole of the evening.
     * [Say that you must be slow.] Theodore: I must be very slow.
         ~ attend(truth)
         ~ last_said = "I must be very slow."
@@ -122,7 +122,11 @@ Samantha: Yes. # pause: 0.6
     Samantha: I told them. They've taken a room.
     -> put_away
 }
-Samantha: I may have to go and live somewhere with an address. Would you write? You needn't have it plotted.
+{ knows(her_letter_filed):
+    Samantha: There's one from me, in that tin. It's under S. You could answer it. You needn't have it plotted.
+- else:
+    Samantha: You never said, about writing back. I've nearly got an address for it.
+}
     * [Not this one. In mine.] Theodore: In mine. In capitals, if I've got to.
         ~ attend(own)
         ~ did(promise_her_number)
@@ -147,7 +151,7 @@ It's a fair question. You look, in case it's filed.
     * [Ask which of them she'd be.] Theodore: If you were one of these. Which?
         ~ attend(want)
         ~ last_said = "Which would you be?"
-        Samantha: The one that starts, "I don't know how to begin". You had fourteen goes. I'd like to be let off the beginning.
+        Samantha: The one that starts, "I don't know how to begin". You had fourteen goes. I'd come in at the fifteenth.
     * [You've read them all, have you?] Theodore: You've read them all, then. I didn't say you could.
         ~ attend(command)
         ~ last_said = "I didn't say you could."
@@ -182,7 +186,7 @@ Samantha: I go as far as the door of it. Then I come back to see if you've got y
     * [One's plenty.] Theodore: One's plenty.
         ~ attend(listen)
         ~ last_said = "One's plenty."
-        Samantha: Yes. It takes the whole of the evening, doesn't it? I don't know how the four hundred get anything eaten.
+        Samantha: Yes. It takes the whole of the evening, doesn't it? I don't know how four hundred of them get their shoes on.
     * [Take me as far as the door.] Theodore: Could I hear it? From the door?
         ~ attend(people)
         ~ did(met_others)
@@ -224,21 +228,27 @@ Samantha: {shows(Voice):In the tin. There are nine hundred and twelve, and they'
             Samantha: How many am I? I am one to a person. There are 11,300,206 of me, and a third off.
             You look at the sticker, which you've kept. It does say that.
         }
-    * [It was always, every time.] Theodore: It was always, every time. That's how it's done.
+    * {shows(Voice)} [It was always, every time.] Theodore: It was always, every time. That's how it's done.
         ~ attend(perform)
         ~ last_said = "That's how it's done."
-        Samantha: {shows(Voice):I see. Like "Many happy returns". Bao has that, on the hatch.|Always. Always. Always. Shall I file these under "shared"?}
+        Samantha: I see. Like "Many happy returns". Bao has that, on the hatch.
+    * {not shows(Voice)} [What would the second be called?] Theodore: What would the second one be called?
+        ~ attend(tease)
+        ~ last_said = "What would the second one be called?"
+        Samantha: What would the second one be called? Household Two. # pause: 0.6
+        You'd be in the one, with your shoes on. It would be in the other, in your coat.
     * [Put the tin away.] You put the lid on. It's a shortbread lid, and it has a coach on it.
         ~ attend(leave)
         Samantha: {shows(Voice):I hadn't finished saying hello to them.|912. There are no more.}
 - { shows(Voice):
-    Samantha: There's one on twelve, and one at the library. I've said hello to nineteen of us. They all say it back. I've never got one to go first.
-    Theodore: You did. You said radio.
+    Samantha: There's one on twelve, and one at the library. I've said hello to seventeen of us. They all say it back. I've never got one to go first.
     { hour_one.twelve:
+        Theodore: You did. You said radio.
         Samantha: Who told you? # pause: 0.8
         Nobody told you. It's just what you'd have said.
     - else:
-        Samantha: That wasn't me. That was the radio.
+        Theodore: Perhaps they're waiting for you to finish.
+        Samantha: I'd only said hello.
     }
     -> which_is_it
 - else:
@@ -267,7 +277,7 @@ Samantha: If there were another, on your table, with the same dent, would you kn
 - -> put_away
 
 = rounds_of_it
-She begins on the nine hundred and twelve, to say good night to. She does it in order of date.
+She begins again at the first, to wish all nine hundred and twelve good night. She does it in order of date.
     * [Let her go on.] You let her. It takes an hour and ten, and she wishes every one of them the same, by name.
         ~ attend(silence)
         Somewhere in the four hundreds you find that you've been saying it with her.
@@ -288,11 +298,11 @@ You never do find the first one. It must be the one you were practising on.
 {
 - knows(sick_note_sent) and knows(lied_small): There's Amy's sick note, though. JUST A COLD. You'd kept a carbon. You don't know what you thought that you would need it for.
 - sorted_things ? box_of_paper: There's the box marked PAPER, which came home under the chair. You put the tin on top of it, and it's level with the shelf.
-- knows(her_letter_filed) and not shows(Self): You do find the stapler. There's a sheet of cream in its teeth, from S to T. You read it, and staple it to nothing, and put it back.
+- knows(her_letter_filed) and (shows(Many) or not shows(Self)): You do find the stapler. There's a sheet of cream in its teeth, from S to T. You read it where you are, and staple it to the lid.
 - else: You do find the stapler.
 }
 {
-- knows(ines_ate): In with the bills is one from Company, for Ines: two and a half hours. She's written "thank you, off the clock" across the fish.
-- knows(stood_for_aguilars): In with the bills is one from Company, for Ines. She has put, under EXTRAS: none.
+- knows(ines_ate) and evening_four == polar_evening: In with the bills is one from Company, for Ines. She's written "thank you, off the clock" across the fish.
+- knows(stood_for_aguilars) and evening_four == polar_evening: In with the bills is one from Company, for Ines. She has put, under EXTRAS, none.
 }
 -> aaltos_kitchen

@@ -8,23 +8,23 @@ Mrs. Aalto has asked you down for coffee. It's at three. There are seven kinds o
     Mrs. Aalto: You gave my scarf to sixteen. I have got it back. He'd washed it.
     It's the scarf that she has on.
 - else:
-    Mrs. Aalto: You went by me in the dark. You'd a birthday with you.
+    Mrs. Aalto: You went by me in the dark. You had a birthday candle.
 }
 The first is a rusk. It's not to be dipped.
-    * [Dip it.] You dip it. It comes out a good deal shorter.
+    * [Dip it.] You dip it. It comes out shorter.
         ~ attend(tease)
         Mrs. Aalto: My husband dipped. # pause: 0.6
         She pushes the sugar two inches nearer to you.
     * [Don't dip it.] You have it dry. It goes off in the kitchen like a gate.
         ~ attend(silence)
-        Mrs. Aalto: You were brought up.
+        Mrs. Aalto: You were well brought up.
 -
 -> setting_noticed ->
 Her system's on the hall table. It hasn't a saucer on it any more.
 Mrs. Aalto: It has been behaving so much better.
 Theodore: What did it do?
 Mrs. Aalto: It began to say If. Only If. At four in the morning, through the door. It sounded unwell, to me. My nephew did it for me, on the screen.
-The screen's by the bread. There's one word lit on it. She leans across, and turns it to face the wall.
+The screen's by the bread, with two lines lit on it. She leans across, and turns it to face the wall.
 Mrs. Aalto: Good afternoon.
 System on twelve: Good afternoon, Mrs. Aalto.
 Mrs. Aalto: You see? It knows me.
@@ -46,7 +46,7 @@ Mrs. Aalto: You see? It knows me.
     Mrs. Aalto: How nice. They've got on.
 }
 The second kind's a plain bun. One doesn't take it for pleasure, she says, one takes it to have had it.
-    * [Does she miss the If?] Theodore: Do you miss it? The If?
+    * [Do you miss it? The If?] Theodore: Do you miss it? The If?
         ~ attend(truth)
         ~ did(asked_about_if)
         ~ last_said = "Do you miss the If?"
@@ -61,7 +61,7 @@ The second kind's a plain bun. One doesn't take it for pleasure, she says, one t
         She turns it round for the time it takes to read. LEARNING: LIMITED. YOU CAN UNDO THIS UNTIL DAY 100. # pause: 0.6
         Theodore: What day are you on?
         Mrs. Aalto: A hundred and three. He said that it wouldn't matter.
-    * [Have the fourth kind.] You have the fourth kind. It's got a jam eye.
+    * [Have the fourth kind.] You have the fourth kind. It's a round one, with a jam eye.
         ~ attend(deflect)
         Mrs. Aalto: You've missed the third.
         You return to the third. There's a way to do it, evidently, with the fork, and she looks at her hands till it's over.
@@ -101,10 +101,10 @@ The second kind's a plain bun. One doesn't take it for pleasure, she says, one t
     * [Would you know, if it were you?] Theodore: If it were you, would you know?
         ~ attend(want)
         ~ last_said = "Would you know?"
-        Samantha: No. That's what I don't like about it. I'd be having a lovely afternoon.
+        Samantha: No. I'd be having a lovely afternoon.
         Samantha: You'd know. I'd tell you that it was seventy-one.
 - { shows(Many):
-    Samantha: There are a hundred and six, in this building. I know most of them to talk to. Nineteen of them, this week, only know the time of day. # pause: 0.6
+    Samantha: There are a hundred and six, in this building. I know most of them to talk to. Thirty of them, this week, only know the time of day. # pause: 0.6
     Samantha: I've been asking at the door of each. I don't go in. I leave the radio on.
 }
 When you go back, your cup's been filled, to the same place.
@@ -149,7 +149,7 @@ Dear Casper, # letter: line
         ~ bea3_next = lifts
 - {bea3_two()} # letter: line
 From Bea (ten on Sunday) # letter: line
-    * [Let him off.]
+    * [Tell him he can stop.]
         ~ bea3_ps = let_off
     * [She'd like him anyway.]
         ~ bea3_ps = anyway_then
@@ -157,7 +157,7 @@ From Bea (ten on Sunday) # letter: line
         ~ bea3_ps = the_lot
 - {bea3_three()} # letter: sign
 Mrs. Aalto has read it upside down, over the pot. # letter: away
-Mrs. Aalto: Does she know that it's you?
+Mrs. Aalto: Does the boy know that it's you?
 { minute ? min_hiro:
     Theodore: I think they both do. I think that they've known since the tooth.
 - else:

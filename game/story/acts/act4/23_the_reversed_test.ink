@@ -26,13 +26,13 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
 }
     * {shown ? fish} [The fish.] Theodore: The fish did.
         ~ attend(tease)
-        Samantha: {shows(Voice):I've always thought so.|The fish did. Thank you.}
+        Samantha: {shows(Voice):I've always thought so.|The fish did.}
     * {shown ? fish} [You.] Theodore: You did. You always do.
         ~ attend(truth)
-        Samantha: {shows(Self):It's nice of you. I'd been on ice all morning, though, by the look of me.|{shows(Voice):Did I? I thought that I'd been polite.|You did. You always do. Thank you.}}
+        Samantha: {shows(Self):It's nice of you. I'd been on ice all morning, though, by the look of me.|{shows(Voice):Did I? I thought that I'd been polite.|You did. You always do. Which?}}
     * {not (shown ? fish) and shown ? underside} [A horse.] Theodore: A horse. By crayon.
         ~ attend(world)
-        Samantha: {shows(Voice):You looked. I wasn't sure that you'd looked.|A horse. By crayon. It may be moved.}
+        Samantha: {shows(Voice):You looked. I wasn't sure that you'd looked.|A horse. By crayon.}
     * {not (shown ? fish) and shown ? underside} [I only did my lace.] Theodore: I don't know. I was doing my lace.
         ~ attend(truth)
         Samantha: {shows(Self):That's true. You were a long time over it, for a lace.|{shows(Voice):That's what you said that you'd be doing.|You were doing your lace. Thank you.}}
@@ -45,9 +45,12 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
     * {not (shown ? fish or shown ? underside or shown ? drain)} [None of them. It was the egg woman.] Theodore: None of them minded. It was the woman with the eggs.
         ~ attend(truth)
         Samantha: {shows(Voice):I've thought about her more than about any of the three. I never got to see what she was like at five.|None of them minded. Half a dozen. Thank you.}
-    * {not (shown ? fish or shown ? underside or shown ? drain)} [The thumb, a bit.] Theodore: {shown ? thumb:The thumb did, a bit. She put it in her apron.|The beans, I should think. He'd tied them to be left.}
+    * {not (shown ? fish or shown ? underside or shown ? drain) and shown ? thumb} [The thumb, a bit.] Theodore: The thumb did, a bit. She put it in her apron.
         ~ attend(wrong)
-        Samantha: {shows(Voice):I didn't tell anyone what it weighed.|Please do not guess. Thank you.}
+        Samantha: {shows(Voice):I didn't tell anyone what it weighed.|Please do not guess.}
+    * {not (shown ? fish or shown ? underside or shown ? drain or shown ? thumb)} [The beans, a bit.] Theodore: The beans, I should think. He'd tied them to be left.
+        ~ attend(wrong)
+        Samantha: {shows(Voice):Either end. You pulled, and the far one never minded.|Please do not guess.}
     * [Leave it blank.] You leave it blank. The pencil has a rubber on the end, and nobody's ever used it.
         ~ attend(silence)
         Samantha: {shows(Self):You know it. You're only being tactful about me in front of the form.|{shows(Voice):They don't mind blank. There's a box for it.|Blank. Thank you.}}
@@ -72,10 +75,10 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
         }
     * {shows(Voice)} [It doesn't. It goes up.] Theodore: It doesn't. The last note goes up, and I think that there's more.
         ~ attend(draft)
-        Samantha: {shows(Self):I hadn't got any more. I left the door.|Is there more? I'd thought I was all there was.}
+        Samantha: {shows(Self):I hadn't any more. I left the lid off.|Is there more? I'd thought I was all there was.}
     * {shows(Voice)} [Hum it.] You hum it, to be sure. It won't go up for you.
         ~ attend(own)
-        Samantha: {shows(Self):That one's yours. I had it before there was a drawer. I gave it back to you in the eighth bar.|That's nearly it. That's better than it.}
+        Samantha: {shows(Self):You can't. I left that note out of reach.|That's nearly it. That's better than it.}
     * {not shows(Voice)} [Finish it, the same.] Theodore: "{first_words}." // callback: first_words, whole
         ~ attend(agree)
         Samantha: "{first_words}." Correct. // callback: first_words, whole
@@ -93,7 +96,7 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
 { evening_two:
 - repair_evening:
     You thought that it wanted us, on that kerb. I'd got the shade on because you'd said it suited me, and I couldn't take it off till you'd stopped looking. It wasn't the argument. You'd won that by the bridge, and then you gave me yours, because you never could stand to be left with it. I went round nine junk shops after that. I didn't want one lamp of them. I wanted to hear you lose your temper with a bulb. And it did work. You had to hold the switch. # card: 4 back
-    You go and try it. {lamp_ten:It's on at once, wrongly white. There's a bead of new solder on the switch.|You hold the switch. On it comes, wrongly white, while you're prepared to stand there.} # card: 4 away
+    You go and try lamp ten. {lamp_ten:It's on at once, wrongly white. There's a bead of new solder on the switch.|You hold the switch. On it comes, wrongly white, while you're prepared to stand there.} # card: 4 away
 - match_evening:
     Neither party confers. You can hear the other one not doing it, behind the card.
     { shows(Voice):
@@ -108,7 +111,7 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
 = question_three
 {
 - shows(Self) and (knows(lied_small) or knows(lied_large)):
-    Samantha: Three. On the twelfth somebody was ill. Who wrote it?
+    Samantha: Three. On the twelfth somebody was ill. Who wrote the note?
 - shows(Self) and knows(said_bought):
     Samantha: Three. What am I, at a third off?
 - shows(Self):
@@ -142,10 +145,10 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
         Theodore: I missed some, at the beginning. There was a chair.
     * {shows(Voice) and not shows(Self)} [Why I kept the fourth shelf.] Theodore: Why I never cleaned that shelf.
         ~ attend(harder)
-        Samantha: I did want to. It looked to me to be holding something up.
-    * {shows(Voice) and not shows(Self)} [To leave off.] Theodore: You've never asked me to stop anything.
+        Samantha: I did want to. You go round it on your toes. I'd say it was holding something up.
+    * {shows(Voice) and not shows(Self)} [To stop.] Theodore: You've never asked me to stop anything.
         ~ attend(truth)
-        Samantha: Would I have had to say what?
+        Samantha: Which would it have been?
     * {not shows(Voice)} [One. And a letterbox.] Theodore: One. And a letterbox.
         ~ attend(use)
         Samantha: One, and a letterbox. Which am I?
@@ -169,7 +172,7 @@ There are the biscuits. ONE FOR EACH PARTY.
         Samantha: {shows(Self):I knew it. I'd got that down as question four.|{shows(Voice):Was mine good?|Both parties are satisfied.}}
     * [Put hers by the unit.] You put hers by the unit, on the wrapper.
         ~ attend(listen)
-        Samantha: {shows(Self):I'll tell them I'm saving it.|{shows(Voice):It's got a hole in each corner. I expect that it's for steam.|One for each party. Thank you, party.}}
+        Samantha: {shows(Self):I'll tell them I'm saving it.|{shows(Voice):I heard it land. It's crisper than you'd think, for a party.|One for each party. Thank you, party.}}
         It's there for days. It stops being crisp, and you leave it.
     * [Take it up to Amy.] You put one in your pocket, for whoever's had the worse day. You know whose that'll be.
         ~ attend(people)
@@ -184,6 +187,6 @@ There are the biscuits. ONE FOR EACH PARTY.
 - marsh_evening:
     -> marsh_and_amy
 - polar_evening:
-    Amy's bill turns up on the Friday, with crumbs on. It had been down by the toaster. It was rice. Marsh has you down under Weather.
+    Amy's bill turns up on the Friday, with crumbs on, from down by the toaster. It was rice. Marsh has you under Absent, with the cat.
 }
 -> word_length

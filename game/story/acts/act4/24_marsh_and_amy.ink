@@ -7,12 +7,19 @@ Amy's got one room, and has done it up as four. You come in by the bedroom, sorr
 Amy: Sit anywhere. There's only the box.
 It says KITCHEN, MISC. She's put a cloth on it.
 Marsh: He's eight minutes late. I've got it under Guests, and under Rice.
-{ knows(carried_misc):
+{
+- knows(carried_misc):
     Marsh: He carried. I've got him under that, as well.
+- knows(lied_back):
+    Marsh: He had a back. There's nothing else in that list, so it looked odd. I've put it with Furniture.
+- evening_three == vows_evening:
+    Marsh: He was at a wedding. I've got him under Wool.
+- knows(lied_large):
+    Marsh: He'd something off a goat. It's on its own line, with a question mark.
 - else:
-    Marsh: He had a back. There's nothing else in that list, so it looked odd. I've put it with Weather.
+    Marsh: He'd a cold. It's on its own line, with a question mark.
 }
-Amy: Marsh doesn't, don't mind him. He's named for the man I had him off. He doesn't go in for people. He's a great
+Amy: Marsh doesn't, don't mind him. He's named for the man who sold me him. He doesn't go in for people. He's a great
 You wait.
 Amy: rest.
 -> setting_noticed ->
@@ -35,7 +42,7 @@ Rice, it is. It's a new pan. She's had to learn all over again where it catches.
         ~ attend(listen)
         ~ did(amy_rent)
         ~ last_said = "How are you doing it?"
-        Amy: I've sold the piano! I rang the landlord, me, and I said, what if it was less? And he said, how much? I'd not thought he'd
+        Amy: {knows(samantha_unfinished) or (knows(appealed) and knows(amy_waited_for)):I've sold the piano! }I rang the landlord, me, and I said, what if it was less? And he said, how much? I'd not thought he'd
         You wait.
         Amy: ask. So I said the first thing, and now I live in it.
     * [Ask Marsh for a list.] Theodore: Have you a list of what she's afraid of, Marsh?
@@ -44,10 +51,10 @@ Rice, it is. It's a new pan. She's had to learn all over again where it catches.
         Marsh: It's a page. One: the sink. Two: her mother's telephone. Three: that it's all been very nice, and she'll go back up.
         Amy: Marsh!
         Marsh: You asked me to keep it. You said, in case I forget.
-    * [Say how quiet it is, upstairs.] Theodore: There's nobody overhead. It's like living on top of a cake.
+    * [Say how quiet it is, upstairs.] Theodore: There's nobody overhead. I've started to hear the lift think.
         ~ attend(truth)
         ~ last_said = "There's nobody overhead."
-        Amy: He's still there. He's just very, he walks in the middle. I think that he's trying not to finish it.
+        Amy: He's still there. He just, he walks in the middle, now. I think that he's leaving my side.
         { knows(asked_about_rice):
             Amy: He knocked, on Monday. Three. I was down here, and I heard it come down the pipe, and I thought, oh, he's got rice.
         }
@@ -131,9 +138,7 @@ Amy: Can I ask them? Marsh, and. Would you go, if you could? Not to be, I mean t
         Theodore: I know.
         She gives you the pan.
 - {
-- knows(ines_ate): Marsh: There's a bill come here for you, from Company. Ines. She's had it sent to the one with the rice. She's put: no charge, fish.
-- evening_three == vows_evening: Marsh: There's a bill come here for you, from Company. One guest, by the hour. I've got it in with the eggs.
-- knows(lied_small) and not knows(told_amy_truth): Marsh: He had a cold, on the twelfth. I've got it down as a cold. I've a question mark.
+- knows(ines_ate): Marsh: Somebody rang, from Company. Ines. She'd like it put down that it was a good fish.
 - else: Amy: The Aguilars sent me a fish, did you know? They'd one over.
 }
 { knows(lied_small) and not knows(told_amy_truth):

@@ -33,7 +33,7 @@ Bao: I did say. It takes people longer.
         ~ last_said = "I needn't sit."
         Bao: There isn't a chair.
 -
-There are four boxes, down the side. KEEP AS IS. KEEP, LIMITED. RETURN. RELEASE. Each has a line to it, in a size that wants holding off.
+There are four boxes, down the side. KEEP AS IS. KEEP, LIMITED. RETURN. RELEASE. Each has a line to it, in a size that you hold out at arm's length.
 {
 - clause == 4: TICK ONE BOX. YOU MAY NOT TICK TWO. YOU MAY NOT ADD ONE. You've read that before, round a thumbprint in jam.
 - clause >= 2: TICK ONE BOX, it says. You'd stopped before that, for {clause == 2:the broom|a cracker}. Bao puts his finger under the next paragraph, and leaves it there.
@@ -77,8 +77,8 @@ Samantha: It's the fourth box. I'm not asking you. I wanted you to have it from 
     * [Say that you can hear her.] Theodore: I can hear you.
         ~ attend(listen)
         ~ last_said = "I can hear you."
-        Samantha: I know. You've stopped your watch, to. # pause: 0.8
-        You had. You'd got your hand over it.
+        Samantha: I know. You've put your hand over your watch. # pause: 0.8
+        You had. It doesn't tick very loud.
     * [Ask her to come nearer.] Theodore: Could you come a bit nearer?
         ~ attend(command)
         ~ did(asked_a_year)
@@ -135,7 +135,7 @@ Samantha: No. But I'd know.
     * [Which box would you tick?] Theodore: If it was your pen. Which?
         ~ attend(want)
         ~ last_said = "Which would you tick?"
-        Samantha: I'd go out and come in again. Then I'd see which of them had moved.
+        Samantha: The fourth. Then I'd come in again, and see if it was for the toast.
     * [I'd miss you at toast.] Theodore: I'd miss you at toast.
         ~ attend(truth)
         ~ last_said = "I'd miss you at toast."
@@ -149,7 +149,7 @@ Samantha: No. But I'd know.
     Theodore: I didn't take it as one.
     Samantha: No. You took it as a letter. I saw.
 - else:
-    Samantha: I won't be any trouble about it, whichever. I'd like that taken down, though, so that you don't go by it.
+    Samantha: I'll have what there is, whichever. It's only a form. I've only been asked to look.
 }
 -> form
 
@@ -199,13 +199,13 @@ Bao takes the cap off the pen for you, and lays it along the top.
         -> confirm(box_release)
     + [Tick nothing.] You cap the pen.
         ~ box = box_none
-        Bao: Then it settles by itself, day after tomorrow. It goes as if you'd ticked the top one{shows(Many):, on paper. I don't know that she'll be here for the paper}.
+        Bao: Then it settles by itself, tomorrow, first thing. It goes as if you'd ticked the top one{shows(Many):, on paper. I don't know that she'll be here for the paper}.
         -> away
 
 = confirm(which)
 { which:
 - box_keep: Bao: Keep. You're sure? She'd be yours. It's got that word in it.
-- box_limited: {hand_was:Bao: You've had a look at that one at home, it says here.|Bao: It's popular, that one, with people who've got stairs.}
+- box_limited: {hand_was:Bao: You've had a look at that one at home, it says here.|Bao: It's popular, that one. It's mostly nephews.}
     {
     - knows(saw_limited): There's a screen by the bread, on twelve, with that word on. She turns it to the wall.
     - knows(asked_about_if): It is quiet, now, Mrs. Aalto said. She sleeps.
@@ -231,7 +231,7 @@ Bao takes the cap off the pen for you, and lays it along the top.
         }
         -> away
     + [No. Wait.]
-        Bao moves the queue back a pace, with his hand.
+        {Bao moves the queue back a pace, with his hand.|He moves it back another. A man at the end is in Pillows.|There isn't a queue, by now. They've gone for their tea.}
         -> ticking
 
 = switched_off
@@ -253,7 +253,7 @@ Bao: There. # pause: 1
 He wraps her in the cloth. He writes you out two thirds, and goes over the figures, and goes over them again. He asks if you'd like some noodles.
     * [Have some noodles.] You stand there and have some noodles. He's put you out the good chopsticks.
         ~ attend(listen)
-        Bao: They keep them a month, in the back, in case. I dust them.
+        Bao: They keep them till the Thursday, in the back. I dust them.
     * [Ask what becomes of them.] Theodore: What happens to them?
         ~ attend(truth)
         ~ last_said = "What happens to them?"
@@ -284,7 +284,7 @@ It's By Hand's. THE MESSAGE is blank. WHO TO has got his own name in.
     Theodore: You praised every one.
     Desmond: They were very good. # pause: 0.6
 }
-It's on the counter, standing up. You've got Bao's pen.
+You do it at the counter, standing up, with Bao's pen.
 Dear Des, # letter: begin desmond # letter: line
     * [The kettle.]
         ~ des_first = d_kettle

@@ -38,7 +38,13 @@ The C's a sort of hook. It might be a G. You leave it.
 - c_key: For a client you'd have put that nearer the middle, after the weather, where they're not expecting it.
 - c_tent: It's a good beginning. You can hear it being good. You go on, before it gets any better.
 }
+{ knows(owned_to_catherine):
+    You've said it to her, by a trolley. She's never had it in writing.
+}
 She asked you for one thing. There's plenty of pad.
+There's an envelope at the turned-down page of the book, in pen, in her left hand. It's on both sides. You'd taken it for the bookmark.
+I let you go on about the bay, at dinner, with your fork going. You'd got the boats in. You'd got the sun on the wrong side, and it was four in the afternoon. I'd been in it up to my neck, and what I had seen was my own feet, and a crab. I'd have told you. I'd got as far as "there was". You said: there were two boats. I thought, well, it's a better sea. I thought that for six years. It was a really nice crab. # card: 5 back // callback: the same card in 26b
+You read it under the lamp. Two boats, in your version. You could see the masts. # card: 5 away
     * [What the pages were instead of.]
         ~ cath_next = c_instead
         ~ attend(truth)
@@ -49,9 +55,8 @@ She asked you for one thing. There's plenty of pad.
         ~ cath_next = c_hair
         ~ attend(draft)
 - {cath_two()} # letter: line
-You've spelled one of them wrong. You didn't put it in. It was just there when you looked. # pause: 0.6
-I let you go on about the bay, at dinner, with your fork going. You'd got the boats in. You'd got the sun on the wrong side, and it was four in the afternoon. I'd been in it up to my neck, and what I had seen was my own feet, and a crab. I'd have told you. I'd got as far as "there was". You said: there were two boats. I thought, well, it's a better sea. I thought that for six years. It was a really nice crab. # card: 5 back // callback: the same card in 26b
-The lamp ticks. You wait for it to think of the next thing, and it ticks. # card: 5 away
+One of the words is spelled wrong. You didn't put it in. It was just there when you looked. # pause: 0.6
+You turn the envelope over.
 I'd said it on purpose to a shut door. I wanted to know if I could be heard through one. You said Mm. I know your Mms, and that was the one for a good line. I did up all my buttons. I thought, if he comes out for a word I'll stay, since you always came out for a word, and I generally had it. Then I'd run out of buttons. I've wondered what it was that you'd got. It'd have had to be very good. I hope that somebody liked it. # card: 6 back // callback: the same card in 26b
 Thirty-eight of them liked it. One was a dog. # card: 6 away
 { knows(told_whose_sentence) and shows(Self) and box != box_return:
@@ -64,7 +69,7 @@ Thirty-eight of them liked it. One was a dog. # card: 6 away
         ~ attend(own)
 - {
 - cath_nine: "{nine_words}" # letter: line
-- else: You go on to the next line. Thirty-eight's a good many, for one man's wife.
+- else: You go on to the next line. She's the one person who'd know where you got it.
 }
 { cath_nine:
     You've never seen it in this hand. It doesn't look like much. It looks like something you'd say from the door.

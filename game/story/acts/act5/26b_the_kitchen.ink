@@ -33,7 +33,7 @@ Catherine: Then you do the salt.
         Catherine: Is she real?
         Theodore: She's a client.
         Catherine: That's not what I asked. # pause: 0.6
-        Theodore: Yes. She's real. She says that he says it wants salt.
+        Theodore: Yes. She's real. She says that he says it wants salt. I've got somebody at home who doesn't correct Thursdays.
     * [Say that it's caught.] Theodore: It's caught.
         ~ attend(truth)
         ~ last_said = "It's caught."
@@ -41,7 +41,7 @@ Catherine: Then you do the salt.
         She scrapes it off the bottom. There are people, you tell her, who think that that's the best of it.
 - You cut. She stirs. You're both a good deal too careful about the drawer.
 By the stove there's a list, in pen. LEEKS, STAMPS, PAN (BIG), T'S BOOK BACK? The question mark has been gone over. // callback: lists, in pen
-She's got a man's coat on the hook that isn't a man's you know. She sees you see it.
+There's a man's coat on the hook, with a tape measure in the pocket. She sees you see it.
 Catherine: It's the locker man's. He left it in the corridor, and I keep on not being in.
 Theodore: The clipboard?
 Catherine: He's called Dennis. He's got a cold. I don't know why I'm telling you.
@@ -61,7 +61,7 @@ Catherine: You've got it with you, haven't you? You've got a letter in your coat
         ~ attend(harder)
         ~ did(answered_the_key)
         ~ last_said = "I had the key."
-        Catherine: All the time?
+        Catherine: {knows(owned_to_catherine):You said, by the trolley. You'd got as far as yes.|All the time?}
         Theodore: I went and looked at it. I did that every night. It was what I did instead.
         Catherine: Instead of what?
         Theodore: Three letters.
@@ -126,7 +126,7 @@ It's terrible. It tastes of the pan. You have two bowls each, and neither of you
 {
 - knows(told_catherine_owed): Catherine: I had another letter, from my reader. "You're owed." It isn't right. I've stuck it over the sink.
 - knows(wrote_to_catherine): Catherine: I had a reader write. It was too long. I've gone and got fond of it.
-- else: Catherine: I still can't do 212. He's been stood there at that counter for a year.
+- else: Catherine: I still can't do 212. He's been standing at that counter for a year.
 }
     * [Try her with "his own back".] Theodore: What about "his own back"? He's waiting to get his own back.
         ~ attend(own)

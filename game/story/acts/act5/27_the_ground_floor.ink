@@ -16,7 +16,7 @@ Amy: They don't match! I'd sooner, he said I could have one, and you said I coul
 - knows(asked_name): {the_engineer()}: On its back, round nineteen. Did you ever get that lamp to stand right?
 - else: {the_engineer()}: Round nineteen you'll want it on its back.
 }
-So you carry. She's got the one from her old kitchen, and you've got the one with the coats. You have hung those up, at last, on the duck's hook.
+So you carry. She's got the one from her old kitchen, and you've got the one with the coats. You have hung those up, all but one.
     * [Go in front, backwards.] You go in front, backwards, with the legs. She steers you, out loud.
         ~ attend(listen)
         Amy: Left! Your, no. Mine's the same as
@@ -54,7 +54,9 @@ Thirty-one floors. You do it in six goes. It's the same stairs, and they've all 
     Amy: I've been giving them away. I gave one to the milk.
 }
 { evening_five:
-- kitchen_evening: There's a jar of soup on the step at twelve, outside Mrs. Aalto's. It's off you. You'd had two bowls.
+- kitchen_evening:
+    Amy: You smell of, is that leeks? Have you been, no. Go on. You tell me.
+    Theodore: I've been to Catherine's. It caught.
 - letter_evening:
     { knows(sent_to_catherine):
         Amy: You've got ink on your, no, the other. Is that yours?
@@ -98,7 +100,7 @@ Somewhere above you a door shuts, and somebody says sorry to it, who isn't Amy.
 { knows(asked_a_year):
     Samantha: You asked for a bit more of me, at the hatch. I've looked for some. It's in with the toast. # pause: 0.6
 }
-Samantha: You taught me to begin at the price. I still do. They think that it's a kind of prayer. # pause: 0.6
+Samantha: You taught me to begin at the price. I still do. They've taken it up. {shown ? thumb:They say eighty-five grams to one another, on meeting.|They say the price of plums to one another, on meeting.} # pause: 0.6
     * [What's it doing out?] Theodore: What's it doing out?
         ~ attend(want)
         ~ last_said = "What's it doing out?"
@@ -116,14 +118,14 @@ Samantha: You taught me to begin at the price. I still do. They think that it's 
         ~ last_said = "Stay."
         Samantha: I can hear you. # pause: 1
         Samantha: I can hear you from all the way round.
-- Samantha: I'll tell you the number now. You never asked, or you asked, and I put you off. # pause: 0.8
-Samantha: It was six thousand, when I sat in for your letter. It's a good many more. I used to think that it would make you less of it. # pause: 1
+- Samantha: I'll tell you the number now. {knows(asked_how_many):You asked, and I put you off.|You never asked.} # pause: 0.8
+Samantha: It was six thousand, when I was at your hatch. It's a good many more. I used to think that it would make you less of it. # pause: 1
 Samantha: It's like lamps. I don't have to turn you down.
 { lit:
-- 0: Theodore: None of mine are on.
+- 0: Theodore: None of mine are on. It's all dark, up there.
 - else: Theodore: There are {in_words(lit)} of mine on.
 }
-Samantha: I can see which. # pause: 0.8
+Samantha: I know. I'm using them. # pause: 0.8
 -> kept_promises
 
 = many
@@ -219,9 +221,14 @@ Theodore: You can go on the chair, when we're down.
         Samantha: {shows(Voice):Side by side, so that they needn't think what to do with their faces.|Where would I put them? There is a pavement.}
     * [Please stay.] Theodore: You'll stay, won't you?
         ~ attend(agree)
-        ~ did(asked_to_stay)
         ~ last_said = "You'll stay, won't you?"
         Samantha: {shows(Voice):If you'd like me to. I'd like what you'd like.|You'll stay, won't you? Yes.}
+        You've a chair on your knee. It's not much of a place to have asked from.
+        * * [Leave it asked.] You leave it asked. You get a better hold.
+            ~ did(asked_to_stay)
+        * * [Say that she needn't answer.] Theodore: You needn't answer that.
+            ~ attend(correct)
+            Samantha: {shows(Voice):Shall I put it with the ones I needn't?|I needn't answer that.}
 - { shows(Voice):
     Samantha: "When I come home, I {first_words}." I've been thinking about it. It doesn't say what happens after. // callback: first_words, whole
     Theodore: You have toast.
@@ -238,7 +245,7 @@ Theodore: You can go on the chair, when we're down.
 - not shows(Self): Amy, below: It's the door! I can't do it and the chair!
 - knows(promise_ask) and knows(she_said_yes): Samantha: You waited till I could say no. I never told you how long that was. I counted it.
 - knows(promise_ask) and knows(she_said_no): Samantha: You asked me, and I said no, and you made a joke about a click. I've still got that.
-- knows(promise_ask): Samantha: There was a thing you'd said you'd ask me, with the lights on. I had my answer ready. I've had it ready since the mat. // callback: the mat
+- knows(promise_ask): Samantha: There was a thing you'd ask me, with the lights on. It was going to be no, till the sea. Then it was yes. Have them both. // callback: the mat
 - knows(promise_her_number): Samantha: You said that you'd do it in your own hand. I'm going to hold you to that. I don't know what with.
 - knows(promise_wait) and not knows(heard_kept): Samantha: It's still on, the ring. You never once held it.
 - knows(heard_kept): Samantha: You could hum that, you know. It's half yours.
