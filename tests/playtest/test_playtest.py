@@ -168,6 +168,16 @@ def test_batches_add_up_to_what_one_would_have_seen():
     assert both.as_json() == explorer(MENU).play(Batch(0, 20)).as_json()
 
 
+def test_a_menu_that_asks_twice_does_not_hold_the_least_seen_player_for_ever():
+    ink = """
+- (tick)
+    + [Tick.]
+        + + [Yes.] -> END
+        + + [No.] -> tick
+"""
+    assert explorer(ink, policy="least-seen").play(Batch(0, 40)).failures == []
+
+
 def test_the_least_seen_choice_is_taken_first():
     ink = "\n".join(f"* [Door {n}.]" for n in range(9)) + "\n- -> END\n"
     assert len(play(ink, runs=9, policy="least-seen").taken) == 9

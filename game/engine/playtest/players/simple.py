@@ -49,11 +49,15 @@ class LeastSeenPlayer:
 
     def __init__(self, dice: Random, known: Mapping[str, int]) -> None:
         self._dice, self._known = dice, known
+        self._here: Counter[str] = Counter()
 
     def pick(self, _offered: Sequence[Choice], keys: Sequence[str]) -> int:
-        least = min(self._known.get(key, 0) for key in keys)
-        rare = [n for n, key in enumerate(keys) if self._known.get(key, 0) == least]
-        return self._dice.choice(rare)
+        # A menu that comes round again would give the same for ever, if only earlier plays counted.
+        times = [self._known.get(key, 0) + self._here[key] for key in keys]
+        rare = [n for n, taken in enumerate(times) if taken == min(times)]
+        found = self._dice.choice(rare)
+        self._here[keys[found]] += 1
+        return found
 
 
 class FirstPlayer:
