@@ -135,6 +135,9 @@ def _json(parser: argparse.ArgumentParser, what: str) -> None:
 
 def _pictures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", dest="out", type=Path, default=None, metavar="FOLDER")
+    parser.add_argument(
+        "--sheets", action="store_true", help="a contact sheet for each act: scenes by her stages"
+    )
 
 
 def _saves(parser: argparse.ArgumentParser) -> None:
@@ -153,7 +156,24 @@ def _piece(parser: argparse.ArgumentParser) -> None:
 
 def _bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--voice", action="store_true", help="the voice's figures instead")
+    parser.add_argument(
+        "--scene", action="append", help="frames of this scene alone; may be said more than once"
+    )
+    parser.add_argument(
+        "--size",
+        action="append",
+        type=_size,
+        metavar="WxH",
+        help="of the window; may be said more than once",
+    )
     _json(parser, "the figures")
+
+
+def _size(text: str) -> tuple[int, int]:
+    wide, x, high = text.partition("x")
+    if not x or not wide.isdecimal() or not high.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not as 1280x720")
+    return int(wide), int(high)
 
 
 COMMANDS: Final[dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], None]]]] = {

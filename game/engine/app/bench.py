@@ -20,11 +20,14 @@ from game.engine.voice.speech import Speech
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from game.engine.app.studio import Studio
     from game.engine.stage.play_stage import PlayStage
 
-GROWTHS: Final = (0.0, 0.33)
+GROWTHS: Final = (0.0, 0.33, 0.66, 0.83, 1.0)
+"""Mirror, Voice, Self, Many and Beyond."""
+SIZES: Final = ((1280, 720), (1920, 1080))
 _FRAMES: Final = 240
 _PERCENTILES: Final = (50, 95, 99)
 _STARTS: Final = 3
@@ -46,7 +49,12 @@ _SPOKEN: Final = {
 
 def run(asked: argparse.Namespace) -> int:
     """Measure and tell, as JSON or as lines. 0, for a large figure is no file's fault."""
-    found = voice() if asked.voice else everything()
+    if asked.voice:
+        found = voice()
+    elif asked.scene:
+        found = {"frames": frames(asked.size or SIZES, asked.scene)}
+    else:
+        found = everything(asked.size or SIZES)
     if asked.json in {None, "-"}:
         sys.stdout.write((json.dumps(found, indent=2) if asked.json else _lines(found)) + "\n")
     else:
@@ -54,16 +62,13 @@ def run(asked: argparse.Namespace) -> int:
     return 0
 
 
-def everything() -> dict[str, Any]:
+def everything(sizes: Sequence[tuple[int, int]] = SIZES) -> dict[str, Any]:
     """All figures but the voice's.
 
-    `frames` has one entry a picture and growth (milliseconds, whole frames of play); the seconds
-    to the first picture of the window count from the start of the process.
+    `frames` has one entry a picture, growth and size (milliseconds, whole frames of play); the
+    seconds to the first picture of the window count from the start of the process.
     """
-    from game.engine.app.studio import studio  # noqa: PLC0415 - pygame only when it is wanted
-
-    with studio() as made:
-        found: dict[str, Any] = {"frames": frames(made)}
+    found: dict[str, Any] = {"frames": frames(sizes)}
     with TemporaryDirectory() as empty:
         found["first_frame_empty_caches_s"] = _first_frame(SOFT_GLOW_CACHE=empty)
     found["first_frame_s"] = round(median(_first_frame() for _ in range(_STARTS)), 3)
@@ -72,32 +77,35 @@ def everything() -> dict[str, Any]:
     return found
 
 
-def frames(made: Studio) -> list[dict[str, Any]]:
-    """Milliseconds for a whole frame of play in every picture: 50th, 95th, 99th percentile.
+def frames(sizes: Sequence[tuple[int, int]], scenes: Sequence[str] = ()) -> list[dict[str, Any]]:
+    """Milliseconds for a whole frame of play in *scenes*, or in all: 50th, 95th, 99th percentile.
 
     The first three by the clock, `cpu_…` by what the drawing thread had of a processor: where the
     machine has other things to do, only these say something of the drawing.
     """
+    from game.engine.app.studio import studio  # noqa: PLC0415 - pygame only when it is wanted
+
     out = []
-    names = [name for name in made.parts.content.scenes if name != "title"]
-    for name in names:
-        made.paint(name)
-        for growth in GROWTHS:
-            clock, cpu = (
-                sorted(column) for column in zip(*_frames(made, name, growth), strict=True)
-            )
-            width, height = made.window.surface.get_size()
-            out.append(
-                {
-                    "scene": name,
-                    "growth": growth,
-                    "width": width,
-                    "height": height,
-                    **{f"p{p}_ms": _percentile(clock, p) for p in _PERCENTILES},
-                    **{f"cpu_p{p}_ms": _percentile(cpu, p) for p in _PERCENTILES},
-                }
-            )
+    for size in sizes:
+        with studio(size) as made:
+            for name in scenes or made.parts.content.scenes:
+                if name != "title":
+                    made.paint(name)
+                    out += [_row(made, name, growth) for growth in GROWTHS]
     return out
+
+
+def _row(made: Studio, name: str, growth: float) -> dict[str, Any]:
+    clock, cpu = (sorted(column) for column in zip(*_frames(made, name, growth), strict=True))
+    width, height = made.window.surface.get_size()
+    return {
+        "scene": name,
+        "growth": growth,
+        "width": width,
+        "height": height,
+        **{f"p{p}_ms": _percentile(clock, p) for p in _PERCENTILES},
+        **{f"cpu_p{p}_ms": _percentile(cpu, p) for p in _PERCENTILES},
+    }
 
 
 def _percentile(took: list[float], percent: int) -> float:
@@ -113,9 +121,10 @@ def _frames(made: Studio, scene: str, growth: float) -> list[tuple[float, float]
     look = made.theatre.look
     stage = PlayStage(look.type, look.theme, made.parts.pictures)
     stage.growth = growth
-    lamps = frozenset(range(1, 10)) if scene.startswith("apartment") else frozenset()
-    pov = "samantha" if scene.startswith("hour") else "theodore"
+    lamps = frozenset(range(1, 12)) if made.parts.content.scenes[scene].lamps else frozenset()
+    pov = "samantha" if "hour" in scene.split("_") else "theodore"
     stage.restore(StageState(scene=scene, lamps=lamps, pov=pov, clock="800 ms"))
+    stage.took(0.0)  # as after the frame before: only the first of a game has none
     took = []
     for count in range(_FRAMES):
         if count % 120 == 0:
@@ -190,7 +199,7 @@ def voice() -> dict[str, Any]:
 def _lines(found: dict[str, Any]) -> str:
     """The same for a reader."""
     rows = [
-        f"{each['scene']:>20} {each['growth']:4.2f}  p50 {each['p50_ms']:6.2f} ms"
+        f"{each['scene']:>24} {each['height']}p {each['growth']:4.2f}  p50 {each['p50_ms']:6.2f} ms"
         f"  p95 {each['p95_ms']:6.2f} ms  p99 {each['p99_ms']:6.2f} ms"
         for each in found.get("frames", ())
     ]

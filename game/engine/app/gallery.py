@@ -4,46 +4,29 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import pygame
 
 from game.engine.app.learning import learning_of
 from game.engine.app.moments import moments
-from game.engine.app.screens.play import PlayScreen
 from game.engine.app.screens.title import TitleScreen
+from game.engine.app.sheets import sheets
+from game.engine.app.shots import LARGEST, LEAST, screen_at, worst_of
 from game.engine.app.studio import STEP, studio
 from game.engine.core import paths
-from game.engine.stage.contrast import read
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator, Mapping
 
+    from game.engine.app.moments import Moment
     from game.engine.app.screens.still import Still
+    from game.engine.app.shots import Drawn
     from game.engine.app.studio import Studio
-    from game.engine.session.beats import Beat
-    from game.engine.session.session import StorySession
-    from game.engine.stage.sheet import TextBox
 
 
-class Drawn(Protocol):
-    """A screen that can leave its letters out and say where they were."""
-
-    boxes: tuple[TextBox, ...]
-
-    def draw(self, surface: pygame.Surface, *, blank: bool = False) -> None: ...
-
-
-Shot: TypeAlias = tuple[str, Drawn]
-
-LEAST: Final = 4.5
-"""Contrast of text with the worst 1 % of what is behind it."""
-LARGEST: Final = 400_000  # bytes
-_SETTLE_S: Final = 6.0
-_UNCOVER_S: Final = 2.0
-_READ_S: Final = 0.8
-_LINES_BEFORE: Final = 8
+Shot: TypeAlias = "tuple[str, Drawn]"
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -76,8 +59,6 @@ def _draw_screens(made: Studio, seen: Mapping[str, Moment], folder: Path) -> int
 
 def _draw_sheets(made: Studio, seen: Mapping[str, Moment], folder: Path) -> int:
     """A contact sheet for each act. How many cells, and sheets, are at fault."""
-    from game.engine.app.sheets import sheets  # noqa: PLC0415 - it is built of what stands here
-
     faults = 0
     for name, data, cells in sheets(made, seen):
         path = folder / f"{name}.jpg"
@@ -90,13 +71,6 @@ def _draw_sheets(made: Studio, seen: Mapping[str, Moment], folder: Path) -> int:
             sys.stdout.write(f"  {cell.scene} at {cell.stage}: contrast {ratio:.1f} {label}\n")
         faults += len(poor) + (len(data) > LARGEST)
     return faults
-
-
-def worst_of(screen: Drawn, surface: pygame.Surface) -> tuple[float, str]:
-    """The least contrast of any text of *screen* (21 without any), and which text that is."""
-    screen.draw(surface, blank=True)
-    found = min(read(surface, screen.boxes), key=lambda reading: reading.worst, default=None)
-    return (found.worst, found.box.label) if found else (21.0, "")
 
 
 def _folder() -> Path:
@@ -116,43 +90,7 @@ def _shots(made: Studio, seen: Mapping[str, Moment]) -> Iterator[Shot]:
         if name in made.parts.content.scenes:
             play.evening.keep(made.theatre.keeper.fresh_name())
     yield from _lists(made)
-    yield from _learning(made, moments)
-
-
-def screen_at(made: Studio, moment: Moment) -> PlayScreen:
-    """The play screen at *moment*, with everything at rest."""
-    session, place = moment
-    evening = made.evening(session)
-    start = _lead_in(session, place)
-    evening.jump(start)
-    if evening.play.state.scene in made.parts.content.scenes:
-        made.paint(evening.play.state.scene)
-    screen = PlayScreen(made.theatre, evening)
-    screen.shown()
-    for _ in range(start, place):
-        _let_pass(screen, _READ_S)
-        evening.ensemble.flush()
-        evening.stage.reveal_all()
-        evening.advance()
-    _let_pass(screen, _SETTLE_S)
-    screen.draw(made.window.surface)  # an Hour lifts its cover once its picture was seen
-    _let_pass(screen, _UNCOVER_S)
-    return screen
-
-
-def _lead_in(session: StorySession, place: int) -> int:
-    """Where to begin so that what stands at *place* has come about: some lines before, in the same
-    run of lines without a choice.
-    """
-    start = place
-    while start > max(0, place - _LINES_BEFORE) and not session.log[start - 1].beat.choices:
-        start -= 1
-    return start
-
-
-def _let_pass(screen: PlayScreen, seconds: float) -> None:
-    for _ in range(round(seconds / STEP)):
-        screen.step(STEP)
+    yield from _learning(made, seen)
 
 
 def _lists(made: Studio) -> Iterator[Shot]:
@@ -172,9 +110,9 @@ def _lists(made: Studio) -> Iterator[Shot]:
         yield name, cast("Drawn", screen)
 
 
-def _learning(made: Studio, moments: dict[str, Moment]) -> Iterator[Shot]:
+def _learning(made: Studio, seen: Mapping[str, Moment]) -> Iterator[Shot]:
     """The preference that only the last acts have, over one of their scenes, and what it asks."""
-    for moment in sorted(moments.values(), key=lambda moment: moment[1]):
+    for moment in sorted(seen.values(), key=lambda moment: moment[1]):
         session, place = moment
         session.jump(place)
         learning = learning_of(session)

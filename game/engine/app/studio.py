@@ -21,13 +21,14 @@ from game.engine.session.session import StorySession
 from game.engine.voice.speech import Speech
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from game.engine.app.evening import Evening
     from game.engine.app.preferences import Preferences
     from game.engine.app.reading_in import Read
     from game.engine.session.beats import Choice
+    from game.engine.session.runtime import Scalar
     from game.engine.sound.own_piece import PieceFacts
     from game.engine.voice.timing import Spoken
 
@@ -63,9 +64,9 @@ class Mute:
 class Studio:
     """A theatre on SDL's dummy driver with an empty folder of saves."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size: tuple[int, int]) -> None:
         self.clock = WallClock()
-        self.window = Window((1280, 720), full_screen=False)
+        self.window = Window(size, full_screen=False)
         opening = Opening(self._parts)
         keeper = Keeper(folder, lambda: _WRITTEN)
         self.theatre = Theatre(self.window, Launch(seed=7), opening, keeper)
@@ -97,9 +98,14 @@ class Studio:
         if scene in pictures.failures:
             raise ValueError(f"{scene}: {pictures.failures[scene]}")
 
-    def told(self, choose: Callable[[tuple[Choice, ...]], int]) -> StorySession:
-        """The story from its first line to its last; *choose* picks from what is offered."""
-        session = StorySession(self.parts.story, 7)
+    def told(
+        self, choose: Callable[[tuple[Choice, ...]], int], facts: Mapping[str, Scalar] | None = None
+    ) -> StorySession:
+        """The story from its first line to its last; *choose* picks from what is offered.
+
+        *facts* are variables to begin with.
+        """
+        session = StorySession(self.parts.story, 7, facts=facts)
         for _ in range(_MOST_LINES):
             if session.can_advance:
                 session.advance()
@@ -128,12 +134,14 @@ class Studio:
 
 
 @contextmanager
-def studio() -> Iterator[Studio]:
-    """A studio for the length of a ``with``; the player's own saves and window are not touched."""
+def studio(size: tuple[int, int] = (1280, 720)) -> Iterator[Studio]:
+    """A studio for the length of a ``with``, its window of *size*; the player's own saves and
+    window are not touched.
+    """
     os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
     with TemporaryDirectory() as folder:
         os.environ["SOFT_GLOW_SAVES"] = folder
-        built = Studio(paths.saves())
+        built = Studio(paths.saves(), size)
         try:
             yield built
         finally:

@@ -31,7 +31,8 @@ class Pose:
     shares of width and height; `scale` of her size; `strength` 0 (gone) to 1, above for a flare;
     `taps`, seconds since each of the player's latest key presses; `quality` below 1 draws fewer
     threads where there are many, and fewer sparks; `ground`, how bright the picture is behind
-    her, 0 to 1.
+    her, 0 to 1; `images`, how many of her small images may be made for this frame, each taking
+    about a millisecond, or None for all that it needs.
     """
 
     growth: float
@@ -43,6 +44,7 @@ class Pose:
     taps: tuple[float, ...] = ()
     quality: float = 1.0
     ground: float = 0.0
+    images: int | None = None
 
 
 def heard(before: float, loudness: float, dt: float) -> float:
@@ -66,6 +68,7 @@ class Presence:
         if pose.strength <= 0.01:
             return
         own = _thinned(traits(pose.growth), pose.quality)
+        self._stamps.allow(pose.images)
         moment = self._moment(own, pose)
         kind = "bold" if own.threads < _FEW else "fine"
         spacing = POINTS * SPACING[kind] * self.size[1] / 1080

@@ -79,9 +79,13 @@ class Bank:
 
     An image's number counts hues (as `slots` gives them places), in each levels, in each shapes.
     `left` and `top` lead from the pixel that an image stands on to its corner.
+
+    `allowed` is how many hues and levels may still be made, None for all that are asked for: a
+    running game makes a few a frame, and until a level is there the nearest of its hue serves.
     """
 
     def __init__(self, shapes: Shapes) -> None:
+        self.allowed: int | None = None
         self._shapes = shapes
         self.shapes = len(shapes.glow)
         self._forget(0.0)
@@ -103,14 +107,38 @@ class Bank:
             self._forget(chroma)
         slot = self._slots[hue]
         if slot.size and slot.min() < 0:
-            self._place(np.unique(hue).tolist())
+            self._place(sorted(set(hue.tolist())))
             slot = self._slots[hue]
         group = slot * LEVELS + level
         made = self._made[group]
         if not made.all():
-            for missing in np.unique(group[~made]).tolist():
-                self._make(missing)
+            wanted = np.bincount(group[~made], minlength=len(self._made))
+            self._make_most_wanted(wanted)
+            if self.allowed is not None:
+                group = self._stand_ins(wanted)[group]
         return np.asarray(group * self.shapes + shape, np.int32)
+
+    def _make_most_wanted(self, wanted: Ints) -> None:
+        missing = np.flatnonzero(wanted)
+        for group in missing[np.argsort(-wanted[missing], kind="stable")].tolist():
+            if self.allowed is not None:
+                if self.allowed <= 0:
+                    return
+                self.allowed -= 1
+            self._make(group)
+
+    def _stand_ins(self, wanted: Ints) -> Ints:
+        """For each group the one to draw: itself, or while it is not made its hue's nearest level.
+
+        A hue without any is dark for a frame or two.
+        """
+        out = np.arange(len(wanted))
+        for group in np.flatnonzero((wanted > 0) & ~self._made).tolist():
+            first = group - group % LEVELS
+            made = np.flatnonzero(self._made[first : first + LEVELS]) + first
+            if made.size:
+                out[group] = made[np.abs(made - group).argmin()]
+        return out
 
     def _place(self, hues: list[int]) -> None:
         if len(set(self._hues) | set(hues)) > _HUES:

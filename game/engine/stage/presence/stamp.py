@@ -54,6 +54,11 @@ class Stamps:
         self._dots = Bank(dots("fine", k))
         self._strokes = {kind: Bank(strokes(kind, k)) for kind in ("bold", "fine")}
 
+    def allow(self, images: int | None) -> None:
+        """How many kinds of dots, and of strokes, may be made from here on; None for any number."""
+        for bank in (self._dots, *self._strokes.values()):
+            bank.allowed = images
+
     def dots(self, target: pygame.Surface, light: Light, at: tuple[float, float], pen: Pen) -> int:
         """Add a dot for every point of *light*, moved to *at*. Answers how many were drawn."""
         x, y = light.x + at[0], light.y + at[1]

@@ -168,8 +168,9 @@ class Loom:
             return None
         x, y, t = sparks.x[:260], sparks.y[:260], moment.time
         one, two = _pairs(len(x))
-        far = moment.radius * (0.22 + 0.15 * np.hypot(x, y) / moment.radius)
-        apart = np.hypot(x[one] - x[two], y[one] - y[two])
+        far = moment.radius * 0.22 + 0.15 * np.sqrt(x * x + y * y)
+        dx, dy = x[one] - x[two], y[one] - y[two]
+        apart = np.sqrt(dx * dx + dy * dy)
         best = np.argpartition(np.abs(apart - far[one]), count)[:count]
         one, two = one[best], two[best]
         q = np.linspace(0, 1, _ON_A_LINK, dtype=np.float32)[None]

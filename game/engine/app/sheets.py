@@ -1,0 +1,103 @@
+"""A contact sheet for each act: every scene at each of her stages, drawn, measured, made small."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.engine.app.look import SMALL
+from game.engine.app.shots import LARGEST, screen_at, worst_of
+from game.engine.app.studio import STEP
+from game.engine.stage.type import Face
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from game.engine.app.look import Look
+    from game.engine.app.moments import Moment
+    from game.engine.app.studio import Studio
+
+GROWTHS: Final = {"Mirror": 0.0, "Voice": 0.33, "Self": 0.66, "Many": 0.83, "Beyond": 1.0}
+"""The columns of a sheet, and how far she has grown in each."""
+_WIDTHS: Final = (352, 320, 288, 256, 224)
+"""Pixels to a cell: the first with which the sheet is no larger a file than it may be."""
+_COMES_S: Final = 3.0
+_GAP: Final = 8
+_HEAD: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A scene at a stage: its picture, and the least contrast of its texts and which that is."""
+
+    scene: str
+    stage: str
+    picture: pygame.Surface
+    worst: tuple[float, str]
+
+
+def cells(made: Studio, seen: Mapping[str, Moment], scene: str) -> Iterator[Cell]:
+    """*scene* at each stage, as in play where *seen* has it: her light whole, a line, choices.
+
+    The picture of a cell is as wide as the widest of a sheet.
+    """
+    screen = screen_at(made, seen[scene])
+    stage, surface = screen.evening.stage, made.window.surface
+    for name, growth in GROWTHS.items():
+        stage.growth = growth
+        for _ in range(round(_COMES_S / STEP)):
+            stage.step(STEP)
+        screen.draw(surface)
+        small = pygame.transform.smoothscale(surface, _cell(_WIDTHS[0]))
+        yield Cell(scene, name, small, worst_of(screen, surface))
+
+
+def sheets(made: Studio, seen: Mapping[str, Moment]) -> Iterator[tuple[str, bytes, list[Cell]]]:
+    """For each act its name, its sheet as a JPEG, and its cells."""
+    scenes = made.parts.content.scenes
+    for act in sorted({scene.act for scene in scenes.values()}):
+        names = [name for name, scene in scenes.items() if scene.act == act and name in seen]
+        drawn = [cell for name in names for cell in cells(made, seen, name)]
+        if drawn:
+            yield f"act_{act}", _file(drawn, made.theatre.look), drawn
+
+
+def _file(drawn: list[Cell], look: Look) -> bytes:
+    """The sheet of *drawn* as a JPEG, as large as it may be."""
+    data = b""
+    for width in _WIDTHS:
+        file = BytesIO()
+        pygame.image.save(_sheet(drawn, look, width), file, "sheet.jpg")
+        data = file.getvalue()
+        if len(data) <= LARGEST:
+            break
+    return data
+
+
+def _sheet(drawn: list[Cell], look: Look, width: int) -> pygame.Surface:
+    wide, high = _cell(width)
+    rows = list(dict.fromkeys(cell.scene for cell in drawn))
+    columns = list(GROWTHS)
+    size = len(columns) * (wide + _GAP) + _GAP, _HEAD + len(rows) * (high + _HEAD) + _GAP
+    sheet = pygame.Surface(size)
+    sheet.fill(look.theme.scrim)
+    for column, name in enumerate(columns):
+        _write(sheet, look, name, (_GAP + column * (wide + _GAP), 4))
+    for row, name in enumerate(rows):
+        _write(sheet, look, name.replace("_", " "), (_GAP, _HEAD + row * (high + _HEAD)))
+    for cell in drawn:
+        x = _GAP + columns.index(cell.stage) * (wide + _GAP)
+        y = _HEAD + rows.index(cell.scene) * (high + _HEAD) + _HEAD - 4
+        sheet.blit(pygame.transform.smoothscale(cell.picture, (wide, high)), (x, y))
+    return sheet
+
+
+def _cell(width: int) -> tuple[int, int]:
+    return width, round(width * 9 / 16)
+
+
+def _write(sheet: pygame.Surface, look: Look, text: str, at: tuple[int, int]) -> None:
+    sheet.blit(look.type.image(text, Face.SANS, SMALL, look.theme.lit), at)
