@@ -55,8 +55,8 @@ def _by_dice(dice: Random) -> Callable[[tuple[Choice, ...]], int]:
 
 
 def _grown(rules: GrowthRules, count: int) -> Mapping[str, Scalar]:
-    """The stage that is *count* after the first, round and round, and its measures."""
-    stage = rules.stages[count % len(rules.stages)]
+    """The stage that is *count* before the last, round and round, and its measures."""
+    stage = rules.stages[-1 - count % len(rules.stages)]
     return {
         rules.stage: stage.name,
         **{rules.variables[measure]: least for measure, least in stage.needs.items()},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
@@ -24,6 +25,7 @@ GROWTHS: Final = {"Mirror": 0.0, "Voice": 0.33, "Self": 0.66, "Many": 0.83, "Bey
 """The columns of a sheet, and how far she has grown in each."""
 _WIDTHS: Final = (352, 320, 288, 256, 224)
 """Pixels to a cell: the first with which the sheet is no larger a file than it may be."""
+_ROWS: Final = 9
 _COMES_S: Final = 3.0
 _GAP: Final = 8
 _HEAD: Final = 30
@@ -56,13 +58,18 @@ def cells(made: Studio, seen: Mapping[str, Moment], scene: str) -> Iterator[Cell
 
 
 def sheets(made: Studio, seen: Mapping[str, Moment]) -> Iterator[tuple[str, bytes, list[Cell]]]:
-    """For each act its name, its sheet as a JPEG, and its cells."""
+    """For each act its name, its sheet as a JPEG, and its cells; an act of many scenes has more
+    than one sheet.
+    """
     scenes = made.parts.content.scenes
     for act in sorted({scene.act for scene in scenes.values()}):
         names = [name for name, scene in scenes.items() if scene.act == act and name in seen]
-        drawn = [cell for name in names for cell in cells(made, seen, name)]
-        if drawn:
-            yield f"act_{act}", _file(drawn, made.theatre.look), drawn
+        parts = math.ceil(len(names) / _ROWS)
+        for part in range(parts):
+            rows = names[part * len(names) // parts : (part + 1) * len(names) // parts]
+            drawn = [cell for name in rows for cell in cells(made, seen, name)]
+            name = f"act_{act}" if parts == 1 else f"act_{act}_{part + 1}"
+            yield name, _file(drawn, made.theatre.look), drawn
 
 
 def _file(drawn: list[Cell], look: Look) -> bytes:
