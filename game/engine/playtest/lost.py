@@ -15,6 +15,7 @@ from game.engine.playtest.watched import PATIENCE, Child
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.engine.core.ports import Clock
     from game.engine.playtest.plan import Failure, Plan
     from game.engine.playtest.search.shrink import Tried
     from game.engine.session.beats import Act
@@ -25,10 +26,10 @@ lost may be met again as another kind (a time-out as an endless loop): that is w
 
 
 class Trials:
-    """Plays lists of acts of *plan* in children. To be closed."""
+    """Plays lists of acts of *plan* in children, as `Child`. To be closed."""
 
-    def __init__(self, plan: Plan, patience: float = PATIENCE) -> None:
-        self._plan, self._patience = plan, patience
+    def __init__(self, plan: Plan, patience: float = PATIENCE, clock: Clock | None = None) -> None:
+        self._plan, self._patience, self._clock = plan, patience, clock
         self._child: Child | None = None
         self._tries = 0
 
@@ -50,5 +51,5 @@ class Trials:
     def _played(self, wanted: Failure, path: Sequence[Act]) -> Tried:
         self._tries -= 1
         if self._child is None or self._child.lost:
-            self._child = Child(self._plan, self._patience)
+            self._child = Child(self._plan, self._patience, self._clock)
         return self._child.attempt(wanted, path)

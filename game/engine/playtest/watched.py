@@ -19,18 +19,31 @@ from game.engine.playtest.stories import StoryProblem
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from game.engine.core.ports import Clock
     from game.engine.playtest.plan import Batch, Plan
     from game.engine.session.beats import Act
 
 PATIENCE: Final = 60.0
 """Seconds that a run may take, and that a child may take to compile the story."""
+_GLANCE: Final = 0.05  # seconds from one look at the clock to the next, while a child is silent
+
+
+class WallClock:
+    """The time that passes for whoever waits."""
+
+    def now(self) -> float:
+        """Seconds from some origin; never goes back."""
+        return time.monotonic()
 
 
 class Child:
-    """One child process that plays *plan*. Raises StoryProblem when the story cannot be played."""
+    """One child process that plays *plan*; *patience* is in seconds of *clock*, the wall's if none.
 
-    def __init__(self, plan: Plan, patience: float = PATIENCE) -> None:
-        self._patience = patience
+    Raises StoryProblem when the story cannot be played.
+    """
+
+    def __init__(self, plan: Plan, patience: float = PATIENCE, clock: Clock | None = None) -> None:
+        self._patience, self._clock = patience, clock or WallClock()
         self._process = subprocess.Popen(
             # -P: a folder game/ in the current directory must not be taken for this package.
             [sys.executable, "-P", "-m", "game.engine.playtest.child"],
@@ -120,9 +133,12 @@ class Child:
     def _followed(self, seconds: float = float("inf")) -> tuple[list[Act], dict[str, Any]]:
         """The acts that the child says it does, and what it says in the end, or after *seconds*."""
         done: list[Act] = []
-        ends = time.monotonic() + seconds
+        ends = self._clock.now() + seconds
         while True:
-            answer = self._answer(max(0.0, min(self._patience, ends - time.monotonic())))
+            left = ends - self._clock.now()
+            # Whoever never stops saying what it does must not be listened to for ever.
+            late: dict[str, Any] = {"lost": "time_out"}
+            answer = self._answer(min(self._patience, left)) if left > 0 else late
             if "doing" in answer:
                 kept, new = answer["doing"]
                 done = [*done[:kept], *act_lines.from_json(new)]
@@ -154,10 +170,19 @@ class Child:
             except OSError:  # it died between two batches: the answer will say so
                 return
 
+    def _line(self, patience: float) -> str | None:
+        """What the child says next, empty when it has ended; None if not in time."""
+        ends = self._clock.now() + patience
+        while True:
+            try:
+                return self._lines.get(timeout=_GLANCE)
+            except queue.Empty:
+                if self._clock.now() >= ends:
+                    return None
+
     def _answer(self, patience: float | None = None) -> dict[str, Any]:
-        try:
-            line = self._lines.get(timeout=self._patience if patience is None else patience)
-        except queue.Empty:
+        line = self._line(self._patience if patience is None else patience)
+        if line is None:
             return {"lost": "time_out"}
         answer: dict[str, Any] = json.loads(line) if line else {"lost": "died"}
         if "broken" in answer:
@@ -166,17 +191,20 @@ class Child:
 
 
 def search_in_child(
-    plan: Plan, progress: Callable[[Result], None], patience: float = PATIENCE
+    plan: Plan,
+    progress: Callable[[Result], None],
+    patience: float = PATIENCE,
+    clock: Clock | None = None,
 ) -> Result:
     """Go everywhere from where *plan* begins, in a child. Raises StoryProblem."""
-    child = Child(plan, patience)
+    child = Child(plan, patience, clock)
     try:
         found = child.search(progress)
     finally:
         child.close()
     lost = [failure for failure in found.failures if failure.kind in _LOST]
     if lost:  # the same again, more slowly, to know by what
-        child = Child(plan, patience)
+        child = Child(plan, patience, clock)
         try:
             led = child.trace_search()
         finally:

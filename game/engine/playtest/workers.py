@@ -26,15 +26,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Executor
 
+    from game.engine.core.ports import Clock
     from game.engine.playtest.plan import Plan
     from game.engine.playtest.search.campaign import Campaign
 
 
 class Crew:
-    """Children, one for each thread that plays a batch; kept between batches."""
+    """Children, one for each thread that plays a batch; kept between batches. As for `Child`."""
 
-    def __init__(self, plan: Plan, patience: float = PATIENCE) -> None:
-        self._plan, self._patience = plan, patience
+    def __init__(self, plan: Plan, patience: float = PATIENCE, clock: Clock | None = None) -> None:
+        self._plan, self._patience, self._clock = plan, patience, clock
         self._mine = threading.local()
         self._all: list[Child] = []
 
@@ -64,7 +65,7 @@ class Crew:
     def _child(self) -> Child:
         child: Child | None = getattr(self._mine, "child", None)
         if child is None:
-            child = Child(self._plan, self._patience)
+            child = Child(self._plan, self._patience, self._clock)
             self._mine.child = child
             self._all.append(child)
         return child
@@ -75,7 +76,7 @@ class Crew:
 
     def _led(self, batch: Batch) -> tuple[str, ...]:
         """What was done in the first run of *batch*, which was lost, till it was lost again."""
-        child = Child(self._plan, self._patience)
+        child = Child(self._plan, self._patience, self._clock)
         try:
             return child.trace(replace(batch, count=1, orders=batch.orders[:1]))
         finally:
