@@ -115,8 +115,6 @@ def guided_content():
 @cache
 def guided_story():
     """`guided_folder`, compiled."""
-    compiled = compile_story(
-        guided_folder() / "main.ink", count_all_visits=True, cache=paths.cache() / "ink"
-    )
+    compiled = compile_story(guided_folder() / "main.ink", count_all_visits=True)
     found = (*compiled.diagnostics, *guided_content().diagnostics)
     return LoadedStory(compiled.json or "", guided_content(), compiled.source_map, found, compiled)
