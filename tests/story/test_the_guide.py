@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import shlex
-import shutil
 from functools import cache
 
 import pytest
@@ -32,6 +31,7 @@ from tests.story.the_guide import (
     KINDS,
     TEXT,
     blocks,
+    copy,
     guided_content,
     guided_folder,
     guided_story,
@@ -244,5 +244,4 @@ def test_a_change_to_what_is_not_there_is_refused():
 @pytest.fixture(scope="module", autouse=True)
 def _copy_is_taken_away():
     yield
-    shutil.rmtree(guided_folder(), ignore_errors=True)
-    guided_folder.cache_clear()
+    copy().cleanup()

@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 
 from game.engine.content.load import load_content
 from game.engine.core import paths
@@ -81,9 +81,15 @@ DOOR, DOOR_KNOT = "guide/door.ink", "guide_door"
 
 
 @cache
+def copy():
+    """Where the copy of the story lies. Whoever has done with it calls `cleanup`."""
+    return TemporaryDirectory(prefix="guide-")
+
+
+@cache
 def guided_folder():
     """A copy of the story with every example of the guide in it; one picture, for speed."""
-    folder = Path(mkdtemp(prefix="guide-"))
+    folder = Path(copy().name)
     shutil.copytree(
         paths.story(), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("scenes")
     )
