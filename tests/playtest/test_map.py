@@ -10,10 +10,14 @@ from hypothesis import strategies as st
 from game.cli import main as soft_glow
 from game.engine.content.load import Content
 from game.engine.content.models import GrowthRules, GrowthStage
+from game.engine.core.diagnostics import Span
 from game.engine.ink.compile import compile_text
-from game.engine.playtest.pages.atlas import Traffic, alone, within_page
-from game.engine.playtest.pages.graph import story_graph
+from game.engine.playtest.pages.acts import ASIDES, bands_of
+from game.engine.playtest.pages.atlas import alone, within_page
+from game.engine.playtest.pages.bands import Band, banded
+from game.engine.playtest.pages.graph import Graph, Move, Scene, direct, story_graph
 from game.engine.playtest.pages.layers import Spacing, layered
+from game.engine.playtest.pages.traffic import Traffic
 
 MEASURES = ("attunement", "selfhood", "reach", "openness")
 RULES = GrowthRules(
@@ -24,6 +28,15 @@ RULES = GrowthRules(
 )
 GROWTH = "".join(f"VAR {name} = 0\n" for name in MEASURES)
 SPACING = Spacing(width=100, height=40, beside=20, below=30, passing=20, abreast=3)
+
+graphs = st.integers(1, 14).flatmap(
+    lambda n: st.tuples(
+        st.just([f"n{i}" for i in range(n)]),
+        st.lists(st.tuples(st.integers(0, n - 1), st.integers(0, n - 1)), max_size=30).map(
+            lambda pairs: list(dict.fromkeys((f"n{a}", f"n{b}") for a, b in pairs))
+        ),
+    )
+)
 
 
 def graph(ink):
@@ -87,16 +100,86 @@ def test_endings_are_named_by_their_tags_and_there_is_one_where_none_is_named():
     assert graph("-> a\n=== a\nHi.\n-> END\n").endings == ("end",)
 
 
-# The layout --------------------------------------------------------------------------------------
-
-graphs = st.integers(1, 14).flatmap(
-    lambda n: st.tuples(
-        st.just([f"n{i}" for i in range(n)]),
-        st.lists(st.tuples(st.integers(0, n - 1), st.integers(0, n - 1)), max_size=30).map(
-            lambda pairs: list(dict.fromkeys((f"n{a}", f"n{b}") for a, b in pairs))
-        ),
+def test_a_scene_that_is_called_this_or_that_is_called_both():
+    scenes = graph(
+        "-> a\n=== a\n# chapter: {true:8|7} Up\nHi.\n-> b\n"
+        "=== b\n# chapter: 9 {true:The row|The talk}\nHo.\n-> END\n"
     )
-)
+    assert [scene.title for scene in scenes.scenes] == ["8/7 Up", "9 The row / The talk"]
+
+
+def test_what_is_only_gone_into_and_come_back_from_is_an_aside_and_no_way_leads_there():
+    told = graph(
+        "-> a\n=== a\nHi.\n-> nap ->\n-> b\n=== b\nHo.\n-> b2 ->\n-> END\n=== b2\n-> nap\n"
+        "=== nap\nZ.\n->->\n=== dead\nNo.\n-> END\n"
+    )
+    assert [scene.name for scene in told.scenes if scene.aside] == ["b2", "nap"]
+    assert {(move.source, move.target) for move in told.moves if move.source != "b2"} == {
+        ("a", "b"), ("b", "end"), ("dead", "end"),
+    }  # fmt: skip
+
+
+def test_on_the_map_a_scene_that_says_nothing_is_led_through():
+    told = direct(
+        graph(
+            "-> a\n=== a\nHi.\n-> fork\n=== fork\n{attunement > 3: -> b}\n-> c\n"
+            "=== b\nHo.\n-> END\n=== c\nHa.\n-> END\n"
+        )
+    )
+    assert [scene.name for scene in told.scenes] == ["a", "b", "c"]
+    ways = {(move.source, move.target): move.gated for move in told.moves if not move.ends}
+    assert ways == {("a", "b"): True, ("a", "c"): False}
+
+
+# Bands -------------------------------------------------------------------------------------------
+
+
+def filed(*files):
+    """A graph of scenes that stand in *files*, one in each, called by their letters."""
+    scenes = tuple(
+        Scene(name, name, Span(file, 1), (), 9, aside=not folder)
+        for name, file in zip("abcdefgh", files, strict=False)
+        for folder in [file.rpartition("/")[0]]
+    )
+    moves = tuple(Move(s.name, f"e{s.name}", gated=False, ends=True) for s in scenes[-1:])
+    return Graph(scenes, moves, tuple(m.target for m in moves), "a")
+
+
+def test_the_acts_of_the_map_are_folders_and_one_strewn_among_others_is_none():
+    told = filed("acts/act1/1", "hours/1", "acts/act1/2", "acts/act2/3", "hours/2", "last_things/4")
+    bands = bands_of(told, [*"abcdef", "ending:ef"])
+    assert [(band.title, "".join(band.names)) for band in bands] == [
+        ("Act 1", "abc"),
+        ("Act 2", "de"),
+        ("Last things", "fending:ef"),
+    ]
+
+
+def test_asides_stand_by_themselves_and_a_story_in_one_folder_has_no_titles():
+    bands = bands_of(filed("acts/1", "nap", "acts/2"), list("abc"))
+    assert bands == [Band("", ("a", "c")), Band(ASIDES, ("b",), under=True)]
+
+
+@settings(max_examples=30)
+@given(st.data(), st.booleans())
+def test_in_bands_no_two_boxes_overlap_and_every_arrow_goes_from_foot_to_head(data, columns):
+    names, arrows = data.draw(graphs)
+    cut = data.draw(st.integers(0, len(names)))
+    bands = [Band("One", tuple(names[:cut])), Band("Two", tuple(names[cut:]))]
+    laid, frames = banded(bands, arrows, SPACING, columns=columns)
+    places = list(laid.boxes.values())
+    for n, (x0, y0) in enumerate(places):
+        assert all(abs(x0 - x1) >= 99.9 or abs(y0 - y1) >= 39.9 for x1, y1 in places[n + 1 :])
+    assert set(laid.arrows) == {(a, b) for a, b in arrows if a != b}
+    home = {name: band.title for band in bands for name in band.names}
+    for (a, b), points in laid.arrows.items():
+        if home[a] != home[b]:
+            assert points[0] == (laid.boxes[a][0], laid.boxes[a][1] + 20)
+            assert points[-1] == (laid.boxes[b][0], laid.boxes[b][1] - 20)
+    assert [frame.title for frame in frames] == ["One", "Two"]
+
+
+# The layout --------------------------------------------------------------------------------------
 
 
 @settings(max_examples=40)
@@ -190,6 +273,23 @@ def test_a_way_that_more_have_taken_is_drawn_thicker_and_one_that_none_took_is_m
     thick = {name: float(path.get("stroke-width")) for name, path in ways.items()}
     assert thick['1 <Tea> & "buns" → end'] > thick['1 <Tea> & "buns" → b']
     assert "m-never" in ways["b → end"].get("class")
+
+
+def test_an_ending_with_a_scene_of_its_own_is_one_box():
+    story = "-> a\n=== a\nHi.\n* [Up.] -> b\n* [Down.] Down. # ending: street\n- -> END\n=== b\nHo. # ending: roof\n-> END\n"
+    drawn = ET.fromstring(within_page(graph(story), Traffic(), "A tale"))
+    told = [text.text for text in drawn.iter(f"{SVG}text") if text.get("class") == "m-title"]
+    assert told == ["a", "roof", "street"]
+    assert [link.get("href") for link in drawn.iter(f"{SVG}a")] == ["#scene-a", "#scene-b"]
+
+
+def test_who_went_aside_on_the_way_has_taken_the_one_way_there_is():
+    ways = [("a", "b"), ("a", "c"), ("b", "c")]
+    played = Traffic(9, {"a": 9, "b": 4, "c": 9}, {("a", "nap"): 4, ("nap", "b"): 4,
+                                                   ("a", "c"): 5, ("b", "c"): 3})  # fmt: skip
+    assert played.taken(ways) == {("a", "b"): 4, ("a", "c"): 6, ("b", "c"): 3}
+    aside_too = Traffic(9, played.entered, {**played.moves, ("b", "nap"): 1})
+    assert aside_too.taken(ways) == {("a", "b"): 4, ("a", "c"): None, ("b", "c"): None}
 
 
 def test_on_the_page_each_scene_leads_to_its_source():

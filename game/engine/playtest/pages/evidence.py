@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from game.engine.ink.coverage import PlaceKind
 from game.engine.playtest.measures import Scenes
-from game.engine.playtest.pages.atlas import Traffic
 from game.engine.playtest.pages.figures import Played
 from game.engine.playtest.pages.pieces import pieces_of
 from game.engine.playtest.pages.places import parted
+from game.engine.playtest.pages.traffic import Traffic
 from game.engine.playtest.watch import where
 
 if TYPE_CHECKING:

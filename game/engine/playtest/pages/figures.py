@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.playtest.measures import BIN_S, MEASURES, STEPS
+from game.engine.playtest.pages.traffic import ENDING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,7 +92,7 @@ def played(policy: str, result: Result) -> Played:
         kind, *rest = key.split("|")
         kinds[kind].append((rest, count))
     moves = {(a, b): count for (a, b), count in kinds["move"]}
-    moves |= {(a, f"ending:{b}"): count for (a, b), count in kinds["end"]}
+    moves |= {(a, f"{ENDING}{b}"): count for (a, b), count in kinds["end"]}
     begins = _histograms(kinds["at"])
     return Played(
         policy,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from game.engine.ink.nodes import Choice, Conditional, Divert, Gather, TagMark, Weave
 from game.engine.ink.walk import inside
 from game.engine.playtest.gates import growth_words, speaks_of, tests_of
 from game.engine.playtest.measures import BEFORE, Scenes
+from game.engine.playtest.pages.titles import chapter_titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,13 +26,17 @@ _NOWHERE: Final = frozenset({"END", "DONE"})
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A knot. `gates` are the places where it turns on growth, `words` what it can show."""
+    """A knot. `gates` are the places where it turns on growth, `words` what it can show.
+
+    An `aside` is only gone into and come back from, as a tunnel or from one.
+    """
 
     name: str
     title: str
     at: Span
     gates: tuple[Span, ...]
     words: int
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,30 @@ def story_graph(compiled: Compiled, rules: GrowthRules) -> Graph:
     return _Survey(compiled, rules).graph()
 
 
+def direct(graph: Graph) -> Graph:
+    """The graph without the scenes that say nothing: what leads to one leads where it leads."""
+    moves = {(move.source, move.target, move.ends): move.gated for move in graph.moves}
+    dropped = set()
+    for scene in graph.scenes:
+        led = [(key, gated) for key, gated in moves.items() if key[1:] == (scene.name, False)]
+        ways = [(key, gated) for key, gated in moves.items() if key[0] == scene.name]
+        if scene.words or not ways or not (led or scene.aside):
+            continue
+        dropped.add(scene.name)
+        for (source, *_), to in led:
+            for (_, target, ends), onwards in ways:
+                if source != target:
+                    key = (source, target, ends)
+                    moves[key] = moves.get(key, True) and (to or onwards)
+        gone = {key for key, _ in (*led, *ways)}
+        moves = {key: gated for key, gated in moves.items() if key not in gone}
+    return replace(
+        graph,
+        scenes=tuple(scene for scene in graph.scenes if scene.name not in dropped),
+        moves=tuple(Move(a, b, gated, ends) for (a, b, ends), gated in moves.items()),
+    )
+
+
 class _Survey:
     def __init__(self, compiled: Compiled, rules: GrowthRules) -> None:
         self._outline = compiled.outline
@@ -73,6 +102,7 @@ class _Survey:
         }
         self._moves: dict[tuple[str, str, bool], bool] = {}
         self._gates: dict[str, list[Span]] = {}
+        self._tunnels: set[str] = set()
 
     def graph(self) -> Graph:
         for file in self._files.values():
@@ -93,11 +123,8 @@ class _Survey:
         return Graph(scenes, moves, endings, BEFORE if BEFORE in known else start)
 
     def _all_scenes(self) -> Iterator[Scene]:
-        titles: dict[str, str] = {}
-        for tag in self._outline.tags:
-            key, _, value = tag.text.partition(":")
-            if key.strip() == "chapter" and (scene := self._scenes.of(tag.at)):
-                titles.setdefault(scene, value.strip())
+        titles = chapter_titles(self._files.values(), self._scenes)
+        asides = self._asides()
         words: dict[str, int] = {}
         shown = [(line.at, line.text) for line in self._outline.lines]
         shown += [(choice.at, choice.text) for choice in self._outline.choices]
@@ -113,7 +140,22 @@ class _Survey:
             if not knot.function:
                 gates = tuple(self._gates.get(knot.name, ()))
                 title = titles.get(knot.name, knot.name.replace("_", " "))
-                yield Scene(knot.name, title, knot.at, gates, words.get(knot.name, 0))
+                count = words.get(knot.name, 0)
+                yield Scene(knot.name, title, knot.at, gates, count, knot.name in asides)
+
+    def _asides(self) -> set[str]:
+        """What tunnels lead to, directly or onwards, and the road from the start does not."""
+        return self._led_to(self._tunnels) - self._led_to({BEFORE})
+
+    def _led_to(self, first: set[str]) -> set[str]:
+        found, waiting = set(first), list(first)
+        while waiting:
+            here = waiting.pop()
+            for source, target, ends in self._moves:
+                if source == here and not ends and target not in found:
+                    found.add(target)
+                    waiting.append(target)
+        return found
 
     def _look_in(self, flow: Flow, scene: str) -> None:
         if flow.body is not None:
@@ -152,7 +194,9 @@ class _Survey:
 
     def _lead(self, divert: Divert, scene: str, *, gated: bool) -> None:
         first = divert.path[0].text if divert.path else ""
-        if first in self._knots and first != scene:
+        if first in self._knots and divert.tunnel:
+            self._tunnels.add(first)
+        elif first in self._knots and first != scene:
             self._note(scene, first, ends=False, gated=gated)
         elif divert.name in _NOWHERE and not self._endings:
             self._note(scene, END, ends=True, gated=gated)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 Arrow = tuple[str, str]
+Point = tuple[float, float]
+Points = tuple[Point, ...]
 _SWEEPS: Final = 12
 _ASIDE: Final = 18.0
 
@@ -26,7 +28,7 @@ _ASIDE: Final = 18.0
 class Spacing:
     """Pixels: a box's size, the room beside and below it, and beside a passing arrow."""
 
-    width: float = 186
+    width: float = 214
     height: float = 58
     beside: float = 18
     below: float = 40
@@ -40,8 +42,8 @@ class Layout:
     top to bottom; the arrows in `turned` point upwards. All lies between 0 and `width`, `height`.
     """
 
-    boxes: dict[str, tuple[float, float]]
-    arrows: dict[Arrow, tuple[tuple[float, float], ...]]
+    boxes: dict[str, Point]
+    arrows: dict[Arrow, Points]
     turned: frozenset[Arrow]
     width: float
     height: float
