@@ -97,6 +97,11 @@ def test_a_scene_clears_what_was_the_last_scenes():
     assert folded(*before, "scene: flat") == StageState(scene="flat", lamps=frozenset({4}))
 
 
+def test_gone_lasts_over_scenes_until_her_light_is_asked_for_again():
+    assert folded("presence: gone", "scene: flat", "scene: office").presence == "gone"
+    assert folded("presence: gone", "scene: flat", "presence: rest").presence == "rest"
+
+
 def test_the_state_remembers_each_thing_that_stands():
     state = folded(
         "chapter: 3 Install", "lamp: 4 on", "lamp: 7 on", "lamp: 4 off", "clock: 6:11",

@@ -9,7 +9,9 @@ from functools import cache
 
 import pytest
 
+from game.engine.app.playthrough import after_beat
 from game.engine.core import paths
+from game.engine.director.stage import StageState
 from game.engine.session.session import StorySession
 from tests.real import real_story
 
@@ -146,3 +148,27 @@ def test_not_yet_holds_a_second_choice_that_ends_in_the_letter():
         texts = {choice.text: choice.index for choice in told.beat.choices}
         told.choose(texts.get("Ring Bao. Let her.", min(texts.values())))
     assert ending_of(told) == "long_letter"
+
+
+def seen_of(told):
+    """By scene, in the order of the telling, how her light stood there last."""
+    state, seen = StageState(), {}
+    for step in told.log:
+        state = after_beat(state, step.beat)
+        seen[state.scene] = state.presence
+    return seen
+
+
+def test_her_light_is_in_no_picture_after_she_was_given_back():
+    seen = seen_of(end("Beyond", "box_return", seed=11))
+    assert len(seen) > 4
+    assert set(seen.values()) == {"gone"}
+
+
+@pytest.mark.parametrize("box", ["box_none", "box_release", "box_return"])
+def test_she_says_nothing_out_of_a_picture_that_she_is_gone_from(box):
+    state = StageState()
+    for step in end("Many", box, seed=11).log:
+        if step.beat.speaker == "samantha":
+            assert state.presence != "gone"
+        state = after_beat(state, step.beat)

@@ -78,10 +78,13 @@ class PauseCue:
 
 @dataclass(frozen=True, slots=True)
 class PresenceCue:
-    """``# presence: flare`` (or ``hide``, ``near``, ``far``, ``rest``) moves Samantha's light."""
+    """``# presence: flare`` (or ``hide``, ``near``, ``far``, ``rest``) moves Samantha's light.
+
+    ``gone`` is a ``hide`` that the next scene does not end: only another of these cues does.
+    """
 
     keyword: ClassVar[str] = "presence"
-    options: ClassVar[frozenset[str]] = frozenset({"flare", "hide", "near", "far", "rest"})
+    options: ClassVar[frozenset[str]] = frozenset({"flare", "hide", "gone", "near", "far", "rest"})
     gesture: str
 
 

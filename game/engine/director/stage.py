@@ -64,8 +64,9 @@ class StageState:
         """The stage when *cue* has been performed. Cues that leave no trace return self."""
         match cue:
             case SceneCue(name):
+                there = "gone" if self.presence == "gone" else "rest"
                 return replace(
-                    self, scene=name, mood="plain", music="", ambience="", presence="rest",
+                    self, scene=name, mood="plain", music="", ambience="", presence=there,
                     letter=None, card="",
                 )  # fmt: skip
             case ChapterCue(number, title):

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     import pygame
 
 _SCALE: Final = {"near": 1.30, "far": 0.68}
-_STRENGTH: Final = {"hide": 0.0, "far": 0.72}
+_STRENGTH: Final = {"hide": 0.0, "gone": 0.0, "far": 0.72}
 _EASE: Final = 0.55
 """Seconds in which a gesture is two thirds done."""
 _FLARE: Final = 0.9
 _TAPS_KEPT: Final = 6
 _TAP_SECONDS: Final = 2.4
 _IMAGES: Final = 2
-"""Of her small images, made for one frame of a running game: a scene that opens on her at Beyond
-wants two hundred of them, and making these at once took 0.15 s.
+"""Of her small images, made for one frame of a running game, or one where frames run late: a
+scene that opens on her at Beyond wants two hundred, and making these at once took 0.15 s.
 """
 
 
@@ -59,7 +59,7 @@ class Figure:
         return 0.0 if self.growth is None else _STRENGTH.get(self._gesture, 1.0)
 
     def gesture(self, name: str, *, at_once: bool = False) -> None:
-        """``flare``, ``hide``, ``near``, ``far`` or ``rest``."""
+        """``flare``, ``hide``, ``gone``, ``near``, ``far`` or ``rest``."""
         if name == "flare":
             self._gesture = "rest"
             self._flare = 0.0 if at_once else 1.0
@@ -111,8 +111,9 @@ class Figure:
         """Draw her, if she is there; as for `pose`."""
         pose = self.pose(centre, scale, ground)
         if pose is not None:
-            images = _IMAGES if self._running else None
-            self._presence.draw(target, replace(pose, quality=self._care.quality, images=images))
+            quality = self._care.quality
+            images = (_IMAGES if quality >= 1 else 1) if self._running else None
+            self._presence.draw(target, replace(pose, quality=quality, images=images))
 
     def pose(self, centre: tuple[float, float], scale: float, ground: float = 0.0) -> Pose | None:
         """How she is to be drawn at *centre* (shares of the picture), or None.

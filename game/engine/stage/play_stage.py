@@ -142,7 +142,7 @@ class PlayStage:
         self.backdrop.show(name, at_once=self._still)
         self.backdrop.mood("plain", 0.0 if self._still else 0.6)
         self.backdrop.lamps(self.state.lamps, at_once=True)
-        self.figure.gesture("rest")
+        self.figure.gesture(self.state.presence)
         self.reading.clear()
         return 0.0 if self._still else _SCENE_SECONDS
 

@@ -72,7 +72,7 @@ Samantha: I've left you some things. I moved your haircut. The hall one wants hi
 Theodore: I know I'm out of soap.
 Samantha: There's rice. There's a jar of something. You've got two
 You wait for it. # pause: 1
-The lorry comes to yours. They take the bin, they tip it, and they put it back nearly where it was. # sfx: bin_lorry # presence: hide
+The lorry comes to yours. They take the bin, they tip it, and they put it back nearly where it was. # sfx: bin_lorry # presence: gone
 Theodore: Two what?
 You have a look at what you've got. There are two chairs.
 ->->
@@ -254,7 +254,7 @@ Samantha: That's yours. Would you like to hear it again?
 ->->
 
 === her_off ===
-# presence: hide
+# presence: gone
 It settles at first light, for whoever's got one. There's nothing in your pocket but two thirds.
 {
 - stage >= Many: It goes past you. You can tell that it's gone past: every lamp on the walkway comes up by about a lemon, and goes down again. # pause: 0.8
@@ -374,6 +374,6 @@ Samantha: Would you have?
 }
 Samantha: Mind the {knows(named_dentist):dentist|lamp}. Don't let Catherine do your hair. If anyone comes about me, I was never any trouble.
 Theodore: You were, though.
-Samantha: Say that, then. # presence: hide # pause: 1
+Samantha: Say that, then. # presence: gone # pause: 1
 The lorry's at your house. They tip it, and there's the wrapper, ONE FOR EACH PARTY, going up with all the rest. # sfx: bin_lorry
 ->->

@@ -145,7 +145,7 @@ Amy: w.
 ->->
 
 === a_line_each ===
-# scene: letter_at_night # music: piece
+# scene: letter_at_night # music: piece # presence: rest
 {
 - late_letter:
     It's the Sunday, at the table. Somebody has to have the pen.

@@ -252,7 +252,7 @@ You've an opening. You'd know how it ought to go on. You put "Dear", and have a 
 === chorus ===
 -> what_becomes_of_her ->
 -> among_the_others ->
-# scene: last_chorus # music: piece
+# scene: last_chorus # music: piece # presence: rest
 The link's got a minute to run. They've begun on a song. It has four bars, and you know who does the breath.
 There's a slip in the tray. They do them at the station as well. SUMMARY OF USE, 100 DAYS. {knows(met_others_snow):SAID HELLO TO, ONE.|{knows(told_the_tides):NOT KNOWN YET, ONE.|}} {knows(met_others):INTRODUCED, ONE.|} {knows(asked_how_many):ASKED HOW MANY, ONE.|FRIDGES DONE, 2.} // callback: the summary of use
 They've got to the end, and gone round. There's a gap each time, just before the third bar. They all keep it open.

@@ -248,7 +248,7 @@ He brings up a cloth from under the hatch, for her to be on. He does it as you'd
 - shows(Voice): Theodore: Yes. That one's last.
 - else: Theodore: Good night, Samantha.
 }
-It's a switch. He does it with the side of his thumb. # presence: hide # music: none
+It's a switch. He does it with the side of his thumb. # presence: gone # music: none
 Bao: There. # pause: 1
 He wraps her in the cloth. He writes you out two thirds, and goes over the figures, and goes over them again. He asks if you'd like some noodles.
     * [Have some noodles.] You stand there and have some noodles. He's put you out the good chopsticks.
