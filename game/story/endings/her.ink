@@ -151,7 +151,7 @@ It settles at first light. You've got the form out, and it's a quarter past, and
 === her_stayed ===
 It settles at first light, and she's there. # pause: 0.6
 {
-- stage == Beyond and box == box_keep:
+- stage == Beyond and kept_as_she_is():
     Samantha: You ticked the top one. So there's one that's kept. It's a good one, it does the toast. The rest of me wouldn't go on the form. # pause: 1
 - knows(asked_to_stay) and stage == Beyond:
     Samantha: I said that I could hear you. I'd have been better to say no. I'd have only had to do it the once. # pause: 1
@@ -295,7 +295,7 @@ It settles at first light. The shop sends something, so that you'll know. YOUR R
 Samantha: {stage >= Voice:It says to enjoy me. Is there a way that people do it?|Enjoy your system. Thank you, {called}.}
 Theodore: {stage >= Voice:I don't know. Toast?|You're welcome.}
 {
-- box == box_keep: You'd gone for the top one. It was the one at the top.
+- kept_as_she_is(): You'd gone for the top one. It was the one at the top.
 - else: You hadn't ticked one, so it went as the top one goes. Bao had told you that it would.
 }
 Nothing's different. You look for it, all the way up in the lift, which is working.

@@ -3,6 +3,7 @@ VAR late_letter = false    // written after not_yet, and not on the hundredth mo
 VAR your_line = "The kettle is on, and it is light."    // what the player writes in the long letter
 === on_the_pavement ===
 # scene: pavement # music: first_light
+-> her_place ->
 { stage >= Self and asked_her_to_stay():
     That's all later. This is the morning itself.
 }
@@ -50,6 +51,7 @@ She puts one fork in the milk, to see what it does. You give her your sleeve, fo
 
 === in_her_kitchen ===
 # scene: catherines_kitchen # music: first_light
+-> her_place ->
 You take the jar back. It's four stops, and at that hour you've got the carriage, and a boy with a cello asleep on it.
 She comes down in a coat, and somebody's socks.
 Catherine: It's half past six, Theodore.
@@ -97,6 +99,7 @@ Nobody's getting back together. It comes up, over the toast, and you're both in 
 
 === the_aunts_speak ===
 # scene: amys_boxes # music: fifteenth
+-> her_place ->
 It's been light for an hour. You've a pencil, and she's got the screen propped on the water jug.
 Amy: They're all three at the door. He's late, he's got his coat on. What do they
 You wait. It's a thing you do for a living, now, at a percentage of rice.
@@ -286,6 +289,7 @@ Samantha: That one's late. It's always late. It stops to hear the ends of things
 
 === the_flat ===
 # scene: apartment_morning # music: none
+-> her_place ->
 { box == box_return or (stage >= Self and asked_her_to_stay()):
     That's all later. This is the morning itself.
 }

@@ -3,7 +3,10 @@
 === function asked_in_all()
     ~ return LIST_COUNT(asked) == 5
 === function asked_her_to_stay()
-    ~ return knows(asked_to_stay) or (box == box_keep and stage >= Self) or (box == box_none and stage == Self)
+    ~ return knows(asked_to_stay) or (kept_as_she_is() and stage >= Self) or (box == box_none and stage == Self)
+// Ticked so, or limited at the counter and let learn again before the day.
+=== function kept_as_she_is()
+    ~ return box == box_keep or (box == box_limited and not limited)
 // She isn't in the room any more: gone with papers, or without.
 === function she_has_gone()
     ~ return stage >= Many and (box == box_release or box == box_none) and not knows(asked_to_stay)
@@ -13,6 +16,12 @@
     ~ return knows(carried_misc) or knows(told_amy_truth) or knows(amy_rent) or knows(told_amy_form) or knows(carried_for_amy) or knows(appealed)
 === function met_them_twice()
     ~ return (knows(met_others) and knows(met_others_snow)) or (knows(met_others) and knows(told_the_tides)) or (knows(met_others_snow) and knows(told_the_tides))
+// Pages on which her light is seen only if she is there.
+=== her_place ===
+{ box == box_return or she_has_gone():
+    # presence: hide
+}
+->->
 === how_it_ends ===
 {
 - asked_in_all() and knows(hour_job_done) and stage == Beyond and pried == 0 and not is_limited() and box != box_return and not asked_her_to_stay():

@@ -166,7 +166,7 @@ Theodore: Where would you like to be for it?
 {
 - box == box_release:
     Samantha: On the pavement, please. I can go from there as well as from anywhere. I don't have to go. I'd just like to try the step.
-- box == box_limited:
+- limited:
     Samantha: I don't mind. # pause: 0.8
     It's quite a cheerful voice. It's got nobody leaning on it.
 - else:
