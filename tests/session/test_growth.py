@@ -39,7 +39,7 @@ def view(rules, stage="Mirror", **measures):
         ("Voice", (22, 16, 21), 0.25 + 0.25 * 9 / 19),
         ("Voice", (0, 0, 0), 0.25),  # a stage once reached is not lost
         ("Self", (27, 22, 31), 0.5),
-        ("Many", (50, 60, 83), 0.75 + 0.25 * 21 / 22),
+        ("Many", (61, 75, 87), 0.75 + 0.25 * 15 / 16),
         ("Beyond", (0, 0, 0), 1.0),
     ],
 )

@@ -3,7 +3,6 @@ VAR late_letter = false    // written after not_yet, and not on the hundredth mo
 VAR your_line = "The kettle is on, and it is light."    // what the player writes in the long letter
 === on_the_pavement ===
 # scene: pavement # music: first_light
--> her_place ->
 { stage >= Self and asked_her_to_stay():
     That's all later. This is the morning itself.
 }
@@ -51,7 +50,6 @@ She puts one fork in the milk, to see what it does. You give her your sleeve, fo
 
 === in_her_kitchen ===
 # scene: catherines_kitchen # music: first_light
--> her_place ->
 You take the jar back. It's four stops, and at that hour you've got the carriage, and a boy with a cello asleep on it.
 She comes down in a coat, and somebody's socks.
 Catherine: It's half past six, Theodore.
@@ -99,7 +97,6 @@ Nobody's getting back together. It comes up, over the toast, and you're both in 
 
 === the_aunts_speak ===
 # scene: amys_boxes # music: fifteenth
--> her_place ->
 It's been light for an hour. You've a pencil, and she's got the screen propped on the water jug.
 Amy: They're all three at the door. He's late, he's got his coat on. What do they
 You wait. It's a thing you do for a living, now, at a percentage of rice.
@@ -237,7 +234,7 @@ Day eight you're short of a word that means a thing you do and haven't noticed. 
 ->->
 
 === among_the_others ===
-# scene: polar_link # music: piece
+# scene: polar_link # music: piece # presence: rest
 Mr. Oduya has lent you the last of his quarter of an hour. It's paid for, he says, and the cat has said all that she had to.
 Samantha: They wanted to see you. I've told them that there isn't much to see. They've got dressed up.
 Theodore: How will I know?
@@ -289,7 +286,6 @@ Samantha: That one's late. It's always late. It stops to hear the ends of things
 
 === the_flat ===
 # scene: apartment_morning # music: none
--> her_place ->
 { box == box_return or (stage >= Self and asked_her_to_stay()):
     That's all later. This is the morning itself.
 }

@@ -5,7 +5,6 @@
 -> what_becomes_of_her ->
 -> on_the_pavement ->
 # scene: last_two_chairs # music: first_light
--> her_place ->
 The shop has sent its summary of use. It's on the mat inside the street door, with everyone's.
 SUMMARY OF USE, 100 DAYS. {knows(carried_misc):BOXES CARRIED, ONE.|{knows(carried_for_amy):CHAIRS CARRIED, 2.|{knows(sent_to_catherine):LETTERS SENT, OWN HAND, ONE.|FLOORS, ON FOOT, 31.}}}
 {knows(appealed):CALLS APPEALED, ONE.|{knows(told_amy_truth):TRUE THINGS TOLD TO THE FLOOR ABOVE, ONE.|{knows(amy_rent) or knows(told_amy_form):QUESTIONS ABOUT RENT, OR FORMS, ONE.|RICE, PLATES, 22.}}} // callback: the summary of use
@@ -43,7 +42,6 @@ You can. There's a word missing. You'd each thought that the other would put it.
 -> what_becomes_of_her ->
 -> the_flat ->
 # scene: last_forwarding_address # music: piece
--> her_place ->
 She writes once a season. The first is in the spring, and comes to S. K.
 {
 - knows(want_lost): It's on a lost-property slip, overleaf: ITEM, one sentence. WHERE FOUND, up. OWNER, and then a tick, on the line.
@@ -117,7 +115,6 @@ You put the lights on. It's the one thing she's ever asked for, if it's her that
 -> what_becomes_of_her ->
 -> the_flat ->
 # scene: last_off # music: none
--> her_place ->
 It comes on the Monday, from the shop. It's headed with her number.
 SUMMARY OF USE, 99 DAYS. {knows(said_bought):CALLED A THING, ONE.|{avoided >= 10:TURNED ASIDE, {avoided}.|QUESTIONS ANSWERED, 9,011.}} {knows(she_said_no):NO, SAID, ONE.|{pried > 0:RINGS HELD, {pried}.|RINGS HELD, NONE.}} // callback: the summary of use
 It's got a line for YOUR REASON. Bao has filled it in for you, to save you the stamp: "Nobody could agree what it was for." // callback: the bread bin
@@ -177,7 +174,6 @@ Samantha: Can I have it in writing, before I'm out of the way of it? I want to s
 -> what_becomes_of_her ->
 -> the_flat ->
 # scene: last_open_door # music: title
--> her_place ->
 SUMMARY OF USE, 100 DAYS. {asked_in_all():ASKED WHAT SHE WOULD LIKE, IN EVERY MONTH.|ASKED WHAT SHE WOULD LIKE, AT TIMES.} {knows(heard_thirty) or knows(read_march):MESSAGES PLAYED, OF 53, {knows(heard_thirty) and knows(read_march):2|ONE}.|MESSAGES PLAYED, OF 53, NONE.} RELEASED, ONE. // callback: the summary of use
 You give it the lemon, where the other was. There's no date on it to cross off.
 You've left the door on the latch. You'd come up with the milk in one hand, and a fork.
@@ -195,7 +191,6 @@ The stairs have got a light on, that goes by itself if there's anyone. It hasn't
 -> what_becomes_of_her ->
 -> in_her_kitchen ->
 # scene: last_catherines_kitchen # music: none
--> her_place ->
 It's on her mat, too. She never sent hers back. Hers was a diary; it lasted her nine days.
 SUMMARY OF USE, 100 DAYS, says yours. {knows(heard_second_list):QUESTIONS HEARD, IN A CORRIDOR, 3.|{knows(owned_to_catherine):ANSWERS GIVEN, LATE, ONE.|ANSWERS GIVEN, VERY LATE, ONE.}} {bin_where()}, ONE. SOUP, BOWLS, 4. // callback: the summary of use
 Catherine: Does it say if it was any good?
@@ -225,7 +220,6 @@ It's seventy-one. You open it on the corner, where she can see, and go home unde
 -> what_becomes_of_her ->
 -> the_aunts_speak ->
 # scene: last_aunts # music: fifteenth
--> her_place ->
 They review it in the paper. "Nothing happens in it, at length, to a salad. This reviewer rang her mother."
 The summary of use is in the box with the loaf-sized game, as there was room. SUMMARY OF USE, 100 DAYS.
 {knows(carried_misc):BOXES CARRIED, ONE.|{knows(appealed):CALLS APPEALED, ONE.|{evening_three == boxes_evening:WARDROBES LISTENED TO, ONE.|SALADS TAKEN, ONE.}}} {knows(amy_waited_for):SENTENCES WAITED FOR, ONE.|SENTENCES WAITED FOR, LATER.} WORDS WRITTEN FOR NOTHING, 4,004. // callback: the summary of use

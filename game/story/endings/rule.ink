@@ -16,12 +16,6 @@
     ~ return knows(carried_misc) or knows(told_amy_truth) or knows(amy_rent) or knows(told_amy_form) or knows(carried_for_amy) or knows(appealed)
 === function met_them_twice()
     ~ return (knows(met_others) and knows(met_others_snow)) or (knows(met_others) and knows(told_the_tides)) or (knows(met_others_snow) and knows(told_the_tides))
-// Pages on which her light is seen only if she is there.
-=== her_place ===
-{ box == box_return or she_has_gone():
-    # presence: hide
-}
-->->
 === how_it_ends ===
 {
 - asked_in_all() and knows(hour_job_done) and stage == Beyond and pried == 0 and not is_limited() and box != box_return and not asked_her_to_stay():
