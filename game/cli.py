@@ -205,12 +205,11 @@ def parser() -> argparse.ArgumentParser:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; *words* are `sys.argv`'s when not given."""
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # stdout is for what was asked
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # it would stand in front of --json
     given = list(sys.argv[1:] if words is None else words)
     if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help"}):
         given.insert(0, "play")
     asked = parser().parse_args(given)
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # it would stand in front of --json
     _, module, function, _ = COMMANDS[asked.command]
     run: Callable[[argparse.Namespace], int] = getattr(
         importlib.import_module(f"game.engine.{module}"), function

@@ -128,11 +128,25 @@ def test_every_field_has_a_label_and_what_scrolls_can_be_reached_by_key(read):
 def test_a_scene_of_the_map_leads_to_its_source_with_what_came_of_each_line(read, html):
     links = [a["href"] for a in read.all("a") if a.get("class") == "m-scene"]
     assert links == ["#scene-one", "#scene-two"]
-    source = html.partition('id="scene-two"')[2]
+    source = html.partition('id="scene-two"')[2].partition("</details>")[0]
     assert "◆ growth" in source
     assert "never" in source
     assert "Not seen: never offered" in source
     assert "taken in 20 of the 20 plays that were offered it" in source
+
+
+def test_why_a_line_was_not_seen_is_told_once_and_short():
+    words = [f"word_{n}_of_{n * n}" for n in range(12)]
+    ink = (
+        'VAR word = ""\n-> a\n=== a\nHi.\n'
+        + "".join(f'* [{each}]\n  ~ word = "{each}"\n' for each in words)
+        + '- So.\n* [On.]\n- {word == "none":\n  One.\n  Two.\n  Three.\n}\n-> END\n'
+    )
+    found = evidence(loaded(ink), policies="random", runs=200)
+    (missed,) = found.missed
+    assert (missed.lines, missed.what) == ([32, 33, 34], "'One.'")
+    assert missed.why.endswith("was never true (word was any of 12 values)")
+    assert page(found).count(missed.why) == 2  # at the first line, and in the list
 
 
 def test_each_policy_has_its_own_column(found, html):
@@ -191,8 +205,7 @@ def test_the_page_is_the_same_for_the_same_seed(html):
 
 
 def test_the_json_has_what_the_page_shows(found):
-    told = found.as_json()
-    assert json.loads(json.dumps(told)) == json.loads(json.dumps(told))
+    told = json.loads(json.dumps(found.as_json()))
     first, second = told["policies"]
     assert (first["policy"], second["endings"]) == ("random", {"street": 10})
     assert set(first["growth"]) == set(MEASURES)

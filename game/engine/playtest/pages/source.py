@@ -106,13 +106,13 @@ def _many(count: int) -> str:
 def _taken(option: Option) -> Markup:
     offered, taken = sum(option.offered), sum(option.taken)
     if not offered:
-        return tag("p", "never offered", _class="note")
+        return tag("p", "never offered")
     told = f"taken in {taken:,} of the {offered:,} plays that were offered it"
     drawn = charts.bar(taken / offered)
-    return tag("p", drawn, tag("b", percent(taken, offered)), f" {told}", _class="note")
+    return tag("p", drawn, tag("b", percent(taken, offered)), f" {told}")
 
 
 def _outcomes(condition: Condition) -> Markup:
     drawn, told = outcomes_told(condition)
     gate = [tag("span", "\u25c6 growth", _class="gate")] if condition.growth else []
-    return tag("p", drawn, *gate, *told, _class="note")
+    return tag("p", drawn, *gate, *told)
