@@ -28,7 +28,7 @@
     -> soup_for_two
 - stage <= Voice and knows(aunts_agreed) and amy_deed():
     -> game_about_aunts
-- stage <= Voice or (stage == Self and avoided >= 16):
+- stage <= Voice or (stage == Self and avoided >= 14):
     -> the_understudy
 - box == box_release and stage >= Many and hears(46) and open_to(62) and not asked_her_to_stay():
     -> the_open_door
