@@ -50,6 +50,7 @@ class Shrinker:
     def __init__(self, story: LoadedStory, walker: Walker) -> None:
         self._walker = walker
         self._keys = Keys(story)
+        walker.begin(walker.seed)  # where it failed, nothing can be asked of it any more
         self._settings = Settings(story.content.growth.learning, walker.declares)
         self.walks = 0
         self._tries = TRIES
