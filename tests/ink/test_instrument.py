@@ -26,7 +26,8 @@ CORPUS = [
 ]
 
 _PATIENCE = 60.0
-"""Milliseconds for one line; generated stories may go round in circles."""
+"""Milliseconds for a part of a line; generated stories may go round in circles."""
+_SLICES = 8  # a machine that stops for a moment is no circle
 
 
 def play(json: str, seed: int, steps: int = 25) -> tuple[list[str], str]:
@@ -40,7 +41,7 @@ def play(json: str, seed: int, steps: int = 25) -> tuple[list[str], str]:
             for _ in range(100):
                 if not story.can_continue():
                     break
-                if not story.continue_async(_PATIENCE):  # it never comes to a line
+                if not any(story.continue_async(_PATIENCE) for _ in range(_SLICES)):  # never a line
                     return [*said, "endless"], "{}"
                 said.append(f"{story.get_current_text()} {list(story.get_current_tags())}")
             choices = story.get_current_choices()
