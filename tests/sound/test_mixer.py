@@ -17,11 +17,9 @@ from game.engine.core.waves import write_wav
 from game.engine.sound.device import PygameDevice
 from game.engine.sound.fades import MOODS, CrossFade, Duck, Level
 from game.engine.sound.mixer import Mixer
-from game.engine.sound.shelf import Shelf, file_name
+from game.engine.sound.shelf import file_name
 from game.engine.stage.backdrop import MOODS as STAGE_MOODS
 from tests.real import real_content
-
-from .conftest import SMALL, SOUNDS, STORY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -340,66 +338,3 @@ mixer.close()
     loud = np.flatnonzero(np.abs(heard[:, 0]) > 0.2)
     assert len(heard) - loud[0] > 10_000
     assert np.abs(np.diff(heard[loud[0] :, 0])).max() < 0.02  # the loop's own seam included
-
-
-# --- the shelf ---------------------------------------------------------------------------------
-
-
-def test_what_is_missing_is_made_by_a_child_and_found(tmp_path, until):
-    story = tmp_path / "story"
-    story.mkdir()
-    text = STORY.joinpath("music.yaml").read_text(encoding="utf-8")
-    (story / "music.yaml").write_text(text, encoding="utf-8")
-    shelf = Shelf(story, tmp_path)
-    try:
-        assert shelf.find("sfx", "save") is None
-        until(lambda: (shelf.poll(), shelf.find("sfx", "save"))[1])
-        assert shelf.find("sfx", "save").stat().st_size > 10_000
-        assert shelf.caption("bell") == "The bell on the counter."
-        until(lambda: (shelf.poll(), not shelf.missing)[1])
-    finally:
-        shelf.close()
-
-
-def test_what_is_asked_for_urgently_is_made_first(tmp_path, renderer, until):
-    renderer("import time; time.sleep(60)")
-    shelf = Shelf(tmp_path, tmp_path, sounds=SOUNDS)
-    shelf.want_all()
-    shelf.poll()
-    assert shelf.missing == 7
-    first = shelf._child
-    assert shelf.find("music", "two") is None
-    assert shelf.find("ambience", "room") is None
-    until(lambda: (shelf.poll(), shelf._child is not first)[1])
-    assert shelf._child.given == ("music/two", "ambience/room")
-    second = shelf._child
-    for _ in range(5):  # asked again every frame, it is not begun again every frame
-        shelf.find("music", "two")
-        shelf.find("ambience", "room")
-        shelf.poll()
-    assert shelf._child is second
-    assert shelf.missing == 7
-    shelf.close()
-
-
-def test_a_sound_that_cannot_be_made_is_given_up(tmp_path, renderer, until):
-    renderer("raise SystemExit(1)")
-    shelf = Shelf(tmp_path, tmp_path, sounds={"music": {"one": {}}})
-    shelf.want_all()
-    until(lambda: (shelf.poll(), not shelf.missing)[1])
-    assert shelf.find("music", "one") is None
-    assert shelf.missing == 0
-    shelf.close()
-
-
-def test_a_broken_music_file_is_a_silent_story(tmp_path):
-    (tmp_path / "music.yaml").write_text("music: [")
-    shelf = Shelf(tmp_path, tmp_path)
-    assert shelf.fault
-    assert shelf.find("music", "dusk") is None
-    assert shelf.names("music") == frozenset()
-
-
-def test_a_piece_that_is_changed_has_another_file():
-    assert file_name("music", "x", SMALL, 1) != file_name("music", "x", {**SMALL, "tempo": 90}, 1)
-    assert file_name("music", "x", SMALL, 1) == file_name("music", "x", {**SMALL, "about": "A"}, 1)
