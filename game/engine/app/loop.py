@@ -80,6 +80,15 @@ class Screen(Protocol):
     def pace(self) -> Pace: ...
 
     @property
+    def title(self) -> str:
+        """What the screen is called, as a voice says it when it opens."""
+        ...
+
+    def spoken(self) -> str:
+        """What is in focus now, in plain words, as a voice says it; empty for nothing."""
+        ...
+
+    @property
     def stale(self) -> bool:
         """Whether the picture no longer shows what is so, even at rest. `draw` clears it."""
         ...

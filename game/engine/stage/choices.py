@@ -96,6 +96,11 @@ class Menu:
         return bool(self.choices) and self.age >= DELAY
 
     @property
+    def focused(self) -> Choice | None:
+        """The choice in focus; None for none, and on the row that turns the page."""
+        return self._rows[self.focus].choice if self.focus is not None and self._rows else None
+
+    @property
     def settled(self) -> bool:
         """Whether nothing about the rows moves any more."""
         return not self.choices or self.age >= 0.5 + 0.07 * len(self.choices)

@@ -23,7 +23,7 @@ _ROWS: Final = 3
 _SMALL: Final = (330.0, 240.0)
 _GAP: Final = 34.0
 _LEFT, _TOP, _OPEN_LEFT, _OPEN_WIDTH = 130.0, 190.0, 900.0, 880.0
-_EMPTY: Final = "Nothing has been finished yet."
+NOTHING: Final = "Nothing has been finished yet."
 
 
 class DrawerView:
@@ -98,6 +98,6 @@ class DrawerView:
 
     def _draw_empty(self, sheet: Sheet) -> None:
         self._places = ()
-        image = self._type.image(_EMPTY, Face.SERIF_ITALIC, 34, self._theme.soft)
+        image = self._type.image(NOTHING, Face.SERIF_ITALIC, 34, self._theme.soft)
         at = (self._type.px(_LEFT), self._type.px(_TOP))
         sheet.text(image, at, colour=self._theme.soft, label="empty")

@@ -60,6 +60,12 @@ class AskScreen(Still):
         below = top + len(lines) * step + (case.height(_SIZE, _AIR) if lines else 0)
         return super().area(sheet, below, foot)
 
+    def spoken(self) -> str:
+        """The answer in focus; the question with the first, for it is what was asked."""
+        answer = super().spoken()
+        first = self.rows.focus == 0
+        return f"{self._asked} {answer}" if first and self._asked else answer
+
     def act(self, done: Picked | Turned) -> Turn | None:
         """Go back, having done it or not."""
         if not isinstance(done, Picked):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.app.input import Click, Do, Scroll
 from game.engine.app.look import heading, key_line
 from game.engine.app.screens.still import Still
-from game.engine.stage.drawer import DrawerView
+from game.engine.stage.drawer import NOTHING, DrawerView
 
 if TYPE_CHECKING:
     from game.engine.app.input import Intent
@@ -62,6 +62,12 @@ class DrawerScreen(Still):
             case _:
                 return super().handle(intent)
         return None
+
+    def spoken(self) -> str:
+        """The letter that is taken out."""
+        if not self._letters:
+            return NOTHING
+        return "\n".join((self.aside, *self._letters[self.focus].lines))
 
     def _take(self, number: int) -> None:
         self.focus = max(0, min(len(self._letters) - 1, number))

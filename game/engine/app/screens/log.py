@@ -79,6 +79,15 @@ class LogScreen(Still):
     def act(self, done: Picked | Turned) -> Turn | None:  # noqa: ARG002 - the log has its own list
         return None
 
+    def spoken(self) -> str:
+        """The line in focus: who says it, and what was picked there."""
+        if not self._steps:
+            return self.aside
+        step = self._steps[self._focus][1]
+        name = self.theatre.names.get(step.beat.speaker, "")
+        said = f"{name}: {step.beat.text}" if name else step.beat.text
+        return f"{said}\nYou chose: {step.picked}" if step.picked else said
+
     def _move(self, by: int) -> None:
         """By one the focus goes round the ends, by more it stops there."""
         if self._steps:

@@ -76,6 +76,10 @@ class PageScreen(Still):
         self._age += dt
         return None
 
+    def spoken(self) -> str:
+        """The whole page, and the way on."""
+        return "\n".join((*self._lines, super().spoken()))
+
     def leave(self) -> Turn | None:
         """Back, or to the title: there not at once, for who hurries through must not miss it."""
         if self._home:

@@ -88,6 +88,30 @@ class PlayScreen:
         busy = self.evening.moving or fading or self._skipping
         return Pace.STEADY if busy else Pace.REST
 
+    @property
+    def title(self) -> str:
+        """The chapter."""
+        return self.evening.place
+
+    def spoken(self) -> str:
+        """The choice in focus, what is being typed, or else the line with what it offers."""
+        evening = self.evening
+        if self._asking and evening.play.asking is not None:
+            return f"{evening.play.asking.prompt} {self._typed}".strip()
+        choice = evening.stage.menu.focused
+        return choice.text if choice else self.line
+
+    @property
+    def line(self) -> str:
+        """The line that stands, and below it the choices by number."""
+        play = self.evening.play
+        if play.beat is None:
+            return ""
+        name = self.theatre.names.get(play.beat.speaker, "")
+        said = f"{name}: {play.beat.text}" if name else play.beat.text
+        offered = () if self.evening.silence else play.choices
+        return "\n".join((said, *(f"{n}: {each.text}" for n, each in enumerate(offered, 1))))
+
     def shown(self) -> None:
         """Back from a list, or new: go on."""
         self.stale = True

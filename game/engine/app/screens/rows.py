@@ -38,6 +38,13 @@ class Row:
     open: bool = True
     head: bool = False
 
+    @property
+    def spoken(self) -> str:
+        """The row in plain words."""
+        value = f"{self.ticks[0]} of {self.ticks[1]}" if self.ticks else self.value
+        said = ", ".join(filter(None, (self.label, value)))
+        return f"{said}. {self.note}" if self.note else said
+
 
 @dataclass(frozen=True, slots=True)
 class Picked:

@@ -27,6 +27,8 @@ _GAP: Final = 44
 _NAME: Final = 24
 _MOVES: Final = {Do.LEFT: -1, Do.PREVIOUS: -1, Do.RIGHT: 1, Do.NEXT: 1}
 _FRESH: Final = ""
+FRESH: Final = "A new save"
+NOTHING: Final = "There is nothing kept yet."
 
 
 class SavesScreen(Still):
@@ -100,6 +102,14 @@ class SavesScreen(Still):
 
     def act(self, done: Picked | Turned) -> Turn | None:  # noqa: ARG002 - a grid has no rows
         return None
+
+    def spoken(self) -> str:
+        """The save in focus, and what came of the last press."""
+        if not self._count:
+            return NOTHING
+        slot = self._slot(self._focus)
+        told = (slot.label, slot.title, slot.problem or slot.when, slot.line) if slot else (FRESH,)
+        return ". ".join(filter(None, (self._note, *told)))
 
     def _move(self, intent: Intent) -> None:
         by = 0
@@ -205,7 +215,7 @@ class SavesScreen(Still):
             self._paint_cell(sheet, place, rect, words)
             self._spots.append((rect, place))
         if not self._count:
-            self._write(sheet, "There is nothing kept yet.", (left, top), focus=False)
+            self._write(sheet, NOTHING, (left, top), focus=False)
 
     def _paint_cell(self, sheet: Sheet, place: int, rect: pygame.Rect, words: int) -> None:
         look, slot = self.theatre.look, self._slot(place)
@@ -221,7 +231,7 @@ class SavesScreen(Still):
         if focus:
             ring(sheet.surface, (frame.x - look.px(18), frame.centery), look.px(8), look.theme.lit)
         if slot is None:
-            lines = ("A new save", "")
+            lines = (FRESH, "")
         else:
             head = f"{slot.label} · {slot.title}" if slot.title else slot.label
             lines = (head, slot.problem or slot.when)

@@ -54,6 +54,11 @@ class Still:
         done = self.rows.walk(intent)
         return None if done is None else self.act(done)
 
+    def spoken(self) -> str:
+        """The row in focus. Screens without rows override this."""
+        row = self.rows.current
+        return row.spoken if row else ""
+
     def leave(self) -> Turn | None:
         """What escape does."""
         return Pop()

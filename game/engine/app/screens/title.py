@@ -34,6 +34,7 @@ class TitleScreen:
     """The first thing a player sees, before the story is even read from the disk."""
 
     context = Context.LIST
+    title = "Soft Glow"
 
     def __init__(self, theatre: Theatre) -> None:
         self.theatre = theatre
@@ -87,6 +88,11 @@ class TitleScreen:
             return Leave()
         done = self.rows.walk(intent)
         return self._acts[done.key]() if isinstance(done, Picked) else None
+
+    def spoken(self) -> str:
+        """The row in focus."""
+        row = self.rows.current
+        return row.spoken if row else ""
 
     def _want(self, what: str) -> Turn | None:
         self._wanted = what
