@@ -232,7 +232,7 @@ def game(tmp_path, monkeypatch):
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
     monkeypatch.setenv("SOFT_GLOW_SAVES", str(tmp_path / "saves"))
     monkeypatch.setenv("SOFT_GLOW_CACHE", str(tmp_path / "cache"))
-    preferences.save(Preferences(voice=False), paths.preferences())
+    preferences.save(Preferences(voice="off"), paths.preferences())
     running = []
 
     def start(ink=EVENING, launch=None):

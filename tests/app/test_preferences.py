@@ -10,7 +10,7 @@ from game.engine.app.preferences import Preferences, allowed, load, save
 
 
 def test_what_was_saved_is_loaded(tmp_path):
-    mine = Preferences(text_size=150, voice=False, music=0, size="1920x1080")
+    mine = Preferences(text_size=150, voice="off", music=0, size="1920x1080")
     save(mine, tmp_path / "deep" / "preferences.json")
     assert load(tmp_path / "deep" / "preferences.json") == (mine, "")
 
@@ -53,3 +53,10 @@ def test_a_write_that_fails_leaves_the_old_file_whole(tmp_path, monkeypatch):
 def test_every_default_is_allowed():
     for name in Preferences.__dataclass_fields__:
         assert getattr(Preferences(), name) in allowed(name)
+
+
+@pytest.mark.parametrize(("was", "now"), [(True, "everyone"), (False, "off")])
+def test_who_was_heard_under_an_older_game_is_heard(tmp_path, was, now):
+    path = tmp_path / "preferences.json"
+    path.write_text(json.dumps({"voice": was, "music": 3}))
+    assert load(path) == (Preferences(voice=now, music=3), "")

@@ -15,7 +15,7 @@ MANY = "\n".join(f"Line {n}." for n in range(30)) + "\n * [Go on.] Gone.\n- -> E
 @pytest.fixture
 def skipping(game):
     def begin(ink=MANY):
-        save(Preferences(voice=False, skip_unread=True), paths.preferences())
+        save(Preferences(voice="off", skip_unread=True), paths.preferences())
         play = game(ink)
         play.key("return")
         return play

@@ -79,8 +79,9 @@ class Evening:
     def apply(self, preferences: Preferences) -> None:
         """Take over preferences: they hold from now on."""
         self._preferences = preferences
-        self.voices.on, self.voices.follow = preferences.voice, not self._still
-        if not preferences.voice:
+        self.voices.on, self.voices.follow = preferences.voice != "off", not self._still
+        self.voices.hers_alone = preferences.voice == "samantha"
+        if not self.voices.on:
             self.voices.hush()
         self.ensemble.sound_captions = preferences.sound_captions
         self.stage.still = preferences.reduced_motion or self._still

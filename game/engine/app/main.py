@@ -93,7 +93,7 @@ def _parts(read: Read, preferences: Preferences) -> Parts:
         read,
         preferences,
         sound=Mixer(PygameDevice(), shelf),
-        speech=Speech(paths.cache(), enabled=preferences.voice),
+        speech=Speech(paths.cache(), enabled=preferences.voice != "off"),
         clock=WallClock(),
         later=shelf.want_all,
     )

@@ -96,7 +96,7 @@ class Parts:
         if self.pictures.size != preferences.pixels:
             self.pictures.close()
             self.pictures = self._pictures(preferences)
-        self.speech.enable(on=preferences.voice)
+        self.speech.enable(on=preferences.voice != "off")
         for bus, preference in _BUSES.items():
             self.sound.set_volume(bus, getattr(preferences, preference) / LOUDEST)
 

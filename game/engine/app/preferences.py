@@ -16,6 +16,8 @@ TEXT_SPEEDS: Final = ("slow", "steady", "quick", "at once")
 SIZES: Final = ("1280x720", "1920x1080")
 LOUDEST: Final = 10
 AUTO_PAUSES: Final = ("short", "medium", "long")
+VOICED: Final = ("off", "samantha", "everyone")
+"""Who is heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Preferences:
     music: int = 7
     ambience: int = 7
     effects: int = 8
-    voice: bool = True
+    voice: str = "samantha"
     reduced_motion: bool = False
     full_screen: bool = False
     size: str = "1280x720"
@@ -53,10 +55,15 @@ _ALLOWED: Final[dict[str, tuple[object, ...]]] = {
     "text_speed": TEXT_SPEEDS,
     "size": SIZES,
     "auto_pause": AUTO_PAUSES,
+    "voice": VOICED,
     **dict.fromkeys(
         ("master", "speech", "music", "ambience", "effects"), tuple(range(LOUDEST + 1))
     ),
 }
+
+
+_ONCE: Final[dict[str, dict[object, object]]] = {"voice": {True: "everyone", False: "off"}}
+"""What older files have, and what it is now: what was heard is heard."""
 
 
 def allowed(name: str) -> tuple[object, ...]:
@@ -78,6 +85,7 @@ def load(path: Path) -> tuple[Preferences, str]:
         return Preferences(), f"{path.name} could not be read; the defaults are used"
     if not isinstance(kept, dict):
         return Preferences(), f"{path.name} holds no preferences; the defaults are used"
+    kept |= {name: now[kept[name]] for name, now in _ONCE.items() if type(kept.get(name)) is bool}
     good = {
         slot.name: kept[slot.name]
         for slot in fields(Preferences)

@@ -42,7 +42,8 @@ class _Saying:
 
 class Voices:
     """Speaks one line at a time, and has the next ones made ahead; none while `hurried`, for then
-    the player skips them. With `follow` words and light go with the voice.
+    the player skips them. With `follow` words and light go with the voice; with `hers_alone`
+    nobody but Samantha has one.
     """
 
     def __init__(self, speech: Speech, mouth: Mouth, stage: PlayStage, cast: Cast) -> None:
@@ -50,6 +51,7 @@ class Voices:
         self._now: _Saying | None = None
         self.growth = 0.0
         self.on = True
+        self.hers_alone = False
         self.follow = True
         self.hurried = False
 
@@ -67,6 +69,8 @@ class Voices:
         """How *speaker* says *text*; None for who has no voice."""
         who = self._cast.root.get(speaker)
         if who is None or who.voice == "none" or direction == "off":
+            return None
+        if self.hers_alone and who.voice != HERS:
             return None
         growth = self.growth if speaker == HERS else 0.0
         return SpokenLine(text, who.voice, round(growth, 2), direction)

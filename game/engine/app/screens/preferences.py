@@ -51,6 +51,7 @@ _SPOKEN: Final[dict[str, Callable[[object], str]]] = {
     "text_size": lambda value: f"{value} %",
     "size": lambda value: str(value).replace("x", " × "),
     "ghosts": lambda value: "shown" if value else "hidden",
+    "voice": lambda value: "Samantha only" if value == "samantha" else str(value),
 }
 
 
