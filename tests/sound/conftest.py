@@ -49,6 +49,7 @@ class FakeDevice:
         self.faded = []
         self.paused = set()
         self.closed = False
+        self.both_alike = False
 
     def load(self, path):
         return path.name if path.is_file() else None
@@ -75,6 +76,9 @@ class FakeDevice:
 
     def free_channel(self):
         return next(i for i in range(8, 24) if i not in self.playing)
+
+    def mono(self, *, on):
+        self.both_alike = on
 
     def close(self):
         self.closed = True

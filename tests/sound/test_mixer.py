@@ -228,6 +228,52 @@ def test_a_line_whose_file_has_vanished_goes_on_as_captions(mixer, run, tmp_path
     assert mixer.position() == pytest.approx(0.5, abs=0.02)
 
 
+def test_how_far_a_voice_takes_the_music_down_is_preferred(device, shelf, run, wav):
+    for decibels in (0.0, -6.0, -20.0):
+        mixer = Mixer(device, shelf, volumes={"music": 1.0, "ambience": 1.0}, duck_db=decibels)
+        mixer.music("one", 0.0)
+        mixer.ambience("room", 0.0)
+        mixer.say(Line(wav))
+        run(mixer, 1.5)
+        assert 20 * math.log10(device.volumes[2]) == pytest.approx(decibels, abs=0.1)
+        assert device.volumes[4] == pytest.approx(1 - 0.4 * (1 - 10 ** (decibels / 20)), abs=0.01)
+
+
+def test_to_mono_and_back_what_plays_begins_anew_and_crosses(mixer, device, run):
+    mixer.music("one", 0.0)
+    run(mixer, 1)
+    assert not device.both_alike
+    mixer.set_mono(on=True)
+    assert device.both_alike
+    run(mixer, 0.1)
+    assert playing(device, 2, 3) == ["one", "one"]
+    run(mixer, 1)
+    assert playing(device, 3) == ["one"]
+    assert 2 not in device.playing
+    assert device.volumes[3] == pytest.approx(1.0)
+    mixer.set_mono(on=True)
+    run(mixer, 0.1)
+    assert playing(device, 2, 3) == ["one"]
+
+
+def test_in_mono_both_sides_are_the_mean_of_the_two(tmp_path, until):
+    path = tmp_path / "two.wav"
+    both = np.zeros((4410, 2), np.float32)
+    both[:, 0], both[::2, 1] = 0.5, -0.25
+    write_wav(path, both)
+    device = PygameDevice()
+    try:
+        apart = pygame.sndarray.array(device.load(path))
+        device.mono(on=True)
+        alike = pygame.sndarray.array(device.load(path))
+        until(lambda: device.fetch(path) is not None)
+    finally:
+        device.close()
+    assert not np.array_equal(apart[:, 0], apart[:, 1])
+    assert np.array_equal(alike[:, 0], alike[:, 1])
+    assert np.abs(alike[:, 0] - apart.mean(axis=1)).max() <= 1
+
+
 def test_ducking_does_not_depend_on_the_length_of_a_frame():
     fine, coarse = Duck(), Duck()
     for _ in range(60):

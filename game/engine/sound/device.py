@@ -11,6 +11,7 @@ from collections import OrderedDict
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import pygame
 
 from game.engine.core.waves import SAMPLE_RATE
@@ -32,13 +33,14 @@ class PygameDevice:
         self.status = _open()
         self._clips: OrderedDict[Path, pygame.mixer.Sound] = OrderedDict()
         self._coming: dict[Path, Future[pygame.mixer.Sound]] = {}
+        self._mono = False
         self._loader = ThreadPoolExecutor(1, thread_name_prefix="sounds")
 
     def load(self, path: Path) -> pygame.mixer.Sound | None:
         """A short clip, now: about a millisecond a megabyte. None when it cannot be read."""
         if path not in self._clips:
             try:
-                self._clips[path] = pygame.mixer.Sound(str(path))
+                self._clips[path] = _clip(path, mono=self._mono)
             except (pygame.error, OSError):
                 return None
             while len(self._clips) > 1 and self._remembered() > _REMEMBERED:
@@ -55,7 +57,7 @@ class PygameDevice:
         """A long clip, loaded by a thread: None until it is there. It is not remembered."""
         coming = self._coming.get(path)
         if coming is None:
-            self._coming[path] = self._loader.submit(pygame.mixer.Sound, str(path))
+            self._coming[path] = self._loader.submit(_clip, path, mono=self._mono)
             return None
         if not coming.done():
             return None
@@ -87,6 +89,12 @@ class PygameDevice:
             return None
         return RESERVED + busy.index(False) if False in busy else None
 
+    def mono(self, *, on: bool) -> None:
+        """Whether what is loaded from now on is the same on both sides."""
+        self._mono = on
+        self._clips.clear()
+        self._coming.clear()
+
     def close(self) -> None:
         self._loader.shutdown(wait=True, cancel_futures=True)
         self._clips.clear()
@@ -100,6 +108,14 @@ class PygameDevice:
             if pygame.mixer.get_init() is None:
                 self.status = f"silent: the sound device is gone ({_open()})"
                 self._clips.clear()
+
+
+def _clip(path: Path, *, mono: bool) -> pygame.mixer.Sound:
+    clip = pygame.mixer.Sound(str(path))
+    if mono:
+        sides = pygame.sndarray.samples(clip)
+        sides[:] = (sides.sum(axis=1, dtype=np.int32) // 2)[:, None]
+    return clip
 
 
 def _start(channel: int, clip: pygame.mixer.Sound, *, loop: bool, volume: float) -> None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-DUCKED: Final = 0.42
+DUCKED_DB: Final = -7.5
 ATTACK_S, RELEASE_S = 0.12, 0.6
 _HURRY_S: Final = 0.4
+_ENDING: Final = "\0"  # no piece has that name
 MOODS: Final = MappingProxyType(
     {
         "plain": (0.0, 0.0),
@@ -30,7 +31,7 @@ changes: another arrangement would begin its piece anew, for a loop cannot be en
 class Duck:
     """A gain that goes to `depth` while somebody speaks, quickly down and slowly up."""
 
-    depth: float = DUCKED
+    depth: float = 10 ** (DUCKED_DB / 20)
     gain: float = 1.0
 
     def step(self, dt: float, *, speaking: bool) -> float:
@@ -125,6 +126,13 @@ class CrossFade:
             self.slots[free].place, self.slots[free].target = 0.0, 1.0
             self.slots[free].seconds, self.slots[free].longest = self._seconds, self._longest
         return free
+
+    def renew(self, seconds: float) -> None:
+        """Whatever plays ends in *seconds*, and what is wanted is to be begun anew."""
+        for slot in self.slots:
+            if slot.name:
+                slot.name, slot.target, slot.seconds = _ENDING, 0.0, seconds
+        self._seconds = seconds
 
     def step(self, dt: float) -> list[int]:
         """Move on; the slots that have become silent, and are free again."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Final, Protocol
 
-from game.engine.sound.fades import MOODS, CrossFade, Duck, Level
+from game.engine.core.waves import gain
+from game.engine.sound.fades import DUCKED_DB, MOODS, CrossFade, Duck, Level
 from game.engine.sound.own_piece import PIECE, own_piece
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ BUSES: Final = ("voice", "music", "ambience", "interface", "master")
 FADE_S: Final = 3.0
 _HUSH_S: Final = 0.08
 _CUT_S: Final = 0.05
+_OVER_S: Final = 0.3  # from stereo to mono and back
 _VOICE, _INTERFACE = (0, 1), (6, 7)
 _LOOPS: Final = {"music": (2, 3), "ambience": (4, 5)}
 _AMBIENCE_DUCKED: Final = 0.4  # how much of the ducking reaches the sound of the place
@@ -55,14 +57,25 @@ class Device(Protocol):
     def stop(self, channel: int) -> None: ...
     def pause(self, channel: int, *, on: bool) -> None: ...
     def free_channel(self) -> int | None: ...
+    def mono(self, *, on: bool) -> None: ...
     def close(self) -> None: ...
 
 
 class Mixer:
-    """The game's sound. Call `step` once a frame; nothing raises when there is no device."""
+    """The game's sound. Call `step` once a frame; nothing raises when there is no device.
+
+    *volumes* are 0 to 1 by bus; with *mono* both sides are the same; *duck_db* is what a voice
+    leaves of the music (0 for all of it).
+    """
 
     def __init__(
-        self, device: Device, shelf: Shelf, *, volumes: Mapping[str, float] | None = None
+        self,
+        device: Device,
+        shelf: Shelf,
+        *,
+        volumes: Mapping[str, float] | None = None,
+        mono: bool = False,
+        duck_db: float = DUCKED_DB,
     ) -> None:
         self._device = device
         self._shelf = shelf
@@ -75,6 +88,9 @@ class Mixer:
         self._voice = self._button = 0
         self._paused = False
         self._facts: PieceFacts | None = None
+        self._mono = False
+        self.set_mono(on=mono)
+        self.set_duck(duck_db)
 
     @property
     def status(self) -> str:
@@ -103,6 +119,21 @@ class Mixer:
         self._volumes[bus] = min(1.0, max(0.0, volume))
         self._device.volume(_VOICE[self._voice], self._gain("voice"))
         self._set_loops()
+
+    def set_mono(self, *, on: bool) -> None:
+        """Let both sides sound alike, or not. Loops that play begin anew: no clip can be changed
+        while it is heard.
+        """
+        if on == self._mono:
+            return
+        self._mono = on
+        self._device.mono(on=on)
+        for fade in self._fades.values():
+            fade.renew(_OVER_S)
+
+    def set_duck(self, decibels: float) -> None:
+        """How far a voice takes the music down, 0 or less; the place goes two fifths as far."""
+        self._duck.depth = min(1.0, gain(decibels))
 
     def music(self, name: str, seconds: float = FADE_S) -> None:
         """Cross-fade to a piece of ``music.yaml``; "" or ``none`` fades out.
