@@ -1,3 +1,5 @@
+import re
+
 import numpy as np
 import pygame
 import pytest
@@ -38,6 +40,21 @@ def test_every_character_of_the_story_can_be_written():
     ]
     code = set("{}|~<>=*+_\\\t\n #/[]$^`@%")
     assert {c for c in text + "".join(lines) if c not in code} <= characters()
+
+
+def test_every_client_of_the_story_has_a_hand_of_their_own():
+    told = "\n".join(file.read_text("utf-8") for file in paths.story().rglob("*.ink"))
+    clients = set(re.findall(r"# letter: begin (\w+)", told))
+    assert len(clients) >= 10
+    assert clients <= HANDS.keys()
+
+
+def test_the_hand_that_is_his_own_is_the_worst():
+    """No two letters of it are of a size, or stand on one line."""
+    others = [hand for client, hand in HANDS.items() if client != "theodore"]
+    own = HANDS["theodore"]
+    assert own.uneven > max(hand.uneven for hand in others)
+    assert abs(own.drift) > max(abs(hand.drift) for hand in others)
 
 
 def test_a_character_that_is_not_in_the_alphabet_is_written_as_a_question():

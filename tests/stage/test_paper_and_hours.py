@@ -9,7 +9,7 @@ from game.engine.director.cues import CardCue, ClockCue, LetterCue, PovCue, Sent
 from game.engine.director.stage import Line
 from game.engine.stage.hour import clock_reading
 from game.engine.stage.play_stage import PlayStage
-from tests.stage.conftest import case, labels, perform, run, shot
+from tests.stage.conftest import SIZE, case, labels, perform, run, shot
 
 
 def test_a_letters_line_is_written_over_time_and_stands_when_hurried(stage):
@@ -57,6 +57,24 @@ def test_in_her_hours_there_are_no_captions_and_lines_go_back_into_the_field(sta
     assert sum(box.label == "passed" for box in stage.boxes) == 2
     perform(stage, PovCue("theodore"))
     assert "clock" not in labels(stage)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_letter_of_hers_is_seen_in_her_hour_and_has_no_paper(theme, scale):
+    stage = PlayStage(case(scale=scale), theme)
+    state = perform(stage, PovCue("samantha"), ClockCue("6:10"), LetterCue("begin", "samantha"))
+    bare = shot(stage).get_at((SIZE[0] // 2, 120))
+    state = state.written(LetterCue("line"), "Dear Theodore,")
+    stage.say(Line("Dear Theodore,", on_page=True), state)
+    run(stage, 3)
+    assert "letter" in labels(stage)
+    assert shot(stage).get_at((SIZE[0] // 2, 120)) == bare
+    (letter,) = (pygame.Rect(box.rect) for box in stage.boxes if box.label == "letter")
+    brightest = pygame.surfarray.array3d(shot(stage).subsurface(letter)).max(axis=(0, 1))
+    assert brightest == pytest.approx(theme.lit, abs=40)
+    perform(stage, LetterCue("away"), state=state)
+    run(stage, 1)
+    assert "letter" not in labels(stage)
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ class Desk:
         """Another size of type or other colours."""
         self._type = type_
         self._letters = LetterView(type_, theme)
+        self._in_light = LetterView(type_, theme, bare=True)
         self._cards = CardView(type_, theme)
 
     def stand(self, state: StageState) -> None:
@@ -91,6 +92,10 @@ class Desk:
         return self._card_there
 
     @property
+    def letter_shown(self) -> bool:
+        return self._page is not None
+
+    @property
     def whole(self) -> bool:
         """Whether all that is to be written stands."""
         return self._gone >= 1.0
@@ -127,6 +132,15 @@ class Desk:
         if self._card and self._card_shown > 0:
             end = self._draw_card(sheet, self._area(_CARD, foot))
         return end
+
+    def draw_bare(self, sheet: Sheet, area: pygame.Rect) -> End | None:
+        """Draw the letter in *area* (pixels) without its paper, as it is where there is no desk.
+        Answers where its last word ends.
+        """
+        if self._page is None or self._page_shown <= 0:
+            return None
+        written = _pen(self._gone)
+        return self._in_light.draw(sheet, self._page, area, written=written)
 
     def _draw_card(self, sheet: Sheet, area: pygame.Rect) -> End | None:
         if self._turned >= 1:

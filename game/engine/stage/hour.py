@@ -20,6 +20,8 @@ from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face, typographic
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.engine.stage.captions import Caption
     from game.engine.stage.reading import Reading
     from game.engine.stage.sheet import Sheet
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 _PAST, _HANGING, _CLOCK, _UNIT, _NAME = 30.0, 36.0, 148.0, 26.0, 19.0
 _LEFT, _FOCUS_WIDTH, _RIGHT, _CHOICES_WIDTH = 170.0, 880.0, 1120.0, 660.0
 _WIDE: Final = 1580.0
+_MARGIN, _LETTER_WIDTH = 74.0, 900.0
 _FOCUS_FOOT: Final = 812.0
 _KEPT: Final = 4
 _COUNTED: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s)?$")
@@ -141,6 +144,16 @@ class HourView:
             top,
         )
 
+    def page(self, field: Field) -> pygame.Rect:
+        """Where a letter is written that has no paper: over the line in focus."""
+        foot = min(field.focus.y, self._type.px(self._type.span[1] - 1080 + _FOCUS_FOOT))
+        if not self._beside:
+            foot = min(foot, field.choices.y)
+        side = self._type.px(_MARGIN)  # a letter has one of its own
+        wide = self._type.px(_LETTER_WIDTH if self._beside else _WIDE) + 2 * side
+        top = max(0, field.top - self._type.px(30))
+        return pygame.Rect(field.focus.x - side, top, wide, max(1, foot - top))
+
     @property
     def _beside(self) -> bool:
         return self._type.scale <= _SIDE_BY_SIDE
@@ -175,18 +188,29 @@ class HourView:
     def _cover_for(self, target: pygame.Surface) -> pygame.Surface:
         return shaded(needed_by_row(target, self._night, least=_CALM), self._night.scrim)
 
-    def draw(
-        self, sheet: Sheet, reading: Reading, *, hanging: str, menu: int, still: bool
+    def draw(  # noqa: PLR0913 - all that stands in an Hour
+        self,
+        sheet: Sheet,
+        reading: Reading,
+        *,
+        hanging: str,
+        menu: int,
+        still: bool,
+        letter: Callable[[Sheet, pygame.Rect], End | None] | None = None,
     ) -> tuple[pygame.Rect, End | None]:
         """The field, the clock and the *hanging* sentence. Answers where the choices go, which
         need *menu* pixels of height (the menu draws them), and where the line in focus ends.
+        A *letter* draws itself where lines that have gone by would be, and takes their place.
         """
         caption = reading.caption
         field = self.field(self.focus_height(caption), menu, hanging)
         self._draw_hanging(sheet, hanging)
         self._draw_clock(sheet)
-        self._draw_passed(sheet, field, still=still)
         end = None
+        if letter is None:
+            self._draw_passed(sheet, field, still=still)
+        else:
+            end = letter(sheet, self.page(field))
         if caption is not None:
             end = self._captions.draw(sheet, caption, field.focus, position=reading.position)
         return field.choices, end
@@ -257,7 +281,7 @@ class HourView:
         y = px(16)
         box = sheet.text(image, (x, y), colour=theme.text, label="clock")
         if mark is not None:
-            drop = round(self._type.font(Face.SANS_THIN, size).get_ascent()) - mark.get_height()
+            drop = self._type.font(Face.SANS_THIN, size).ascent - mark.get_height()
             sheet.text(mark, (box.right + px(12), y + drop), colour=theme.lit, label="unit")
 
 

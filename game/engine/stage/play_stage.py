@@ -353,7 +353,8 @@ class PlayStage:
         self.hour.cover(sheet.surface, picture.name if picture and settled else "")
         menu = self.menu.height(self.hour.widths()[1])
         choices, end = self.hour.draw(
-            sheet, self.reading, hanging=self.state.sentence, menu=menu, still=self._still
-        )
+            sheet, self.reading, hanging=self.state.sentence, menu=menu, still=self._still,
+            letter=self.desk.draw_bare if self.desk.letter_shown else None,
+        )  # fmt: skip
         draw_mark(sheet, end, self._mark)
         self.menu.draw(sheet, choices)

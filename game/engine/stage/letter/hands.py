@@ -22,7 +22,8 @@ class Hand:
     letters off the baseline, `uneven` changes their size, `drift` is how far a line climbs.
     `pen` is the width of the line and `press` how much heavier it is downwards (0 to 1);
     `kind` is ``ink``, ``ball`` or ``pencil``; `ink` and `paper` are colours, `ruled` the paper's
-    lines, if any. `speed` in characters a second.
+    lines, if any. `speed` in characters a second. `mark` is what is printed on the paper, at its
+    foot, or with `pad` at its head.
     """
 
     size: float
@@ -48,6 +49,8 @@ class Hand:
     paper: Colour = (0xFA, 0xEF, 0xDA)
     ruled: Colour | None = None
     speed: float = 22.0
+    mark: str = "By Hand"
+    pad: bool = False
 
 
 _SWASHES: Final = {"D": "swash", "I": "serif", "L": "swash", "Y": "swash"}
@@ -88,12 +91,41 @@ HANDS: Final[dict[str, Hand]] = {
         wobble=0.10, tremor=0.17, bounce=0.14, drift=-1.2, pen=0.48, press=0.40,
         paper=(0xF5, 0xEA, 0xEC), speed=17,
     ),
-    # Theodore's own: terrible.
+    # The Aguilars together, for their vows: one fair hand, that is neither's and has his seven.
+    "aguilar_vows": Hand(
+        size=3.5, ink=(0x2C, 0x35, 0x52), slant=4, width=1.0, tall=1.10, gap=0.32, space=4.1,
+        leading=18.5, joined=True, shapes={"7": "crossed", "w": "round", "v": "round", **_SWASHES},
+        wobble=0.03, bounce=0.02, uneven=0.01, pen=0.74, press=0.70, paper=(0xFD, 0xF3, 0xD8),
+        speed=18,
+    ),
+    # Ray: thick, square, upright; no letter touches another.
+    "ray": Hand(
+        size=3.6, ink=(0x1B, 0x4A, 0x3E), slant=-3, width=1.16, tall=0.76, gap=1.25, space=5.4,
+        leading=16.5, shapes={"y": "straight"}, round=0.12, wobble=0.13, bounce=0.10,
+        uneven=0.05, drift=-0.9, pen=1.02, press=0.04, kind="ball", paper=(0xEF, 0xE9, 0xDC),
+        speed=17,
+    ),
+    # Desmond's mother, of the first eight: one good hand, and the paper slips under it.
+    "desmond": Hand(
+        size=4.0, ink=(0x4A, 0x2A, 0x1C), slant=-15, width=0.84, tall=1.26, gap=0.78, space=5.6,
+        leading=18.0, shapes={"I": "serif", "t": "low"}, round=0.62, wobble=0.26, tremor=0.05,
+        bounce=0.42, uneven=0.09, drift=-2.4, pen=0.86, press=0.95, paper=(0xF3, 0xE6, 0xB4),
+        speed=13,
+    ),
+    # Samantha: drawn with somebody's plotter from what she has seen of letters; it leans over
+    # backwards, with its arms up.
+    "samantha": Hand(
+        size=3.5, ink=(0x86, 0x22, 0x36), slant=-27, width=1.12, tall=1.16, gap=0.85, space=4.4,
+        leading=19.0, looped=True, shapes={"T": "arms", "t": "arms", "S": "arms", "y": "straight"},
+        round=0.90, wobble=0.10, bounce=0.12, uneven=0.05, drift=0.8, pen=0.58, press=0.0,
+        paper=(0xFA, 0xF0, 0xEA), speed=40, mark="",
+    ),
+    # Theodore's own: terrible. No letter is the size of the last, and the line goes off by itself.
     "theodore": Hand(
-        size=3.4, ink=(0x2A, 0x2A, 0x30), slant=17, width=1.22, tall=1.10, gap=0.22, space=5.2,
-        joined=True, shapes={"t": "low", "v": "round"}, wobble=0.27, bounce=0.34,
-        uneven=0.14, drift=2.2, pen=0.58, press=0.25, kind="ball", paper=(0xF8, 0xF1, 0xE4),
-        speed=30,
+        size=3.7, ink=(0x2A, 0x2A, 0x30), slant=21, width=1.20, tall=1.22, gap=0.16, space=5.0,
+        leading=18.5, joined=True, shapes={"t": "low", "v": "round", "T": "arms"}, round=0.8,
+        wobble=0.30, bounce=0.50, uneven=0.19, drift=3.2, pen=0.60, press=0.45, kind="ball",
+        paper=(0xF8, 0xF1, 0xE4), ruled=(0xC9, 0xBE, 0xD0), speed=30, mark="Shopping", pad=True,
     ),
 }  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -50,11 +50,15 @@ class LetterView:
     """One letter at a time; what has been written is kept and only added to.
 
     A page that is too long goes up as it is written; with *whole* the hand gets smaller instead,
-    so that all of it is to be read at once.
+    so that all of it is to be read at once. With *bare* there is no paper and no pen: the strokes
+    stand in light on what is behind them.
     """
 
-    def __init__(self, type_: Type, theme: Theme, *, whole: bool = False) -> None:
+    def __init__(
+        self, type_: Type, theme: Theme, *, whole: bool = False, bare: bool = False
+    ) -> None:
         self._type, self._theme = type_, theme
+        self._bare = bare
         self._whole, self._smaller = whole, 1.0
         self._papers: Kept[tuple[str, int, int]] = Kept(screens(type_.size, _PAPERS))
         self._nibs: dict[str, Nib] = {}
@@ -73,18 +77,15 @@ class LetterView:
         *written* is how much of its last line stands, 0 to 1; *shown* below 1 while the page is
         laid down or taken away. Answers where its last row ends, if it has one.
         """
-        hand = hand_of(page.client)
-        edge = margin(self._type.unit)
-        slid = area.move(0, round((1 - shown) ** 2 * self._type.px(120)))
-        paper = self._paper(page.client, area.size)
-        paper.set_alpha(round(255 * min(1.0, shown * 1.6)))
-        sheet.surface.blit(paper, slid.move(-edge, -edge))
+        hand = self._hand(page.client)
+        if not self._bare:
+            self._lay(sheet, page.client, area, shown)
         if shown < 0.98:
             return None
         rows = self._fitted(page, hand, area) if self._whole else self._rows(page, hand, area.w)
         position = self._position(rows, page, written)
         first = self._draw_rows(sheet, page.client, rows, area, position)
-        self._draw_mark(sheet, area)
+        self._draw_mark(sheet, hand, area)
         if not rows:
             return None
         scale = self.scale(hand)
@@ -93,6 +94,18 @@ class LetterView:
         )
         base = first + (len(rows) - 1) * hand.leading * scale
         return End(right, base, _TALL * scale, hand.ink)
+
+    def _hand(self, client: str) -> Hand:
+        hand = hand_of(client)
+        return replace(hand, ink=self._theme.lit, ruled=None, mark="") if self._bare else hand
+
+    def _lay(self, sheet: Sheet, client: str, area: pygame.Rect, shown: float) -> None:
+        """The paper, as far as it is laid down."""
+        edge = margin(self._type.unit)
+        slid = area.move(0, round((1 - shown) ** 2 * self._type.px(120)))
+        paper = self._paper(client, area.size)
+        paper.set_alpha(round(255 * min(1.0, shown * 1.6)))
+        sheet.surface.blit(paper, slid.move(-edge, -edge))
 
     def scale(self, hand: Hand) -> float:
         """Pixels for one unit of *hand* at the player's text size."""
@@ -131,7 +144,7 @@ class LetterView:
         self, sheet: Sheet, client: str, rows: list[_Row], area: pygame.Rect, position: float
     ) -> float:
         """The rows up to *position*, and the pen; answers the first row's baseline, in pixels."""
-        hand = hand_of(client)
+        hand = self._hand(client)
         scale = self.scale(hand)
         pitch = hand.leading * scale
         room = area.inflate(-2 * self._type.px(30), 0)
@@ -154,7 +167,8 @@ class LetterView:
             x, y = self._trace(client, row.text).pen(position % 1)
             at = (area.x + self._type.px(_SIDE) + x, first + int(position) * pitch + y)
             sheet.surface.set_clip(previous)
-            self._draw_pen(sheet.surface, client, at)
+            if not self._bare:
+                self._draw_pen(sheet.surface, client, at)
         sheet.surface.set_clip(previous)
         return first
 
@@ -184,7 +198,7 @@ class LetterView:
             self._ink = None
         self._key = (key, *texts)
         self._ink = self._room_for(client, self._ink, len(rows), page)
-        nib = self._nibs.setdefault(client, Nib(hand_of(client).ink))
+        nib = self._nibs.setdefault(client, Nib(self._hand(client).ink))
         scale = self.scale(hand_of(client))
         while self._done < position - 1e-9:
             row = int(self._done + 1e-9)
@@ -201,13 +215,13 @@ class LetterView:
         if ink is not None and ink.get_height() >= high:
             return ink
         bigger = pygame.Surface((page[0] + self._type.px(80), high), pygame.SRCALPHA)
-        bigger.fill((*hand_of(client).ink, 0))
+        bigger.fill((*self._hand(client).ink, 0))
         if ink is not None:
             bigger.blit(ink, (0, 0), special_flags=pygame.BLEND_RGBA_MAX)
         return bigger
 
     def _trace(self, client: str, text: str) -> Trace:
-        hand = hand_of(client)
+        hand = self._hand(client)
         key = (client, text, self.scale(hand))
         if key not in self._traces:
             if len(self._traces) > 60:
@@ -250,13 +264,15 @@ class LetterView:
         image, tip = self._pens[client]
         target.blit(image, (round(at[0]) - tip[0], round(at[1]) - tip[1]))
 
-    def _draw_mark(self, sheet: Sheet, area: pygame.Rect) -> None:
-        """The office's mark at the foot: this is a product."""
-        if self._type.scale > 1.6:
+    def _draw_mark(self, sheet: Sheet, hand: Hand, area: pygame.Rect) -> None:
+        """What is printed on the paper: most of it is a product's."""
+        if self._type.scale > 1.6 or not hand.mark:
             return
-        image = self._type.capitals("By Hand", 13, self._theme.second, 5)
+        image = self._type.capitals(hand.mark, 13, self._theme.second, 5)
         x = area.right - image.get_width() - self._type.px(34)
         y = area.bottom - image.get_height() - self._type.px(16)
+        if hand.pad:
+            y = area.y + self._type.px(20)
         sheet.text(image, (x, y), colour=self._theme.second, label="mark")
 
     def _paper(self, client: str, size: tuple[int, int]) -> pygame.Surface:
