@@ -77,11 +77,11 @@ class Captions:
         self._draw_speaker(sheet, caption.line, area.topleft)
         y = area.y + self.row()
         index = 0
-        font, high = self._type.font(Face.SERIF, LINE), self._type.height(LINE, 1.0)
-        end = End(area.x, y + font.get_ascent(), high, self._theme.lit)
+        fount, high = self._type.font(Face.SERIF, LINE), self._type.height(LINE, 1.0)
+        end = End(area.x, y + fount.ascent, high, self._theme.lit)
         for text in self.lines(caption.text, area.w):
             right = self._draw_row(sheet, text, (area.x, y), (caption.utterance, index, position))
-            end = replace(end, x=right, base=y + font.get_ascent())
+            end = replace(end, x=right, base=y + fount.ascent)
             index += len(text.split())
             y += self._type.height(LINE)
         if caption.heard:
@@ -114,7 +114,7 @@ class Captions:
         said: tuple[Utterance, int, float],
     ) -> int:  # fmt: skip
         """A row of words; answers the pixel at which it ends."""
-        places = _set(text, self._type.font(Face.SERIF, LINE))
+        places = self._type.font(Face.SERIF, LINE).places(text)
         right = at[0]
         for first, past, (colour, seen) in self._runs(len(places), said):
             image = self._run(text, first, past, colour)
@@ -141,7 +141,7 @@ class Captions:
 
     def _run(self, text: str, first: int, past: int, colour: Colour) -> pygame.Surface:
         """Words *first* to before *past* of the row *text*, each where it stands in the row."""
-        places = _set(text, self._type.font(Face.SERIF, LINE))[first:past]
+        places = self._type.font(Face.SERIF, LINE).places(text)[first:past]
         if len(places) == 1:
             return self._type.image(places[0][0], Face.SERIF, LINE, colour)
 
@@ -182,19 +182,3 @@ def _ring(radius: int, colour: Colour) -> pygame.Surface:
     width = round(1.7 * big * max(0.8, radius / 9))
     pygame.draw.circle(ring, (*colour, 255), middle, radius * big, width)
     return pygame.transform.smoothscale(ring, (side, side))
-
-
-@lru_cache(maxsize=64)
-def _set(text: str, font: pygame.font.Font) -> tuple[tuple[str, int], ...]:
-    """The words of a row, and the pixel of the row that the image of each begins at."""
-    out, done = [], ""
-    for word in text.split():
-        out.append((word, (font.size(done)[0] if done else 0) + _overhang(font, word)))
-        done += f"{word} "
-    return tuple(out)
-
-
-def _overhang(font: pygame.font.Font, word: str) -> int:
-    """Pixels by which the first letter (a j) reaches left of its place: its image begins there."""
-    metrics = font.metrics(word[0])[0]
-    return min(0, int(metrics[0])) if metrics else 0

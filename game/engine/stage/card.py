@@ -56,7 +56,7 @@ class CardView:
                 image = self._type.image(row, Face.SERIF, size, self._theme.ink)
                 at, colour = (inner.x, y), self._theme.ink
                 box = sheet.text(image, at, colour=colour, label="card", alpha=shown)
-                base = box.y + self._type.font(Face.SERIF, size).get_ascent()
+                base = box.y + self._type.font(Face.SERIF, size).ascent
                 end = End(box.right, base, high, colour)
             y += leading if row else leading // 2
         return end

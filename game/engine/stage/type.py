@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import math
 import re
+from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.stage.fount import Colour, Fount, Spacing
 from game.engine.stage.kept import Kept, screens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
-Colour: TypeAlias = tuple[int, int, int]
+__all__ = ["Colour", "Face", "Setting", "Type", "typographic"]
 
+SMALLEST: Final = 14
+"""Pixels of the window: no type is set smaller, whatever is asked for."""
+_READ: Final = 29.0
+"""Units of the smallest text of the story itself, that of choices: all type grows together until
+this reaches `SMALLEST`.
+"""
 MOST_IN_A_LINE: Final = 66
 """Characters: beyond this the eye loses the next line."""
 LEADING: Final = 1.42
+_ROWS: Final = 1.2
 _KEPT: Final = 900
 """Texts whose lines are kept."""
 _ROOM: Final = 1.6
@@ -38,11 +48,61 @@ class Face(Enum):
     SANS_THIN = "SourceSansPro-ExtraLight.otf"
 
 
-_WITHOUT_SERIFS: Final = {
+class _Cut(Enum):
+    """Files of the other faces."""
+
+    EVEN = "AtkinsonHyperlegible-Regular.woff2"
+    EVEN_ITALIC = "AtkinsonHyperlegible-Italic.woff2"
+    EVEN_BOLD = "AtkinsonHyperlegible-Bold.woff2"
+    WEIGHTED = "OpenDyslexic-Regular.woff2"
+    WEIGHTED_BOLD = "OpenDyslexic-Bold.woff2"
+
+
+_SANS: Final[Mapping[Face, Face | _Cut]] = {
     Face.SERIF: Face.SANS,
     Face.SERIF_ITALIC: Face.SANS_ITALIC,
     Face.SERIF_SEMIBOLD: Face.SANS_SEMIBOLD,
 }
+_EVEN: Final[Mapping[Face, Face | _Cut]] = {
+    Face.SERIF: _Cut.EVEN,
+    Face.SERIF_ITALIC: _Cut.EVEN_ITALIC,
+    Face.SERIF_SEMIBOLD: _Cut.EVEN_BOLD,
+    Face.SANS: _Cut.EVEN,
+    Face.SANS_ITALIC: _Cut.EVEN_ITALIC,
+    Face.SANS_SEMIBOLD: _Cut.EVEN_BOLD,
+}
+# Upright where others slant: a slanted letter is harder to tell from its neighbour.
+_WEIGHTED: Final[Mapping[Face, Face | _Cut]] = {
+    Face.SERIF: _Cut.WEIGHTED,
+    Face.SERIF_ITALIC: _Cut.WEIGHTED,
+    Face.SERIF_SEMIBOLD: _Cut.WEIGHTED_BOLD,
+    Face.SANS: _Cut.WEIGHTED,
+    Face.SANS_ITALIC: _Cut.WEIGHTED,
+    Face.SANS_SEMIBOLD: _Cut.WEIGHTED_BOLD,
+}
+FACES: Final[Mapping[str, Mapping[Face, Face | _Cut]]] = {
+    "serif": {},
+    "sans": _SANS,
+    "hyperlegible": _EVEN,
+    "dyslexic": _WEIGHTED,
+}
+"""The faces a player chooses from: Source Serif, Source Sans for the story too, Atkinson
+Hyperlegible and OpenDyslexic for everything.
+"""
+_SIZED: Final[Mapping[Face | _Cut, float]] = {_Cut.WEIGHTED: 0.8, _Cut.WEIGHTED_BOLD: 0.8}
+"""OpenDyslexic is drawn large on its body: at this share its capitals are as tall as Source's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a player wants type set: which of `FACES`; what is added between letters, words and
+    lines, in heights of the type.
+    """
+
+    face: str = "serif"
+    letters: float = 0.0
+    words: float = 0.0
+    lines: float = 0.0
 
 
 class Type:
@@ -50,22 +110,31 @@ class Type:
 
     Lengths are asked for in *units*: 1920 x 1080 of them fill a picture of those proportions,
     and a picture of other proportions has more in one direction. *scale* is the player's text
-    size, 0.8 to 2.0; *sans* sets story text without serifs. *fonts* is the folder of the faces.
-    Raises FileNotFoundError when a face is missing.
+    size, 0.8 to 2.0, *setting* the face and spacing; *glass* is how many pixels of the window one
+    pixel of the picture takes: where that makes type small, `scale` is more than was asked for,
+    and nothing is set under `SMALLEST`. *fonts* is the folder of the faces. Raises
+    FileNotFoundError when a face is missing.
     """
 
     def __init__(
-        self, size: tuple[int, int], fonts: Path, *, scale: float = 1.0, sans: bool = False
+        self,
+        size: tuple[int, int],
+        fonts: Path,
+        *,
+        scale: float = 1.0,
+        setting: Setting | None = None,
+        glass: float = 1.0,
     ) -> None:
         if not pygame.font.get_init():
             pygame.font.init()
         self.size = size
         self.unit = min(size[0] / 1920, size[1] / 1080)
-        self.scale = max(0.8, min(2.0, scale))
-        self._sans = sans
+        self.least = math.ceil(SMALLEST / glass)
+        self.scale = max(0.8, min(2.0, scale), self.least / (_READ * self.unit))
+        self.setting = setting or Setting()
         self._folder = fonts
-        self._fonts: dict[tuple[Face, int], pygame.font.Font] = {}
-        self._wrapped: dict[tuple[str, pygame.font.Font, float, int], tuple[str, ...]] = {}
+        self._founts: dict[tuple[Face, int], Fount] = {}
+        self._wrapped: dict[tuple[str, Fount, float, int], tuple[str, ...]] = {}
         self._images: Kept[tuple[object, ...]] = Kept(screens(size, _ROOM))
 
     @property
@@ -81,30 +150,45 @@ class Type:
         """A length that grows with the player's text size."""
         return units * self.scale
 
-    def font(self, face: Face, size: float) -> pygame.font.Font:
-        """*face* at *size* units, before the player's scale."""
-        if self._sans:
-            face = _WITHOUT_SERIFS.get(face, face)
-        pixels = max(8, self.px(size * self.scale))
-        kept = self._fonts.get((face, pixels))
+    def pixels(self, size: float) -> int:
+        """The height of type that is asked for as *size* units, before the player's scale."""
+        return max(self.least, self.px(size * self.scale))
+
+    def font(self, face: Face, size: float) -> Fount:
+        """*face* at *size* units, before the player's scale, as the player wants it set."""
+        pixels = self.pixels(size)
+        kept = self._founts.get((face, pixels))
         if kept is None:
-            kept = pygame.font.Font(self._folder / face.value, pixels)
-            self._fonts[face, pixels] = kept
+            kept = self._founts[face, pixels] = self._cast(face, pixels)
         return kept
+
+    def _cast(self, face: Face, pixels: int) -> Fount:
+        cut = FACES[self.setting.face].get(face, face)
+        font = self._open(cut, round(pixels * _SIZED.get(cut, 1.0)))
+        spacing = Spacing(round(self.setting.letters * pixels), round(self.setting.words * pixels))
+        spare = None if isinstance(cut, Face) else lambda: self._open(face, pixels)
+        return Fount(font, spacing, spare)
+
+    def _open(self, cut: Face | _Cut, pixels: int) -> pygame.font.Font:
+        return pygame.font.Font(self._folder / cut.value, pixels)
 
     def width(self, text: str, face: Face, size: float) -> int:
         """Pixels that *text* takes, kerned."""
-        return self.font(face, size).size(text)[0]
+        return self.font(face, size).width(text)
 
     def height(self, size: float, leading: float = LEADING) -> int:
-        """Pixels from one baseline to the next."""
-        return round(size * leading * self.scale * self.unit)
+        """Pixels from one baseline to the next; the player's spacing is added to rows that are
+        set one below the other (*leading* of 1.2 and more).
+        """
+        if leading >= _ROWS:
+            leading += self.setting.lines
+        return round(self.pixels(size) * leading)
 
     def image(self, text: str, face: Face, size: float, colour: Colour) -> pygame.Surface:
         """One line of text, smoothed, on nothing."""
         return self._images.get(
             ("line", text, face, size, colour),
-            lambda: self.font(face, size).render(text, True, colour),  # noqa: FBT003 - pygame's own
+            lambda: self.font(face, size).image(text, colour),
         )
 
     def capitals(self, text: str, size: float, colour: Colour, track: float) -> pygame.Surface:
@@ -115,11 +199,12 @@ class Type:
         )
 
     def _set_apart(self, text: str, size: float, colour: Colour, track: float) -> pygame.Surface:
-        font = self.font(Face.SANS_SEMIBOLD, size)
+        fount = self.font(Face.SANS_SEMIBOLD, size)
         gap = max(1, self.px(track * self.scale))
-        glyphs = [font.render(char, True, colour) for char in text]  # noqa: FBT003 - pygame's own
+        glyphs = [fount.image(char, colour) for char in text]
         width = sum(glyph.get_width() + gap for glyph in glyphs)
-        out = pygame.Surface((max(1, width), font.get_height()), pygame.SRCALPHA)
+        out = pygame.Surface((max(1, width), fount.high), pygame.SRCALPHA)
+        out.fill((*colour, 0))
         x = 0
         for glyph in glyphs:
             out.blit(glyph, (x, 0))
@@ -134,33 +219,42 @@ class Type:
         A single word that is too wide stands alone and is broken where it must be. No line is
         left with one short word when the line above can spare one.
         """
-        font = self.font(face, size)
-        key = (text, font, width, most)
+        fount = self.font(face, size)
+        key = (text, fount, width, most)
         if key not in self._wrapped:
             if len(self._wrapped) > _KEPT:
                 self._wrapped.clear()
-            self._wrapped[key] = _lines(text, font, width, most)
+            self._wrapped[key] = _lines(text, fount, width, most)
         return self._wrapped[key]
 
 
-def _lines(text: str, font: pygame.font.Font, width: float, most: int) -> tuple[str, ...]:
-    def fits(line: str) -> bool:
-        return len(line) <= most and font.size(line)[0] <= width
-
-    lines: list[str] = []
+def _lines(text: str, fount: Fount, width: float, most: int) -> tuple[str, ...]:
+    """Word by word: a row is known by its width and its characters, and is measured once."""
+    rows: list[list[str]] = []
+    wide, long = 0, 0
     for word in text.split():
-        joined = f"{lines[-1]} {word}" if lines else word
-        if lines and fits(joined):
-            lines[-1] = joined
+        takes = fount.width(word)
+        if rows and wide + fount.space + takes <= width and long + 1 + len(word) <= most:
+            rows[-1].append(word)
+            wide, long = wide + fount.space + takes, long + 1 + len(word)
+            continue
+        if takes <= width and len(word) <= most:
+            rows.append([word])
         else:
-            lines.extend(_broken(word, fits))
-    return _without_widow(lines, fits)
+            rows += [[piece] for piece in _broken(word, fount, width, most)]
+        wide, long = fount.width(rows[-1][0]), len(rows[-1][0])
+
+    def fits(line: str) -> bool:
+        return len(line) <= most and fount.width(line) <= width
+
+    return _without_widow([" ".join(row) for row in rows], fits)
 
 
-def _broken(word: str, fits: Callable[[str], bool]) -> list[str]:
+def _broken(word: str, fount: Fount, width: float, most: int) -> list[str]:
     pieces = [""]
     for char in word:
-        if pieces[-1] and not fits(pieces[-1] + char):
+        longer = pieces[-1] + char
+        if pieces[-1] and (len(longer) > most or fount.width(longer) > width):
             pieces.append("")
         pieces[-1] += char
     return pieces
