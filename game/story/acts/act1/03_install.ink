@@ -9,7 +9,7 @@ You carry the box up in the lift with Mrs. Aalto, who looks at the sticker as fa
 STEP ONE, says the card. SIT WHERE YOU USUALLY SIT.
 There are two chairs at the table. They don't match, and one has the coats on it, so that is settled.
 STEP TWO. PUT THE UNIT WHERE IT CAN HEAR YOU. DO NOT SWITCH ANYTHING ON OR OFF.
-It is grey and round, about a jar lid across. You stand it by the butter, in what is left of the day.
+It is grey and round, about a jar lid across. You stand it by the butter.
 STEP THREE. SAY HELLO.
 Theodore: Hello.
 OS 1: Hello. # voice: flat # presence: near

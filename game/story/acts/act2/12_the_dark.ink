@@ -21,7 +21,7 @@ Somebody has the panel off the lift, and a torch in her teeth.
     {the_engineer()}: Nil, nil. No. He won.
 }
 {the_engineer()}: There's somebody in it, at fourteen and a half. I'm for the roof.
-She has the stairs two at a time, in the dark, one palm along the paint.
+She has the stairs two at a time, one palm along the paint.
 On the post shelf there's a shoebox of candles, for the building. You take eight. They're small, and pink, with a twist in.
     * [They're for a cake.] Theodore: They're for a cake.
         ~ attend(truth)

@@ -194,7 +194,18 @@ She has brought a book. It's the eleventh. It's got her name on, under the other
 Catherine: It's got you in the front again. It was set before. They'd have charged me for the page.
 Theodore: For the comma.
 Catherine: There's one word in it that I didn't do. It's on 212. I've had four letters about it, all from the same man.
-Catherine: If you think of it, don't write to me. Just ring up and say it.
+    * [What does he suggest?] Theodore: What does he suggest?
+        ~ attend(people)
+        ~ last_said = "What does he suggest?"
+        Catherine: "Change." Four times. The last came recorded delivery.
+    * [Find 212.] You find 212. Somebody's buying a lemon. One word on the page is leaning over.
+        ~ attend(world)
+        Catherine: He's waiting for it. I couldn't tell you what he's waiting for.
+    * [Why did you leave it in?] Theodore: And you left it in?
+        ~ attend(truth)
+        ~ last_said = "And you left it in?"
+        Catherine: I did him nine others. In all of the nine he's begging.
+- Catherine: If you think of it, don't write to me. Just ring up and say it.
 You put the book in the chair with arms, which is going home with you whatever happens.
 -> bin
 

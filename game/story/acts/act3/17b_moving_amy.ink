@@ -179,5 +179,13 @@ It's very quiet, that night, over your head. You could hear a chair, if there we
     Samantha: Ceiling. Ceiling. Ceiling. Ceiling.
 }
 You knock twice, with the broom. Nothing knocks back.
-Samantha: The Aguilars sent a card. They have told each other. {stage >= Voice:They want to know which of them you'd like the fish to go to.|Neither is angry. There was fish.}
+    * [Knock again.] You give it two more. Plaster comes down, a stamp's worth, on to the butter.
+        ~ attend(own)
+    * [Put the broom away.] You look up, before you do. There's a ring of dents over the table. It's nine years of yes, please.
+        ~ attend(silence)
+    * [Ask who's up there.] Theodore: Who is it, up there?
+        ~ attend(people)
+        ~ last_said = "Who is it, up there?"
+        Samantha: {stage >= Self:Martin. He goes to the stove, stands there, and comes back. That's twice.|{stage >= Voice:One pair of socks. It stops in the middle.|Up there. Ceiling.}}
+- Samantha: The Aguilars sent a card. They have told each other. {stage >= Voice:They want to know which of them you'd like the fish to go to.|Neither is angry. There was fish.}
 -> four_days

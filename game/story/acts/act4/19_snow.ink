@@ -9,6 +9,15 @@ Seventy-eight are crossed off. The receipt has been folded so often that RETURNS
 - knows(left_the_oven) or knows(found_the_other_s): The oven has a card on it, in print. It says NOT OURS, and that she knows where it is.
 - else: You've put the magnet back over the part that says 100.
 }
+    * [Cross off today.] You cross off today. It's a quarter past seven. That's most of the day still to have.
+        ~ attend(deflect)
+    * [Leave it till tonight.] You put the pen down. It rolls as far as the toaster. The building leans that way.
+        ~ attend(silence)
+    * [Ask her which this is.] Theodore: Which one is this?
+        ~ attend(use)
+        ~ last_said = "Which one is this?"
+        Samantha: {shows(Voice):Seventy-nine. I heard the cap come off.|Seventy-eight are crossed off. Which one is this?}
+-
 { evening_four:
 - polar_evening:
     -> snow

@@ -142,7 +142,7 @@ It's terrible. It tastes of the pan. You have two bowls each, and neither of you
     * [Ask her to read you the page.] Theodore: Read it to me. I've only got it in English.
         ~ attend(truth)
         ~ last_said = "Read it to me."
-        She does, with the book held off from the steam. You don't follow any of it. You can tell where the word is. She looks over the top.
+        She does, with the book held off from the steam. You can tell where the word is. She looks over the top.
 - {
 - knows(bin_to_theodore):
     Catherine: How's the bread bin?
