@@ -156,6 +156,7 @@ def _piece(parser: argparse.ArgumentParser) -> None:
 
 def _bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--voice", action="store_true", help="the voice's figures instead")
+    parser.add_argument("--seed", type=int, default=1, help="of the play with the voice")
     parser.add_argument(
         "--scene", action="append", help="frames of this scene alone; may be said more than once"
     )

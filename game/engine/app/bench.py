@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from threading import Event
 from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.core import paths
@@ -20,7 +21,7 @@ from game.engine.voice.speech import Speech
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from game.engine.app.studio import Studio
     from game.engine.stage.play_stage import PlayStage
@@ -50,7 +51,7 @@ _SPOKEN: Final = {
 def run(asked: argparse.Namespace) -> int:
     """Measure and tell, as JSON or as lines. 0, for a large figure is no file's fault."""
     if asked.voice:
-        found = voice()
+        found = voice(asked.seed)
     elif asked.scene:
         found = {"frames": frames(asked.size or SIZES, asked.scene)}
     else:
@@ -174,26 +175,57 @@ def _child(kind: str, argument: str = "", **env: str) -> dict[str, Any]:
     return found
 
 
-def voice() -> dict[str, Any]:
-    """Milliseconds from asking for a line to having it: fresh from the worker, and cached."""
-    import pygame  # noqa: PLC0415 - for its clock's waiting alone
+def voice(seed: int = 1) -> dict[str, Any]:
+    """The voice over a play of the whole story at reading pace, and what single lines take.
 
+    Shares from 0 to 1 of Samantha's lines, milliseconds; `…_ms` of the single lines counts from
+    asking for one to having it, fresh from the worker or from the cache.
+    """
+    from game.engine.app.bench_voice import Reading, figures  # noqa: PLC0415 - as above
+    from game.engine.app.reading_in import read_in  # noqa: PLC0415 - as above
+
+    wait = Event().wait
     with TemporaryDirectory() as empty:
-        speech = Speech(Path(empty))
-        found: dict[str, Any] = {"engine": speech.status}
-        for name, text in {"start": "Good evening.", **_SPOKEN}.items():
-            began = time.perf_counter()
-            line = SpokenLine(text, "samantha")
-            while (spoken := speech.ready(line)) is None:
-                speech.poll(time.perf_counter())
-                pygame.time.wait(1)
-            found[f"{name}_ms"] = round(1000 * (time.perf_counter() - began), 1)
-            found[f"{name}_s_of_speech"] = round(spoken.duration, 2)
+        single = _single_lines(Path(empty), wait)
+    with TemporaryDirectory() as empty:
+        reading = Reading(read_in(paths.story()), Path(empty), seed=seed, wait=wait)
+        waits = reading.whole(lambda lines: _tell_on(f"{lines} lines"))
+    took = sorted(reading.took)
+    return {
+        **figures(waits),
+        "seed": seed,
+        "all_lines": reading.lines,
+        "hours_of_reading": round(reading.seconds / 3600, 2),
+        "made": len(took),
+        "made_p50_ms": _percentile(took, 50),
+        "made_p95_ms": _percentile(took, 95),
+        "made_longest_ms": _percentile(took, 100),
+        **single,
+    }
+
+
+def _single_lines(folder: Path, wait: Callable[[float], object]) -> dict[str, Any]:
+    speech = Speech(folder)
+    found: dict[str, Any] = {"engine": speech.status}
+    for name, text in {"start": "Good evening.", **_SPOKEN}.items():
         began = time.perf_counter()
-        speech.ready(SpokenLine(_SPOKEN["five_words"], "samantha"))
-        found["cached_ms"] = round(1000 * (time.perf_counter() - began), 2)
-        speech.close()
+        line = SpokenLine(text, "samantha")
+        while (spoken := speech.ready(line)) is None:
+            speech.poll(time.perf_counter())
+            wait(0.001)
+        found[f"{name}_ms"] = round(1000 * (time.perf_counter() - began), 1)
+        found[f"{name}_s_of_speech"] = round(spoken.duration, 2)
+    began = time.perf_counter()
+    speech.ready(SpokenLine(_SPOKEN["five_words"], "samantha"))
+    found["cached_ms"] = round(1000 * (time.perf_counter() - began), 2)
+    speech.close()
     return found
+
+
+def _tell_on(what: str) -> None:
+    """How far it has come, where somebody looks."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{what}")
 
 
 def _lines(found: dict[str, Any]) -> str:

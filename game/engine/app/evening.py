@@ -8,30 +8,29 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.app.ahead import FAR, Ahead
 from game.engine.app.ensemble import Ensemble
 from game.engine.app.own_music import facts_of, tell_hour
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.voices import HERS, Voices
-from game.engine.director.cues import MusicCue, SceneCue, VoiceCue
-from game.engine.director.director import cues_of
+from game.engine.director.cues import MusicCue, SceneCue
 from game.engine.session.runtime import StoryFault
 from game.engine.stage.play_stage import PlayStage
 from game.engine.stage.utterance import SPEEDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from concurrent.futures import Future
 
     from game.engine.app.keeping import Keeper
     from game.engine.app.look import Look
     from game.engine.app.parts import Parts
     from game.engine.app.preferences import Preferences
+    from game.engine.director.cues import Cue
     from game.engine.session.beats import Beat, Choice
     from game.engine.session.session import StorySession
 
-_AHEAD: Final = 3  # lines whose voices are made
 _SETTLED_S: Final = 1.5  # a heading, a menu: even in a still game they come and go once
-_FAR: Final = 12  # lines in which a picture may be wanted
 _READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
 _UNKEPT_S: Final = 0.8  # who turns the wheel back ten lines is saved once
 _PAUSES: Final = {"short": 0.6, "medium": 1.3, "long": 2.6}
@@ -70,6 +69,7 @@ class Evening:
         self._look = look
         self.stage = PlayStage(look.type, look.theme, parts.pictures)
         self.voices = Voices(parts.speech, parts.sound, self.stage, parts.content.cast)
+        self._ahead = Ahead(self.voices, self._expect)
         self.ensemble = Ensemble(
             self.stage, parts.sound, self.voices, scenes=parts.content.scenes, heard=parts.heard
         )
@@ -216,26 +216,16 @@ class Evening:
     def _plan(self) -> None:
         """What to have made ready, one errand a step, so that no frame is late for it."""
         self._errands.clear()
-        self._errands.append(lambda: self._expect(self.play.session.ahead(_FAR), far=False))
-        self._errands.extend(self._errand_behind(choice.index) for choice in self.play.choices)
+        self._errands.extend(self._ahead.errands(self.play.session, self.play.choices))
 
-    def _errand_behind(self, index: int) -> Callable[[], None]:
-        return lambda: self._expect(self.play.session.behind(index, _AHEAD), far=True)
-
-    def _expect(self, beats: Sequence[Beat], *, far: bool) -> None:
-        for beat in beats:
-            for cue in cues_of(beat):
-                if isinstance(cue, SceneCue):
-                    self._parts.expect(cue.name, soon=not far)
-                elif isinstance(cue, MusicCue):
-                    self._parts.sound.expect(cue.name)
-        directions = {}
-        beats = beats[:_AHEAD]
-        for place, beat in enumerate(beats):
-            for cue in cues_of(beat):
-                if isinstance(cue, VoiceCue):
-                    directions[place] = cue.direction
-        self.voices.prepare(beats, directions, far=far)
+    def _expect(self, cue: Cue, far: bool) -> None:  # noqa: FBT001 - as `Ahead` tells it
+        match cue:
+            case SceneCue(name):
+                self._parts.expect(name, soon=not far)
+            case MusicCue(name):
+                self._parts.sound.expect(name)
+            case _:
+                pass
 
     # Time
 
@@ -282,7 +272,7 @@ class Evening:
     @property
     def next_is_new(self) -> bool:
         """Whether the next line was never read, in this playthrough or another."""
-        ahead = self.play.session.ahead(_FAR)
+        ahead = self.play.session.ahead(FAR)
         return bool(ahead) and not self._keeper.lines.knows(ahead[0])
 
     @property

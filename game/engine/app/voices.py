@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING, Final, Protocol
 from game.engine.voice.lines import SpokenLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Sequence
 
     from game.engine.content.models import Cast
     from game.engine.director.stage import Line
     from game.engine.session.beats import Beat
-    from game.engine.stage.play_stage import PlayStage
     from game.engine.voice.speech import Speech
     from game.engine.voice.timing import Spoken
 
 HERS: Final = "samantha"
 _TOO_LATE_S: Final = 1.5
-_NEXT, _BEHIND = 1, 5
+_NEXT, _BEHIND = 1, 10
+_READY: Final = 4
+"""Spoken lines that are made ahead; half as many behind each choice."""
 
 
 class Mouth(Protocol):
@@ -28,6 +29,24 @@ class Mouth(Protocol):
     def say(self, line: Spoken) -> None: ...
     def hush(self) -> None: ...
     def position(self) -> float | None: ...
+
+
+class Light(Protocol):
+    """Samantha's, as far as a voice moves it."""
+
+    def speech(self, envelope: Sequence[float], rate: float) -> None: ...
+
+
+class Page(Protocol):
+    """The stage as far as voices move it; see `PlayStage`."""
+
+    @property
+    def figure(self) -> Light: ...
+    def speech(
+        self, words: Sequence[tuple[float, float]], envelope: Sequence[float], *, hers: bool
+    ) -> float: ...
+    def heard(self, position: float) -> None: ...
+    def hushed(self) -> None: ...
 
 
 @dataclass(slots=True)
@@ -46,7 +65,7 @@ class Voices:
     nobody but Samantha has one.
     """
 
-    def __init__(self, speech: Speech, mouth: Mouth, stage: PlayStage, cast: Cast) -> None:
+    def __init__(self, speech: Speech, mouth: Mouth, stage: Page, cast: Cast) -> None:
         self._speech, self._mouth, self._stage, self._cast = speech, mouth, stage, cast
         self._now: _Saying | None = None
         self.growth = 0.0
@@ -59,6 +78,11 @@ class Voices:
     def speaking(self) -> bool:
         """Whether the line is being said, or about to be."""
         return self._now is not None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the line stands and its voice is still being made."""
+        return self._now is not None and self._now.spoken is None
 
     @property
     def aloud(self) -> bool:
@@ -95,6 +119,8 @@ class Voices:
     def hush(self) -> None:
         """Stop; the stage shows the whole line."""
         if self._now is not None:
+            if self.waiting:
+                self._speech.let_go(self._now.line)
             self._now = None
             self._mouth.hush()
             self._stage.hushed()
@@ -136,12 +162,16 @@ class Voices:
         elif now.hers:  # no voice: the words come at the player's pace, her light still moves
             self._stage.figure.speech(found.envelope, 60.0)
 
-    def prepare(self, beats: Iterable[Beat], directions: Mapping[int, str], *, far: bool) -> None:
-        """Have the lines of *beats* made; *far* ones lie behind a choice."""
-        for place, beat in enumerate(beats):
-            line = self.line_of(beat.speaker, beat.text, directions.get(place, ""))
-            if line is not None and self.on:
-                self._speech.request(line, priority=(_BEHIND if far else _NEXT) + place)
+    def prepare(self, beats: Iterable[tuple[Beat, str]], *, far: bool) -> None:
+        """Have the next spoken lines among *beats*, each with its direction, made; *far* ones lie
+        behind a choice.
+        """
+        if not self.on:
+            return
+        lines = [self.line_of(beat.speaker, beat.text, how) for beat, how in beats]
+        spoken = [line for line in lines if line is not None][: _READY // 2 if far else _READY]
+        for place, line in enumerate(spoken):
+            self._speech.request(line, priority=(_BEHIND if far else _NEXT) + place)
 
     def forget(self) -> None:
         """The player went another way: lines behind other choices are not wanted now."""

@@ -1,79 +1,94 @@
-"""Lines in, how long each took to come back as sound out: for ``bench --voice``."""
+"""A worker's command in; a worker out that answers when it really would, on a clock that jumps.
+
+For ``bench --voice``: the story is played without waiting for anybody to read it, and yet each line
+costs what it really takes.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from statistics import median
+import time
+from collections import deque
 from typing import TYPE_CHECKING, Final
+
+from game.engine.voice.child import Child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from game.engine.voice.lines import SpokenLine
-    from game.engine.voice.speech import Speech
-
-_LONGEST_S: Final = 30.0
-_LOOK_S: Final = 0.002
+_LONGEST_S: Final = 60.0
+_LOOK_S: Final = 0.001
 
 
-@dataclass(frozen=True, slots=True)
-class RoundTrip:
-    """A line from its request to its sound. `made` is false when it has captions only."""
+class Charged:
+    """A real worker, heard at another clock's time (*now*, seconds); *wait* passes real seconds.
 
-    words: int
-    ms: float
-    seconds: float
-    made: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Trips:
-    """All of them: milliseconds, and how many times faster than it is said a line is made."""
-
-    lines: int
-    made: int
-    median_ms: float
-    p95_ms: float
-    longest_ms: float
-    times_real: float
-
-
-def round_trips(
-    speech: Speech,
-    lines: Sequence[SpokenLine],
-    clock: Callable[[], float],
-    wait: Callable[[float], None],
-) -> tuple[RoundTrip, ...]:
-    """Ask for each line when the one before it is there. *clock* gives seconds, *wait* passes them.
-
-    A line that is in the cache already takes no time: use an empty folder to measure synthesis.
+    What it is given is done in real time, while the other stands still, and answered when as much
+    of the other has passed. `took` has the real seconds of each answer.
     """
-    trips = []
-    for line in lines:
-        began = clock()
-        speech.request(line, priority=0)
-        while (found := speech.ready(line)) is None and clock() - began < _LONGEST_S:
-            speech.poll(clock())
-            wait(_LOOK_S)
-        ms = (clock() - began) * 1000
-        made = found is not None and found.wav is not None
-        trips.append(RoundTrip(len(line.text.split()), ms, found.duration if found else 0.0, made))
-    return tuple(trips)
 
+    def __init__(
+        self, command: Sequence[str], now: Callable[[], float], wait: Callable[[float], object]
+    ) -> None:
+        self._child = Child(command)
+        self._now, self._wait = now, wait
+        self._given: deque[tuple[float, str]] = deque()
+        self._answers: deque[tuple[float, str]] = deque()
+        self._began = time.perf_counter()
+        self._hired_at = now()
+        self._ready = False
+        self.took: list[float] = []
+        self.fault = ""
 
-def summed(trips: Sequence[RoundTrip]) -> Trips:
-    """The figures of *trips*. ValueError when there are none."""
-    if not trips:
-        message = "no line was spoken"
-        raise ValueError(message)
-    times = sorted(trip.ms for trip in trips)
-    made = [trip for trip in trips if trip.made]
-    busy = sum(trip.ms for trip in made) / 1000
-    return Trips(
-        lines=len(trips),
-        made=len(made),
-        median_ms=round(median(times), 1),
-        p95_ms=round(times[min(len(times) - 1, int(len(times) * 0.95))], 1),
-        longest_ms=round(times[-1], 1),
-        times_real=round(sum(trip.seconds for trip in made) / busy, 1) if busy else 0.0,
-    )
+    @property
+    def due(self) -> float | None:
+        """When the next answer will be heard; None when none is on its way."""
+        self._work()
+        return self._answers[0][0] if self._answers else None
+
+    @property
+    def ended(self) -> bool:
+        return self._child.ended and not self._answers
+
+    @property
+    def pid(self) -> int:
+        return self._child.pid
+
+    def send(self, line: str) -> None:
+        self._given.append((self._now(), line))
+
+    def received(self) -> list[str]:
+        self._work()
+        heard = []
+        while self._answers and self._answers[0][0] <= self._now():
+            heard.append(self._answers.popleft()[1])
+        return heard
+
+    def kill(self) -> None:
+        self._child.kill()
+
+    def close(self) -> None:
+        self._child.close()
+
+    def _work(self) -> None:
+        """Do what it was given, and know how long that took."""
+        if not self._ready:
+            self._ready = True
+            answers = self._hear()
+            at = self._hired_at + time.perf_counter() - self._began
+            self._answers.extend((at, answer) for answer in answers)
+        while self._given:
+            at, line = self._given.popleft()
+            began = time.perf_counter()
+            self._child.send(line)
+            answers = self._hear()
+            self.took.append(time.perf_counter() - began)
+            self._answers.extend((at + self.took[-1], answer) for answer in answers)
+
+    def _hear(self) -> list[str]:
+        """Wait, really, for one answer."""
+        until = time.perf_counter() + _LONGEST_S
+        while not (heard := self._child.received()) and time.perf_counter() < until:
+            if self._child.ended:
+                return self._child.received()
+            self._wait(_LOOK_S)
+        return heard

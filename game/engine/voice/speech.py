@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from game.engine.voice.cache import SpeechCache
 from game.engine.voice.child import Child, python_module
@@ -19,7 +19,7 @@ from game.engine.voice.messages import Done, Failed, NoEngine, Ready, Speak, dec
 from game.engine.voice.timing import Spoken, synthetic
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from game.engine.voice.messages import Reply
@@ -39,6 +39,21 @@ _REMEMBERED: Final = 256
 _WAITING: Final = 256
 
 
+class Worker(Protocol):
+    """Who makes the lines: `child.Child`, or one that lives on another clock."""
+
+    fault: str
+
+    @property
+    def ended(self) -> bool: ...
+    @property
+    def pid(self) -> int: ...
+    def send(self, line: str) -> None: ...
+    def received(self) -> list[str]: ...
+    def kill(self) -> None: ...
+    def close(self) -> None: ...
+
+
 @dataclass(slots=True)
 class _Job:
     line: SpokenLine
@@ -50,18 +65,26 @@ class _Job:
 class Speech:
     """Spoken lines, made ahead of time in another process.
 
-    *cache* is the game's cache folder; *command* another worker, for tests. Call `poll` once a
-    frame. The smaller a priority, the sooner: 0 for what is on the screen.
+    *cache* is the game's cache folder; *command* another worker, for tests, and *hire* what
+    starts it. Call `poll` once a frame. The smaller a priority, the sooner: 0 for what is on the
+    screen.
     """
 
-    def __init__(self, cache: Path, *, command: Sequence[str] = (), enabled: bool = True) -> None:
+    def __init__(
+        self,
+        cache: Path,
+        *,
+        command: Sequence[str] = (),
+        enabled: bool = True,
+        hire: Callable[[Sequence[str]], Worker] = Child,
+    ) -> None:
         folder = cache / "speech"
         self._cache = SpeechCache(folder / "lines")
         self._command = tuple(command) or python_module(
             "game.engine.voice.worker", str(folder), ENGINE
         )
-        self._enabled = enabled
-        self._child: Child | None = None
+        self._enabled, self._hire = enabled, hire
+        self._child: Worker | None = None
         self._ready = False
         self._reason = "" if enabled else "switched off"
         self._jobs: dict[str, _Job] = {}
@@ -124,6 +147,12 @@ class Speech:
         sent = self._sent[1] if self._sent else ""
         unwanted = [k for k, job in self._jobs.items() if job.priority >= priority and k != sent]
         for key in unwanted:
+            del self._jobs[key]
+
+    def let_go(self, line: SpokenLine) -> None:
+        """*line* is no longer on the screen: what is there now must not wait for it."""
+        key = key_of(line)
+        if key in self._jobs and (self._sent is None or self._sent[1] != key):
             del self._jobs[key]
 
     def ready(self, line: SpokenLine) -> Spoken | None:
@@ -265,7 +294,7 @@ class Speech:
     def _start(self, now: float) -> None:
         if self._child is not None or not self._enabled or now < self._start_at:
             return
-        self._child = Child(self._command)
+        self._child = self._hire(self._command)
         self._ready, self._nonsense = False, 0
         self._deadline = now + _START_S
 

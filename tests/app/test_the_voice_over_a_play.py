@@ -1,0 +1,46 @@
+"""A whole story at reading pace, with the game's own worker: the voice is there with the caption."""
+
+from __future__ import annotations
+
+from threading import Event
+
+import pytest
+
+from game.engine.app.bench_voice import Reading, Wait, figures
+
+STORY = """
+-> evening
+=== evening ===
+The lamps are on.
+Samantha: Good evening.
+Samantha: Three messages. One is from your sister.
+    * [Read it.]
+        Samantha: She says that it is raining there.
+    * [Leave it.]
+        Samantha: Then I shall leave it where it is.
+- Samantha: Yes.
+Samantha: No. # voice: off
+-> END
+"""
+
+
+def test_the_voice_comes_with_the_caption_from_the_second_of_her_lines(tmp_path, read_story):
+    reading = Reading(read_story(STORY), tmp_path, seed=3, wait=Event().wait)
+    waits = reading.whole()
+    assert reading.lines == 6
+    assert len(waits) == 4  # the last is written only
+    assert all(wait.heard for wait in waits)
+    assert [wait.ms for wait in waits[1:]] == [0, 0, 0]
+    assert reading.seconds > 6 * 0.6
+
+
+def test_shares_count_every_line_and_a_line_without_a_voice_is_late():
+    found = figures([Wait(0, heard=True), Wait(250, heard=True), Wait(50, heard=False)])
+    assert found["lines"] == 3
+    assert (found["within_100_ms"], found["within_400_ms"]) == (0.3333, 0.6667)
+    assert (found["longest_ms"], found["without_voice"]) == (250, 1)
+
+
+@pytest.mark.parametrize("asked", ["within_100_ms", "within_400_ms", "longest_ms"])
+def test_a_story_in_which_she_says_nothing_has_figures(asked):
+    assert figures([])[asked] == 0
