@@ -77,6 +77,10 @@ class Teller:
         """The words of the last line, also of one that a fault cut short."""
         return self._runtime.said()
 
+    def cut_short(self) -> Span | None:
+        """Where the words were written that a fault cut short, below the line told before it."""
+        return self._place_of_words(self.said(), self._stood)
+
     def stands(self) -> Span | None:
         """Where in the source the story stands. None if that is not known."""
         return self._runtime.stands()
@@ -164,7 +168,7 @@ class Teller:
             tags = tags[len(self._head) :]  # ink gives the story's own tags to its first line
         speech = self._reader.read(text)
         at = self._place_of_words(text, path)
-        return Beat(speech.text, speech.speaker, speech.aside, tags, at=at)
+        return Beat(speech.text, speech.speaker, speech.aside, tags, at=at, marks=speech.marks)
 
     def _echo(self, kind: str) -> str:
         text = echo(kind, self._memory, self._seed)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 from game.engine.core.diagnostics import Span
 from game.engine.playtest import acts as act_lines
 from game.engine.playtest.plan import Failure
-from game.engine.playtest.search.shown import ShownLines
 from game.engine.playtest.watch import NOWHERE, Problem, Watch, said, where
 from game.engine.session.beats import Beat, Chose, Told
 from game.engine.session.echo import Memory
@@ -107,7 +106,6 @@ class Walker:
         self._teller = Teller(story, plan.seed_of(0))
         self._plan, self._looks = plan, looks
         self._watch = Watch(story.content, story.outline.tags)
-        self._lines = ShownLines(story.outline.lines)
         self._names_endings = any(
             tag.text.partition(":")[0].strip() == "ending" for tag in story.outline.tags
         )
@@ -281,11 +279,8 @@ class Walker:
 
     @property
     def here(self) -> Span | None:
-        """Where the line now shown was written.
-
-        What a beat tells is where the story stood before it: behind a choice, the choice.
-        """
-        return self._lines.find(self.beat, self.last) if self.beat else self.last
+        """Where the line now shown was written."""
+        return (self.beat and self.beat.at) or self.last
 
     def fail(self, problem: Problem) -> None:
         """Note what is wrong here, with what led to it."""
@@ -295,8 +290,7 @@ class Walker:
 
     def _cut_short(self) -> Span | None:
         """Where the line stands in the middle of which the runtime gave up."""
-        said = Beat(self._teller.said())
-        return self._lines.find(said, self.last) if said.text else self.here
+        return (self._teller.said() and self._teller.cut_short()) or self.here
 
     def _read_on(self) -> Waits:
         if self.waits is Waits.INPUT and self._teller.offered():
