@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from game.engine.app.terminal import Page, TerminalStage
-from game.engine.director.cues import EndingCue, LampCue
+from game.engine.director.cues import CallCue, EndingCue, EyeCue, FloorCue, LampCue, SecondCue
 from game.engine.director.stage import Line, StageState
 
 
 def told(*cues):
     lines = []
-    stage, state = TerminalStage(Page(lines.append, lambda: 80), {}, {}), StageState()
+    places = {"eye_knot": "A knot, close."}
+    stage, state = TerminalStage(Page(lines.append, lambda: 80), {}, places), StageState()
     for cue in cues:
         state = state.after(cue)
         stage.perform(cue, state)
@@ -28,3 +29,30 @@ def test_one_lamp_is_named():
 
 def test_an_endings_name_does_not_stand_before_its_last_line():
     assert told(EndingCue("not_that_coat")) == ["Are they related?"]
+
+
+def test_a_floor_is_told_once_and_again_after_a_load():
+    assert told(FloorCue(17)) == ["[Floor 17.]", "Are they related?"]
+    assert told(FloorCue(24, "dark"))[0] == "[Floor 24, without a light.]"
+    lines = []
+    stage = TerminalStage(Page(lines.append, lambda: 80), {}, {})
+    stage.restore(StageState(floor="17 candle"))
+    assert lines == ["[Floor 17.]"]
+
+
+def test_what_the_camera_sees_is_told_in_the_words_of_its_picture():
+    assert told(EyeCue("knot"), EyeCue("away")) == ["[A knot, close.]", "Are they related?"]
+
+
+def test_a_call_is_told_when_it_is_made_and_counted_when_it_is_settled():
+    assert told(CallCue("yellow"), CallCue("stands"), CallCue("red"), CallCue("overturned")) == [
+        "[A yellow card.]",
+        "[The call stands. Stands 1, overturned 0.]",
+        "[A red card.]",
+        "[The call is overturned. Stands 1, overturned 1.]",
+        "Are they related?",
+    ]
+
+
+def test_the_second_hand_is_told():
+    assert told(SecondCue(4, 19))[0] == "[The second hand: 4.]"

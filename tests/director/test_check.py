@@ -25,7 +25,7 @@ CONTENT = Content(
         sources=("growth.ink",),
         stages=(GrowthStage(name="Mirror"), GrowthStage(name="Voice")),
     ),
-    scene_names=frozenset({"office", "apartment"}),
+    scene_names=frozenset({"office", "apartment", "eye_scale"}),
     moods=frozenset({"plain", "hush", "tender"}),
     sounds={
         "music": frozenset({"dusk", "by_hand"}),
@@ -64,12 +64,13 @@ def test_a_good_story_has_nothing_to_tell():
 
 def test_what_a_broken_file_would_have_named_is_not_asked_for():
     broken = Content(
-        broken=frozenset({"cast", "music", "moods", "scenes"}), scene_names=frozenset({"ofice"})
+        broken=frozenset({"cast", "music", "moods", "scenes"}),
+        scene_names=frozenset({"ofice", "eye_scael"}),
     )
     assert report(HERE / "CUE005.ink", broken) == ""
     assert report(HERE / "CAST001.ink", broken) == ""
 
 
 def test_all_mistakes_of_a_file_are_told_at_once():
-    assert report(HERE / "CUE005.ink").count("error CUE005") == 5
-    assert report(HERE / "CUE009.ink").count("error CUE009") == 5
+    assert report(HERE / "CUE005.ink").count("error CUE005") == 6
+    assert report(HERE / "CUE009.ink").count("error CUE009") == 7

@@ -29,6 +29,12 @@ READ = {
     "letter: begin oduya": cues.LetterCue("begin", "oduya"),
     "letter: sign": cues.LetterCue("sign"),
     "card: 3 front": cues.CardCue(3, "front"),
+    "floor: 17": cues.FloorCue(17, "candle"),
+    "floor: 24 dark": cues.FloorCue(24, "dark"),
+    "eye: scale": cues.EyeCue("scale"),
+    "call: overturned": cues.CallCue("overturned"),
+    "second: 4 19": cues.SecondCue(4, 19),
+    "second: 61": cues.SecondCue(61),
     "pov: samantha": cues.PovCue("samantha"),
     "clock: 6:11": cues.ClockCue("6:11"),
     "sentence: When I come home, I": cues.SentenceCue("When I come home, I"),
@@ -69,6 +75,10 @@ def test_every_cue_is_tried_and_documented():
         ("lamp: 4 dim", "CUE004"),
         ("letter: post", "CUE004"),
         ("presence: wave", "CUE004"),
+        ("floor: one", "CUE003"),
+        ("floor: 4 bright", "CUE004"),
+        ("call: corner", "CUE004"),
+        ("second: noon", "CUE003"),
     ],
 )
 def test_a_bad_tag_is_told_and_not_raised(tag, code):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from game.engine.director.cues import parse_cue
+from game.engine.director.cues import LetterCue, parse_cue
 from game.engine.director.director import Director, cues_of
-from game.engine.director.stage import LetterPage, StageState
+from game.engine.director.stage import LetterPage, Match, StageState
 from game.engine.session.beats import Beat, Choice
 
 
@@ -93,6 +93,11 @@ def test_a_scene_clears_what_was_the_last_scenes():
         "card: 1 front",
         "lamp: 4 on",
         "letter: begin bea",
+        "letter: away",
+        "floor: 4",
+        "eye: knot",
+        "call: red",
+        "second: 4 19",
     )
     assert folded(*before, "scene: flat") == StageState(scene="flat", lamps=frozenset({4}))
 
@@ -111,6 +116,31 @@ def test_the_state_remembers_each_thing_that_stands():
     assert (state.clock, state.sentence, state.card) == ("6:11", "When I", "2 back")
     assert folded("card: 2 back", "card: 2 away").card == ""
     assert folded("clock: 6:11", "sentence: When", "pov: samantha") == StageState(pov="samantha")
+
+
+def test_each_set_piece_leaves_what_it_shows():
+    assert folded("floor: 17").floor == "17 candle"
+    assert folded("floor: 17", "floor: 24 dark").floor == "24 dark"
+    assert (folded("second: 4 19").second, folded("second: 61").second) == ("4 19", "61 61")
+    assert folded("scene: market", "eye: knot").picture == "eye_knot"
+    assert folded("scene: market", "eye: knot", "eye: away").picture == "market"
+
+
+def test_calls_are_counted_when_they_are_settled_and_not_before():
+    disputed = folded("call: stands", "call: yellow", "call: overturned", "call: red")
+    assert disputed.match == Match("red", "", stands=1, overturned=1)
+    assert folded("call: yellow", "call: stands").match == Match("yellow", "stands", stands=1)
+    assert folded("call: red", "call: away").match is None
+
+
+def test_a_letter_put_away_before_its_last_line_is_gone_on_with():
+    state = folded("letter: begin bea")
+    state = state.written(LetterCue("line"), "Dear Casper,").after(LetterCue("away"))
+    assert (state.letter, state.unfinished) == (None, LetterPage("bea", ("Dear Casper,",)))
+    state = state.written(LetterCue("line"), "I have two bedrooms now.")
+    assert state.letter == LetterPage("bea", ("Dear Casper,", "I have two bedrooms now."))
+    state = state.written(LetterCue("sign"), "Bea").after(LetterCue("away"))
+    assert (state.letter, state.unfinished, len(state.drawer)) == (None, None, 1)
 
 
 def test_a_letter_is_written_line_by_line_and_put_in_the_drawer():

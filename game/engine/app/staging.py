@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Final
 
-from game.engine.director.stage import LetterPage, StageState
+from game.engine.director.stage import LetterPage, Match, StageState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,6 +14,9 @@ _LAMPS: Final = 11
 _LONGEST: Final = 400
 _MOST_LETTERS: Final = 40
 _MOST_LINES: Final = 60
+_CARDS: Final = ("yellow", "red")
+_RULINGS: Final = ("", "stands", "overturned")
+_MOST_CALLS: Final = 99
 
 
 def stage_to_json(state: StageState) -> dict[str, object]:
@@ -38,8 +41,22 @@ def stage_from_json(kept: Mapping[str, object]) -> StageState:
             if type(number) is int and 1 <= number <= _LAMPS
         ),
         letter=_page(letter),
+        unfinished=_page(kept.get("unfinished")),
         drawer=tuple(page for page in pages if page is not None),
+        match=_match(kept.get("match")),
     )
+
+
+def _match(kept: object) -> Match | None:
+    if not isinstance(kept, dict):
+        return None
+    words = {name: kept.get(name) for name in ("card", "ruling")}
+    counts = {name: kept.get(name) for name in ("stands", "overturned")}
+    if words["card"] not in _CARDS or words["ruling"] not in _RULINGS:
+        return None
+    if not all(type(count) is int and 0 <= count <= _MOST_CALLS for count in counts.values()):
+        return None
+    return Match(**words, **counts)  # type: ignore[arg-type]  # as has just been seen
 
 
 def _page(kept: object) -> LetterPage | None:

@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.app.playthrough import any_key_of, cues_on, silence_of
 from game.engine.director.cues import (
+    CallCue,
     CardCue,
     ChapterCue,
     Cue,
+    EyeCue,
+    FloorCue,
     LampCue,
     LetterCue,
     PovCue,
+    SceneCue,
+    SecondCue,
     SentenceCue,
     SfxCue,
     SpendCue,
@@ -65,6 +70,9 @@ class TerminalStage:
         self._clock = self._clock_told = state.clock
         if state.title:
             self._page.say(f"[{state.chapter}, {state.title}]")
+        if state.floor:
+            number, _, light = state.floor.partition(" ")
+            self._page.say(f"[{_floor(int(number), light)}]")
         if state.letter is not None and state.letter.lines:
             self._page.say("[On the page so far:]")
             for line in state.letter.lines:
@@ -98,7 +106,7 @@ class TerminalStage:
             self._page.say(f"[{lamps} {verb}. {self._lit} lit.]")
             self._switched.clear()
 
-    def _told(self, cue: Cue, state: StageState) -> str:  # noqa: C901, PLR0911 - one line a cue, read as a table
+    def _told(self, cue: Cue, state: StageState) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a cue, read as a table
         match cue:
             case ChapterCue(number, title):
                 return f"{number}. {title}"
@@ -116,11 +124,18 @@ class TerminalStage:
                 return "Her own hour. The clock counts milliseconds."
             case SentenceCue(text):
                 return f"Over everything, unfinished: {text}"
+            case FloorCue(number, light):
+                return _floor(number, light)
+            case CallCue(word):
+                return _call(word, state)
+            case SecondCue(number):
+                return f"The second hand: {number}."
+            case EyeCue("away"):
+                return ""  # what was all around is still there
+            case SceneCue() | EyeCue():
+                return self._places.get(state.picture, "")
             case _:
-                return self._place(cue, state)
-
-    def _place(self, cue: Cue, state: StageState) -> str:
-        return self._places.get(state.scene, "") if getattr(cue, "keyword", "") == "scene" else ""
+                return ""
 
     def say(self, line: Line, state: StageState) -> float:
         """The line, with who says it; what is written on a letter stands further in."""
@@ -154,6 +169,27 @@ class TerminalStage:
 def _said(clock: str) -> str:
     """What a clock reads, as one would say it: "36 ms" is read aloud letter by letter."""
     return _UNITS.sub(lambda found: f"{found[1]} {_UNIT[found[2] or 's']}", clock)
+
+
+def _floor(number: int, light: str) -> str:
+    where = f"Floor {number}" if number else "The ground floor"
+    return f"{where}." if light == "candle" else f"{where}, without a light."
+
+
+_CALLS: Final = {
+    "yellow": "A yellow card.",
+    "red": "A red card.",
+    "stands": "The call stands.",
+    "overturned": "The call is overturned.",
+}
+
+
+def _call(word: str, state: StageState) -> str:
+    """What became of a call; the counts when it is settled."""
+    told, match = _CALLS.get(word, ""), state.match
+    if match is None or not match.ruling:
+        return told
+    return f"{told} Stands {match.stands}, overturned {match.overturned}."
 
 
 def _cost(choice: Choice) -> str:

@@ -13,6 +13,8 @@ from game.engine.director.cues import (
     AnyKeyCue,
     CardCue,
     Cue,
+    EyeCue,
+    FloorCue,
     GhostCue,
     InputCue,
     LampCue,
@@ -21,6 +23,7 @@ from game.engine.director.cues import (
     MusicCue,
     PauseCue,
     SceneCue,
+    SecondCue,
     SfxCue,
     SpendCue,
     parse_cue,
@@ -44,6 +47,9 @@ _GUARD: Final = "GHOSTS"
 _PLANTING: Final = "did"
 _LAMPS: Final = range(1, 12)
 _CARDS: Final = range(1, 7)
+_FLOORS: Final = range(32)
+_SECONDS: Final = range(62)
+_CLOSE: Final = "eye_"
 _LONGEST_PAUSE: Final = 30.0  # seconds; longer is a mistake for milliseconds
 _SPEAKER: Final = re.compile(r"([A-Z][\w.' ]{0,29}?)(?:, [^:{}]{1,60})?: ")
 
@@ -115,12 +121,18 @@ def _names_of(content: Content) -> dict[type[object], tuple[str, frozenset[str],
         MoodCue: ("mood", content.moods, "moods"),
         MusicCue: ("music", sounds.get("music", frozenset()) | {_NOTHING}, "music"),
         AmbienceCue: ("ambience", sounds.get("ambience", frozenset()) | {_NOTHING}, "music"),
+        EyeCue: ("close-up", _close(content.scene_names) | {"away"}, "scenes"),
         SfxCue: ("sound", sounds.get("sfx", frozenset()) | {_NOTHING}, "music"),
     }
 
 
+def _close(scenes: frozenset[str]) -> frozenset[str]:
+    """What may be seen close: the scenes that are named for it."""
+    return frozenset(name.removeprefix(_CLOSE) for name in scenes if name.startswith(_CLOSE))
+
+
 def _unknown_name(cue: Cue, tag: Tagged, content: Content) -> Iterator[Diagnostic]:
-    if not isinstance(cue, SceneCue | MoodCue | MusicCue | AmbienceCue | SfxCue):
+    if not isinstance(cue, SceneCue | EyeCue | MoodCue | MusicCue | AmbienceCue | SfxCue):
         return
     kind, known, file = _names_of(content)[type(cue)]
     broken = file in content.broken and file != "scenes"
@@ -135,6 +147,13 @@ def _out_of_range(cue: Cue, tag: Tagged) -> Iterator[Diagnostic]:
             problem, hint = f"there is no lamp {number}", "the flat has eleven: 1 to 11"
         case CardCue(number) if number not in _CARDS:
             problem, hint = f"there is no card {number}", "Catherine's are six: 1 to 6"
+        case FloorCue(number) if number not in _FLOORS:
+            problem, hint = (
+                f"there is no floor {number}",
+                "the house has thirty-one, and 0, the door",
+            )
+        case SecondCue(number, until) if not {number, until} <= {*_SECONDS}:
+            problem, hint = f"no minute goes from {number} to {until}", "seconds are 0 to 61"
         case PauseCue(seconds) | AfterCue(seconds) if not 0 < seconds <= _LONGEST_PAUSE:
             problem = f"{seconds:g} seconds are out of range"
             hint = f"more than 0, at most {_LONGEST_PAUSE:g}"

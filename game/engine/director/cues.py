@@ -137,6 +137,52 @@ class CardCue:
 
 
 @dataclass(frozen=True, slots=True)
+class FloorCue:
+    """``# floor: 17`` climbs the stairs to that floor by a candle; ``# floor: 24 dark`` without.
+
+    0 is the ground floor; the next scene ends it.
+    """
+
+    keyword: ClassVar[str] = "floor"
+    options: ClassVar[frozenset[str]] = frozenset({"candle", "dark"})
+    number: int
+    light: str = "candle"
+
+
+@dataclass(frozen=True, slots=True)
+class EyeCue:
+    """``# eye: scale`` brings the camera to ``scenes/eye_scale.yaml``; ``# eye: away`` back."""
+
+    keyword: ClassVar[str] = "eye"
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallCue:
+    """``# call: yellow`` (or ``red``) puts a referee's card up; ``stands`` and ``overturned``
+    settle it, and are counted; ``# call: away`` takes card and board from the screen.
+
+    A call that is made and stands in one breath needs the second alone: ``# call: stands``.
+    """
+
+    keyword: ClassVar[str] = "call"
+    options: ClassVar[frozenset[str]] = frozenset({"yellow", "red", "stands", "overturned", "away"})
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class SecondCue:
+    """``# second: 4 19`` has the clock on the wall go from one second to another, in real ones.
+
+    It waits on the last until it is told another; ``# second: 61`` stands.
+    """
+
+    keyword: ClassVar[str] = "second"
+    number: int
+    until: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PovCue:
     """``# pov: samantha`` changes to the layout of her Hours; ``theodore`` back to captions."""
 
@@ -229,6 +275,10 @@ Cue: TypeAlias = (
     | LampCue
     | LetterCue
     | CardCue
+    | FloorCue
+    | EyeCue
+    | CallCue
+    | SecondCue
     | PovCue
     | ClockCue
     | SentenceCue
@@ -305,8 +355,8 @@ def _refused_word(kind: type[Any], read: list[object], at: Span) -> Diagnostic |
     if not options:
         return None
     # The word from the closed list is the first field of type str that is not a number.
-    word = next((value for value in read if isinstance(value, str)), "")
-    if word in options:
+    word = next((value for value in read if isinstance(value, str)), None)
+    if word is None or word in options:  # None: it was left out, as it may be
         return None
     problem = f"'# {kind.keyword}' does not know {word!r}"
     return Diagnostic("CUE004", problem, at, hint=did_you_mean(word, options))

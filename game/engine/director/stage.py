@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from game.engine.director.cues import (
     AmbienceCue,
+    CallCue,
     CardCue,
     ChapterCue,
     ClockCue,
     Cue,
+    EyeCue,
+    FloorCue,
     LampCue,
     LetterCue,
     MoodCue,
@@ -18,6 +21,7 @@ from game.engine.director.cues import (
     PovCue,
     PresenceCue,
     SceneCue,
+    SecondCue,
     SentenceCue,
 )
 
@@ -37,12 +41,38 @@ class LetterPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """A referee's calls: the card that is up or was last, how it was settled, and the counts.
+
+    `card` is ``yellow`` or ``red``; `ruling` is empty while the call is disputed.
+    """
+
+    card: str = "yellow"
+    ruling: str = ""
+    stands: int = 0
+    overturned: int = 0
+
+    def after(self, word: str) -> Match:
+        """The match when a `CallCue` of this *word* was performed."""
+        match word:
+            case "stands":
+                return replace(self, ruling=word, stands=self.stands + 1)
+            case "overturned":
+                return replace(self, ruling=word, overturned=self.overturned + 1)
+            case _:
+                return replace(self, card=word, ruling="")
+
+
+@dataclass(frozen=True, slots=True)
 class StageState:
     """Everything that stands on the stage: a pure fold of the cues and lines so far.
 
     It is what a save keeps and what back returns to. `lamps` are the numbers of those lit;
-    `drawer` holds the finished letters in the order of writing; `music` and `ambience` are empty
-    while the scene's own play.
+    `drawer` holds the finished letters in the order of writing, and `unfinished` one that was put
+    away before its last line, until it is gone on with; `music` and `ambience` are empty
+    while the scene's own play. `floor` is a number and by what light ("24 dark"), `eye` what is
+    seen close, `second` the seconds between which the clock on the wall goes ("4 19"); each is
+    empty, and `match` None, until a cue asks for it, and with the next scene.
     """
 
     scene: str = ""
@@ -56,9 +86,19 @@ class StageState:
     clock: str = ""
     sentence: str = ""
     card: str = ""
+    floor: str = ""
+    eye: str = ""
+    second: str = ""
     lamps: frozenset[int] = frozenset()
     letter: LetterPage | None = None
+    unfinished: LetterPage | None = None
     drawer: tuple[LetterPage, ...] = ()
+    match: Match | None = None
+
+    @property
+    def picture(self) -> str:
+        """The name of the picture that is seen: the scene's, or that of what is seen close."""
+        return f"eye_{self.eye}" if self.eye else self.scene
 
     def after(self, cue: Cue) -> StageState:  # noqa: C901, PLR0911, PLR0912 - one line a cue, read as a table
         """The stage when *cue* has been performed. Cues that leave no trace return self."""
@@ -67,7 +107,7 @@ class StageState:
                 there = "gone" if self.presence == "gone" else "rest"
                 return replace(
                     self, scene=name, mood="plain", music="", ambience="", presence=there,
-                    letter=None, card="",
+                    letter=None, unfinished=None, card="", floor="", eye="", second="", match=None,
                 )  # fmt: skip
             case ChapterCue(number, title):
                 return replace(self, chapter=number, title=title)
@@ -87,24 +127,36 @@ class StageState:
                 return replace(self, sentence=text)
             case CardCue(number, side):
                 return replace(self, card="" if side == "away" else f"{number} {side}")
+            case FloorCue(number, light):
+                return replace(self, floor=f"{number} {light}")
+            case EyeCue(name):
+                return replace(self, eye="" if name == "away" else name)
+            case SecondCue(number, until):
+                return replace(self, second=f"{number} {max(number, until)}")
+            case CallCue("away"):
+                return replace(self, match=None)
+            case CallCue(word):
+                return replace(self, match=(self.match or Match()).after(word))
             case LampCue(number, state):
                 lit = self.lamps | {number} if state == "on" else self.lamps - {number}
                 return replace(self, lamps=lit)
             case LetterCue("begin", client):
-                return replace(self, letter=LetterPage(client))
+                return replace(self, letter=LetterPage(client), unfinished=None)
             case LetterCue("away"):
-                return replace(self, letter=None)
+                page = self.letter
+                return replace(self, letter=None, unfinished=None if page and page.signed else page)
             case _:
                 return self
 
     def written(self, cue: LetterCue, text: str) -> StageState:
         """The stage when a ``line`` or ``sign`` has put *text* on the page."""
-        if self.letter is None or cue.action not in {"line", "sign"}:
+        before = self.letter or self.unfinished
+        if before is None or cue.action not in {"line", "sign"}:
             return self
         signed = cue.action == "sign"
-        page = replace(self.letter, lines=(*self.letter.lines, text), signed=signed)
+        page = replace(before, lines=(*before.lines, text), signed=signed)
         drawer = (*self.drawer, page) if signed else self.drawer
-        return replace(self, letter=page, drawer=drawer)
+        return replace(self, letter=page, unfinished=None, drawer=drawer)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from game.engine.core.diagnostics import Diagnostic, Span, did_you_mean
 from game.engine.director.cues import (
     AmbienceCue,
     EndingCue,
+    EyeCue,
     InputCue,
     MoodCue,
     MusicCue,
@@ -48,6 +49,7 @@ class Watch:
             self._places.setdefault(tag.text, []).append(tag.at)
         self._known: dict[type[object], frozenset[str]] = {
             SceneCue: frozenset(content.scenes),
+            EyeCue: frozenset({"away", *(name.removeprefix("eye_") for name in content.scenes)}),
             MoodCue: content.moods,
             MusicCue: content.sounds.get("music", frozenset()) | _SILENCE,
             AmbienceCue: content.sounds.get("ambience", frozenset()) | _SILENCE,

@@ -5,4 +5,5 @@
 # music: duskk
 # ambience: trian
 You sit down. # sfx: bel
+Six. # eye: scael
 -> END

@@ -5,4 +5,6 @@ Two. # card: 0 front
 Three. # pause: 800
 Four. # mood: plain -1
 Five. # letter: begin
+Six. # floor: 32
+Seven. # second: 4 70
 -> END
