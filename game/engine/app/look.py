@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.core import paths
-from game.engine.stage.theme import ACT_ONE, Theme, mixed, theme_of
-from game.engine.stage.type import Face, Type
+from game.engine.stage.theme import ACT_ONE, Theme, in_colours, mixed, strong, theme_of
+from game.engine.stage.type import Face, Setting, Type
 
 if TYPE_CHECKING:
     from game.engine.app.preferences import Preferences
@@ -36,10 +36,29 @@ class Look:
         return self.type.px(units)
 
 
+_LETTERS: Final = {"normal": 0.0, "wide": 0.06, "wider": 0.12}
+_WORDS: Final = {"normal": 0.0, "wide": 0.16, "wider": 0.32}
+_LINES: Final = {"normal": 0.0, "wide": 0.18, "wider": 0.36}
+"""In heights of the type; the widest of each is no less than WCAG 2.2 asks for (1.4.12)."""
+
+
 def look_for(preferences: Preferences) -> Look:
     """The look that *preferences* ask for."""
-    case = Type(preferences.pixels, paths.assets() / "fonts", scale=preferences.text_size / 100)
-    return Look(case, theme_of(ACT_ONE))
+    setting = Setting(
+        preferences.face,
+        _LETTERS[preferences.letter_space],
+        _WORDS[preferences.word_space],
+        _LINES[preferences.line_space],
+    )
+    case = Type(
+        preferences.pixels,
+        paths.assets() / "fonts",
+        scale=preferences.text_size / 100,
+        setting=setting,
+    )
+    theme = theme_of(ACT_ONE)
+    theme = strong(theme) if preferences.high_contrast else theme
+    return Look(case, in_colours(theme, preferences.colours))
 
 
 def frosted(picture: pygame.Surface, look: Look) -> pygame.Surface:
@@ -49,7 +68,7 @@ def frosted(picture: pygame.Surface, look: Look) -> pygame.Surface:
         (max(1, picture.get_width() // _SOFTNESS), max(1, picture.get_height() // _SOFTNESS)),
     )
     out = pygame.transform.smoothscale(pygame.transform.box_blur(small, 2), picture.get_size())
-    veil(out, out.get_rect(), look.theme.scrim, _UNDER_LISTS)
+    veil(out, out.get_rect(), look.theme.scrim, look.theme.over(_UNDER_LISTS))
     return out
 
 

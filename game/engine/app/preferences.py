@@ -18,6 +18,17 @@ LOUDEST: Final = 10
 AUTO_PAUSES: Final = ("short", "medium", "long")
 VOICED: Final = ("off", "samantha", "everyone")
 """Who is heard."""
+FACES: Final = ("serif", "sans", "hyperlegible", "dyslexic")
+SPACES: Final = ("normal", "wide", "wider")
+COLOURS: Final = (
+    "of the story",
+    "cream on plum",
+    "white on black",
+    "yellow on black",
+    "light blue on navy",
+    "black on cream",
+    "black on white",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,12 @@ class Preferences:
     skip_unread: bool = False
     ghosts: bool = True
     sound_captions: bool = True
+    face: str = "serif"
+    letter_space: str = "normal"
+    word_space: str = "normal"
+    line_space: str = "normal"
+    high_contrast: bool = False
+    colours: str = "of the story"
 
     @property
     def pixels(self) -> tuple[int, int]:
@@ -56,6 +73,9 @@ _ALLOWED: Final[dict[str, tuple[object, ...]]] = {
     "size": SIZES,
     "auto_pause": AUTO_PAUSES,
     "voice": VOICED,
+    "face": FACES,
+    **dict.fromkeys(("letter_space", "word_space", "line_space"), SPACES),
+    "colours": COLOURS,
     **dict.fromkeys(
         ("master", "speech", "music", "ambience", "effects"), tuple(range(LOUDEST + 1))
     ),

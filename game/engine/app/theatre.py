@@ -27,7 +27,18 @@ if TYPE_CHECKING:
     from game.engine.session.session import StorySession
 
 _WINDOW: Final = frozenset({"size", "full_screen"})
-_TYPE: Final = frozenset({"size", "text_size"})
+_TYPE: Final = frozenset(
+    {
+        "size",
+        "text_size",
+        "face",
+        "letter_space",
+        "word_space",
+        "line_space",
+        "high_contrast",
+        "colours",
+    }
+)
 
 
 class Doors(Protocol):

@@ -82,7 +82,8 @@ class HourView:
         """Another size of type or other colours."""
         self._type, self._theme = type_, theme
         # Darker than the scrim: what her picture has of light is to stay.
-        self._night = replace(theme, scrim=mixed(theme.scrim, (12, 4, 16), 0.65))
+        deep = theme.scrim if theme.solid else mixed(theme.scrim, (12, 4, 16), 0.65)
+        self._night = replace(theme, scrim=deep)
         self._captions = Captions(type_, theme)
         self._covers: Kept[str] = Kept(screens(type_.size, _COVERS))
 

@@ -26,6 +26,7 @@ _COUNTS: Final = (
 _GROWN: Final = 0.30
 """The growth by which nothing of the product is left in how her lines look."""
 _TICKS: Final = 40
+_CURTAIN: Final = 0.91
 _TITLE, _NUMBER, _TYPED, _PROMPT = 76.0, 22.0, 44.0, 30.0
 
 
@@ -61,7 +62,7 @@ def draw_heading(
     lines = type_.wrap(typographic(title), Face.SERIF, _TITLE, wide * 0.8)
     tall = type_.height(_NUMBER, 2.3) + len(lines) * type_.height(_TITLE, 1.2)
     top = round(high * 0.42 - tall / 2)
-    _curtain(sheet.surface, theme.scrim, alpha)
+    _curtain(sheet.surface, theme.scrim, alpha * theme.over(_CURTAIN))
     x = max(type_.px(220), round((wide - type_.px(1480)) / 2))
     label = type_.capitals(f"{spelled(number)}", _NUMBER, theme.lit, 6)
     sheet.text(label, (x, top), colour=theme.lit, label="chapter", alpha=alpha)
@@ -76,7 +77,7 @@ def draw_heading(
 def _curtain(target: pygame.Surface, colour: Colour, alpha: float) -> None:
     curtain = pygame.Surface(target.get_size())
     curtain.fill(colour)
-    curtain.set_alpha(round(232 * alpha))
+    curtain.set_alpha(round(255 * alpha))
     target.blit(curtain, (0, 0))
 
 

@@ -27,11 +27,13 @@ _STEPS: Final = np.arange(256) / 255
 _LINEAR: Final = np.where(_STEPS <= 0.04045, _STEPS / 12.92, ((_STEPS + 0.055) / 1.055) ** 2.4)
 _RED, _GREEN, _BLUE = ((share * _LINEAR).astype(np.float32) for share in (0.2126, 0.7152, 0.0722))
 """What each value of a part of a colour adds to its luminance."""
-_ENOUGH: Final = 4.8
-"""4.5 and something over: a tint under a veil is a little lighter than its grey."""
+_OVER: Final = 0.3
+"""Contrast beyond the least: a tint under a veil is a little lighter than its grey."""
 _CALM: Final = 0.60
 _THINS: Final = 0.01
 _BANDS: Final = 36
+_PANEL: Final = 0.02
+"""Of the height: how far above the text a solid panel begins."""
 _FEATHER: Final = 0.145
 """Of the height: how far above the text the veil begins to be felt."""
 
@@ -51,6 +53,9 @@ class Scrim:
             self._alpha = 0.0
             return
         top = max(0, top // 4 * 4)
+        if self._theme.solid:
+            self._panel(target, top, strength)
+            return
         needed = needed_alpha(target, self._theme, top)
         # Denser at once, for text must be legible; thinner slowly, for nothing may flicker.
         self._alpha = max(needed, self._alpha - _THINS) if self._alpha else needed
@@ -60,6 +65,16 @@ class Scrim:
             level = round(255 * strength)
             veil.fill((level, level, level, level), special_flags=pygame.BLEND_RGBA_MULT)
         across(target, veil, self._size[1] - veil.get_height(), pygame.BLEND_PREMULTIPLIED)
+
+    def _panel(self, target: pygame.Surface, top: int, strength: float) -> None:
+        """Nothing of the picture where text stands, and an edge that is seen without colour."""
+        high = self._size[1]
+        start = max(0, top - round(_PANEL * high))
+        panel = pygame.Surface((WIDE, high - start))
+        panel.fill(self._theme.scrim)
+        panel.fill(self._theme.soft, (0, 0, WIDE, max(1, high // 360)))
+        panel.set_alpha(round(255 * strength))
+        across(target, panel, start)
 
     def _veil(self, top: int, percent: int) -> pygame.Surface:
         return self._made.get((top, percent), lambda: self._make(top, percent / 100))
@@ -113,9 +128,11 @@ def needed_by_row(target: pygame.Surface, theme: Theme, *, least: float) -> NDAr
 def needed_alpha(
     target: pygame.Surface, theme: Theme, top: int = 0, *, least: float = _CALM
 ) -> float:
-    """The alpha of scrim, 0 to 1, under which the dimmest text keeps 4.5:1 on the brightest
-    pixels of *target* from *top* down; never below *least*, the calm that reading needs.
+    """The alpha of scrim, 0 to 1, under which the dimmest text keeps its contrast on the
+    brightest pixels of *target* from *top* down; never below *least*, the calm that reading needs.
     """
+    if theme.solid:
+        return 1.0
     pixels = pygame.surfarray.pixels3d(target)
     some = pixels[::_STRIDE, top::_STRIDE]
     luminous = (_RED[some[..., 0]] + _GREEN[some[..., 1]] + _BLUE[some[..., 2]]).ravel()
@@ -132,7 +149,7 @@ def needed_alpha(
 def _alpha_over(bright: int, theme: Theme) -> float:
     for step in range(97):
         ground = mixed((bright, bright, bright), theme.scrim, step / 100)
-        if contrast(ground, theme.ghost) >= _ENOUGH:
+        if contrast(ground, theme.ghost) >= theme.least + _OVER:
             return step / 100
     return 0.97
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from game.engine.stage.painter.colour import bytes_of, oklch
@@ -22,7 +22,8 @@ class Theme:
     """Colours of one act's interface, each 0 to 255.
 
     On the dark scrim: `text` (words), `lit` (speakers, focus), `soft` (what is not yet spoken,
-    choices without focus), `ghost`. On paper: `paper`, `ink`, `second`, `accent`.
+    choices without focus), `ghost`. On paper: `paper`, `ink`, `second`, `accent`. `least` is
+    the contrast that all of them keep. What text stands on is a veil, or `solid`.
     """
 
     scrim: Colour
@@ -35,6 +36,14 @@ class Theme:
     second: Colour
     accent: Colour
     sky: tuple[Colour, Colour, Colour]
+    solid: bool = False
+    least: float = 4.5
+
+    def over(self, alpha: float) -> float:
+        """The alpha, 0 to 1, of a veil that is asked for with *alpha*: a *solid* panel lets
+        nothing of the picture through.
+        """
+        return 1.0 if self.solid else alpha
 
 
 _TEXT: Final = ("cream", "milk")
@@ -87,6 +96,70 @@ def theme_of_act(palettes: Palettes, act: int) -> Theme:
     """
     colours = palettes.root[f"act_{act}"]
     return theme_of({name: bytes_of(oklch(*value)) for name, value in colours.items()})
+
+
+OF_THE_STORY: Final = "of the story"
+_BLACK, _WHITE = (0, 0, 0), (255, 255, 255)
+PAIRS: Final[dict[str, tuple[Colour, Colour, Colour]]] = {
+    "cream on plum": ((0xFF, 0xF6, 0xE4), (0x26, 0x12, 0x20), (0xFF, 0xCE, 0x91)),
+    "white on black": (_WHITE, _BLACK, (0xFF, 0xD4, 0x6B)),
+    "yellow on black": ((0xFF, 0xE8, 0x66), _BLACK, _WHITE),
+    "light blue on navy": ((0xDC, 0xEC, 0xFF), (0x0C, 0x18, 0x38), (0xFF, 0xD4, 0x8A)),
+    "black on cream": ((0x14, 0x0C, 0x10), (0xFB, 0xF3, 0xE3), (0x78, 0x1E, 0x22)),
+    "black on white": (_BLACK, _WHITE, (0x12, 0x34, 0x8C)),
+}
+"""Text, panel and what is lit, by the name under which a player chooses them: at least 7:1."""
+HIGH: Final = 7.0
+_SPARE: Final = 0.1
+
+
+def strong(theme: Theme) -> Theme:
+    """*theme* in high contrast: its hues, 7:1 and more, on a solid panel."""
+    panel = mixed(theme.scrim, _BLACK, 0.72)
+    text = mixed(theme.text, _WHITE, 0.6)
+    return _solid(
+        theme, (text, panel, mixed(theme.lit, _WHITE, 0.2)), paper=mixed(text, _WHITE, 0.5)
+    )
+
+
+def in_colours(theme: Theme, name: str) -> Theme:
+    """*theme* in the colours called *name*, one of `PAIRS` or `OF_THE_STORY`, on a solid panel;
+    paper and ink take them too. Raises KeyError for another name.
+    """
+    if name == OF_THE_STORY:
+        return theme
+    pair = PAIRS[name]
+    return replace(
+        _solid(theme, pair, paper=pair[1]),
+        ink=pair[0],
+        second=_toward(*pair[:2], 0.1),
+        accent=pair[2],
+    )
+
+
+def _solid(theme: Theme, pair: tuple[Colour, Colour, Colour], *, paper: Colour) -> Theme:
+    text, panel, lit = pair
+    return replace(
+        theme,
+        scrim=panel,
+        text=text,
+        lit=lit,
+        soft=_toward(text, panel, 0.12),
+        ghost=_toward(text, panel, 0.30),
+        paper=paper,
+        ink=mixed(theme.ink, _BLACK, 0.7),
+        second=mixed(theme.second, _BLACK, 0.5),
+        accent=mixed(theme.accent, _BLACK, 0.5),
+        solid=True,
+        least=HIGH,
+    )
+
+
+def _toward(text: Colour, panel: Colour, share: float) -> Colour:
+    """*text* with a share of *panel*, as far as contrast allows."""
+    while share > 0 and contrast(mixed(text, panel, share), panel) < HIGH + _SPARE:
+        share -= 0.02
+    return mixed(text, panel, max(0.0, share))
 
 
 def _first(palette: Mapping[str, Colour], names: tuple[str, ...]) -> Colour:

@@ -356,7 +356,7 @@ class PlayScreen:
             image = look.type.image(label + (" on" if on else ""), Face.SANS, SMALL, colour)
             x -= image.get_width() + look.px(36)
             rect = image.get_rect(topleft=(x, look.px(40))).inflate(look.px(36), look.px(20))
-            veil(sheet.surface, rect, look.theme.scrim, 0.82)
+            veil(sheet.surface, rect, look.theme.scrim, look.theme.over(0.82))
             sheet.text(image, (x, look.px(40)), colour=colour, label=label)
             self._spots.append((rect, do))
 
@@ -365,5 +365,5 @@ class PlayScreen:
         image = look.type.image(note, Face.SANS, SMALL, look.theme.text)
         at = (look.px(60), look.px(40))
         rect = image.get_rect(topleft=at).inflate(look.px(36), look.px(20))
-        veil(sheet.surface, rect, look.theme.scrim, 0.82)
+        veil(sheet.surface, rect, look.theme.scrim, look.theme.over(0.82))
         sheet.text(image, at, colour=look.theme.text, label=note)

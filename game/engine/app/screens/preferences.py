@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 _LABELS: Final[dict[str, str]] = {
     "text_size": "Text size",
+    "face": "Typeface",
+    "letter_space": "Space between letters",
+    "word_space": "Space between words",
+    "line_space": "Space between lines",
+    "high_contrast": "High contrast",
+    "colours": "Colours of words and panels",
     "text_speed": "Text speed",
     "auto": "Turn the page by itself",
     "auto_pause": "Pause before the next line",

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 TITLE: Final = 118
 _RING_AT: Final = (0.585, 0.4)
 _RISE_S: Final = 2.4
+_LIST: Final = 0.42  # of the width: how far the list reaches at 100 %
 _KEYS: Final = "Up and down to move · Enter to choose · Esc to leave · F11 full screen"
 
 
@@ -190,10 +191,21 @@ def _sky(size: tuple[int, int], look: Look) -> pygame.Surface:
     return pygame.transform.smoothscale(column, size)
 
 
+def _panels(surface: pygame.Surface, look: Look, wide: int) -> None:
+    """Solid ground for the list, and for the line of keys below it."""
+    width, height = surface.get_size()
+    foot = round(height * 0.14 * max(1.0, look.type.scale))
+    for panel in ((0, 0, wide, height), (0, height - foot, width, foot)):
+        surface.fill(look.theme.scrim, panel)
+
+
 def _shade(surface: pygame.Surface, look: Look) -> None:
     """The scrim, full at the left where the words are, gone past the middle; and at the foot."""
     width, height = surface.get_size()
     wide = max(1.0, look.type.scale)
+    if look.theme.solid:
+        _panels(surface, look, round(width * min(1.0, _LIST * wide)))
+        return
     row = pygame.Surface((256, 1), pygame.SRCALPHA)
     for x in range(256):
         share = max(0.0, min(1.0, (x / 255 - 0.26 * wide) / 0.32))

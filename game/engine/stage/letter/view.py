@@ -97,7 +97,11 @@ class LetterView:
 
     def _hand(self, client: str) -> Hand:
         hand = hand_of(client)
-        return replace(hand, ink=self._theme.lit, ruled=None, mark="") if self._bare else hand
+        if self._bare:
+            return replace(hand, ink=self._theme.lit, ruled=None, mark="")
+        if self._theme.solid:
+            return replace(hand, ink=self._theme.ink, paper=self._theme.paper)
+        return hand
 
     def _lay(self, sheet: Sheet, client: str, area: pygame.Rect, shown: float) -> None:
         """The paper, as far as it is laid down."""
@@ -111,6 +115,12 @@ class LetterView:
         """Pixels for one unit of *hand* at the player's text size."""
         asked = max(0.9, min(_LARGEST_TEXT, self._type.scale))
         return hand.size * self._type.unit * asked * self._smaller
+
+    def height(self, page: LetterPage, width: int) -> int:
+        """The pixels that a sheet needs, *width* pixels wide, for all of *page* to stand on it."""
+        hand = self._hand(page.client)
+        rows = len(self._rows(page, hand, width)) + 0.35
+        return self._type.px(_TOP + _FOOT) + math.ceil(rows * hand.leading * self.scale(hand))
 
     def _fitted(self, page: LetterPage, hand: Hand, area: pygame.Rect) -> list[_Row]:
         """The rows in the largest hand in which all of them stand on the page."""
@@ -259,7 +269,7 @@ class LetterView:
 
     def _draw_pen(self, target: pygame.Surface, client: str, at: tuple[float, float]) -> None:
         if client not in self._pens:
-            ink = hand_of(client).ink
+            ink = self._hand(client).ink
             self._pens[client] = plotter_pen(self._type.unit, ink, self._theme.accent)
         image, tip = self._pens[client]
         target.blit(image, (round(at[0]) - tip[0], round(at[1]) - tip[1]))
@@ -280,5 +290,5 @@ class LetterView:
         return self._papers.get(key, lambda: self._sheet(client, size))
 
     def _sheet(self, client: str, size: tuple[int, int]) -> pygame.Surface:
-        paper = sheet_of_paper(size, hand_of(client).paper, self._type.unit)
+        paper = sheet_of_paper(size, self._hand(client).paper, self._type.unit)
         return paper.convert_alpha() if pygame.display.get_surface() else paper

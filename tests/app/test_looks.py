@@ -1,0 +1,72 @@
+"""High contrast and a player's colours on every screen: 7:1 over white and over black."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.engine.app.look import look_for
+from game.engine.app.preferences import COLOURS, FACES, SPACES, Preferences
+from game.engine.app.shots import worst_of
+from game.engine.stage.theme import HIGH, OF_THE_STORY, PAIRS
+from game.engine.stage.type import FACES as CAST
+from game.engine.stage.type import Face
+
+DOORS = ("pause", "log", "letters", "preferences", "keys", "credits", "ending")
+LOOKS = [("high_contrast", True), ("colours", "black on cream"), ("colours", "yellow on black")]
+
+
+def test_what_the_screen_offers_is_what_the_stage_has():
+    assert set(COLOURS) == {OF_THE_STORY, *PAIRS}
+    assert set(FACES) == set(CAST)
+    for face in FACES:
+        for space in SPACES:
+            asked = Preferences(face=face, letter_space=space, word_space=space, line_space=space)
+            assert look_for(asked).type.setting.face == face
+
+
+@pytest.mark.parametrize("ground", [(255, 255, 255), (0, 0, 0)], ids=["white", "black"])
+@pytest.mark.parametrize(("name", "value"), LOOKS)
+def test_every_list_keeps_seven_to_one(game, name, value, ground):
+    play = game()
+    play.key("return", "space", "space", "space", "f5")
+    play.window.surface.fill(ground)
+    play.theatre.remember()
+    play.theatre.prefer(name, value)
+    doors = play.theatre.doors
+    screens = [getattr(doors, door)() for door in DOORS] + [doors.saves(saving=False)]
+    for screen in screens:
+        ratio, label = worst_of(screen, play.window.surface)
+        assert ratio >= HIGH, (type(screen).__name__, label)
+
+
+@pytest.mark.parametrize(("name", "value"), LOOKS)
+def test_the_title_and_the_story_keep_seven_to_one_and_change_at_once(game, name, value):
+    play = game()
+    play.theatre.prefer(name, value)
+    assert worst_of(play.loop.top, play.window.surface)[0] >= HIGH
+    play.key("return", "space", "space", "space")
+    play.theatre.evening.stage.reveal_all()
+    before = play.theatre.evening.stage
+    assert worst_of(play.loop.top, play.window.surface)[0] >= HIGH
+    play.theatre.prefer(name, Preferences.__dataclass_fields__[name].default)
+    assert play.theatre.evening.stage is before  # nothing is begun anew for it
+    assert not play.theatre.look.theme.solid
+
+
+def test_wider_letters_words_and_lines_take_more_room_at_once(game):
+    play = game()
+
+    def measure():
+        case = play.theatre.look.type
+        return case.width("two words", Face.SERIF, 38), case.height(38)
+
+    plain = measure()
+    play.theatre.prefer("letter_space", "wider")
+    lettered = measure()
+    play.theatre.prefer("word_space", "wider")
+    worded = measure()
+    play.theatre.prefer("line_space", "wider")
+    assert plain[0] < lettered[0] < worded[0]
+    assert plain[1] == worded[1] < measure()[1]
+    pixels = play.theatre.look.type.pixels(38)
+    assert lettered[0] - plain[0] == pytest.approx(len("twowords") * 0.12 * pixels, rel=0.25)
