@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.core.diagnostics import Diagnostic, Severity, did_you_mean
 from game.engine.director.check_learning import check_learning
 from game.engine.director.cues import (
+    EVER,
     AfterCue,
     AmbienceCue,
     AnyKeyCue,
@@ -152,7 +153,7 @@ def _out_of_range(cue: Cue, tag: Tagged) -> Iterator[Diagnostic]:
                 f"there is no floor {number}",
                 "the house has thirty-one, and 0, the door",
             )
-        case SecondCue(number, until) if not {number, until} <= {*_SECONDS}:
+        case SecondCue(number, until) if number not in _SECONDS or until not in {*_SECONDS, EVER}:
             problem, hint = f"no minute goes from {number} to {until}", "seconds are 0 to 61"
         case PauseCue(seconds) | AfterCue(seconds) if not 0 < seconds <= _LONGEST_PAUSE:
             problem = f"{seconds:g} seconds are out of range"

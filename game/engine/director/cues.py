@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Rest = NewType("Rest", str)
 """The remainder of the tag, spaces and all."""
+EVER: Final = 9999
+"""The second until which a clock goes that is told of none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +176,12 @@ class CallCue:
 class SecondCue:
     """``# second: 4 19`` has the clock on the wall go from one second to another, in real ones.
 
-    It waits on the last until it is told another; ``# second: 61`` stands.
+    There it waits until it is told another; ``# second: 61`` goes on for ever.
     """
 
     keyword: ClassVar[str] = "second"
     number: int
-    until: int = 0
+    until: int = EVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ class StageState:
             case EyeCue(name):
                 return replace(self, eye="" if name == "away" else name)
             case SecondCue(number, until):
-                return replace(self, second=f"{number} {max(number, until)}")
+                return replace(self, second=f"{number} {until}")
             case CallCue("away"):
                 return replace(self, match=None)
             case CallCue(word):

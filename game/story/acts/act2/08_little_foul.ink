@@ -10,12 +10,12 @@ Theodore: It's a rug.
 Little Foul: It's a disgrace, you upholstered ferret. Positions! # sfx: bell
 The rules are inside the lid. HE IS THE REFEREE. HE BRINGS THE CROWD. HE IS RIGHT, UNLESS YOU CAN SAY WHY NOT.
 The crowd is in his waistcoat. He undoes one button, and it roars.
-Little Foul: {foul_call()}
-Little Foul: {foul_call()}
+Little Foul: {foul_call()} # call: stands
+Little Foul: {foul_call()} # call: stands
 -> weather.voice_comes("Who laid this pitch?") ->
 Samantha: {stage >= Voice:Who's playing?|Who laid this pitch?}
 Theodore: Nobody, I think. I think that he just keeps it fair.
-Little Foul: Chair! Number two! Nine minutes on the ball, and not one bleeding pass!
+Little Foul: Chair! Number two! Nine minutes on the ball, and not one bleeding pass! # call: yellow
 He shows a card to the chair with the coats. It's yellow, and the size of a stamp.
     * [It's marking the coats.] Theodore: It's marking the coats.
         ~ attend(draft)
@@ -23,11 +23,11 @@ He shows a card to the chair with the coats. It's yellow, and the size of a stam
         Little Foul: Zonal?
         Theodore: Coat for coat.
         He walks round it, with his hands behind him.
-        Little Foul: That's bloody good defending. Overturned!
+        Little Foul: That's bloody good defending. Overturned! # call: overturned
     * [It isn't playing.] Theodore: It isn't playing.
         ~ attend(deflect)
         ~ last_said = "It isn't playing."
-        Little Foul: I can see it isn't playing, you draught! That's what the card's for!
+        Little Foul: I can see it isn't playing, you draught! That's what the card's for! # call: stands
         The crowd enjoys that for some time.
     * [Let Samantha say why not.] Theodore: Samantha, can you say why not?
         ~ attend(people)
@@ -35,22 +35,22 @@ He shows a card to the chair with the coats. It's yellow, and the size of a stam
         { stage >= Voice:
             Samantha: He's brought a crowd. He hasn't brought a ball.
             Little Foul goes through his pockets, and then through yours.
-            Little Foul: Overturned. Bugger me. Play on! Notional ball!
+            Little Foul: Overturned. Bugger me. Play on! Notional ball! # call: overturned
         - else:
             Samantha: Nine minutes on the ball, and not one bleeding pass.
             Little Foul: That's what I said!
             Samantha: That's what you said.
             Little Foul: Then who's arguing?
             Samantha: Then who's arguing?
-            He waits for somebody to. Then he puts the card away. Overturned, for want of a dispute.
+            He waits for somebody to. Then he puts the card away. Overturned, for want of a dispute. # call: overturned
         }
-- Little Foul: {foul_call()}
-Little Foul: {foul_call()}
+- Little Foul: {foul_call()} # call: stands
+Little Foul: {foul_call()} # call: stands
 He books the fridge, for stopping. He has a word with the butter. By nine he is up on the table, in among your copies. He has found the Aguilars. # music: by_hand
 -> handball
 
 = handball
-Little Foul: Handball. HANDBALL! Two letters, one bleeding hand!
+Little Foul: Handball. HANDBALL! Two letters, one bleeding hand! # call: yellow
 Theodore: They're clients.
 Little Foul: That's her to him, and him to her, and it's you at both ends, you industrious weevil!
 { knows(nine_to_both):
@@ -62,33 +62,33 @@ Little Foul: That's her to him, and him to her, and it's you at both ends, you i
         Little Foul: Each?
         Theodore: Separately. She asked first.
         He does up the button, and you can hear the fridge.
-        Little Foul: Then it's eleven years without a goal, and neither of them can go home. No foul. Poor sods. Play on.
+        Little Foul: Then it's eleven years without a goal, and neither of them can go home. No foul. Poor sods. Play on. # call: overturned
     * [It's two hands. Look at the sevens.] Theodore: It's two hands. Hers slopes. He crosses his sevens.
         ~ attend(draft)
         ~ last_said = "It's two hands."
         He lies down flat, with his eye along the line.
         Little Foul: And who crosses the sevens on the lease?
         It's under the butter. You turn it over.
-        Little Foul: Stands. But I've never seen it better done.
+        Little Foul: Stands. But I've never seen it better done. # call: stands
     * [Ask Samantha which is the foul.] Theodore: Samantha. Which of them's the foul?
         ~ attend(use)
         ~ last_said = "Which of them's the foul?"
         { stage >= Voice:
             Samantha: Neither. It's the stamp. You buy two, and they live in one house.
-            Little Foul: Simulation! By post! At Christmas! Ten yards!
+            Little Foul: Simulation! By post! At Christmas! Ten yards! # call: stands
             You move the Aguilars back ten inches, for scale.
         - else:
             Samantha: Which of them's the foul? You said them. You said clients.
-            Little Foul: Clients! Both of them! Off!
+            Little Foul: Clients! Both of them! Off! # call: red # call: stands
             He sends the Aguilars to the windowsill, a foot apart.
         }
-- Little Foul: {foul_call()}
+- Little Foul: {foul_call()} # call: stands
 A chair goes back, upstairs. A woman's voice starts low, and climbs.
 Amy, through the ceiling: I never said I would! I only ever said I'd
 The end is put on for her, lower down, by a man. "Think about it."
 Amy, through the ceiling: Think about it.
 Little Foul: FOUL! Upper tier! The woman! Excess of voice!
-He has taken out the other card, and he's looking at you.
+He has taken out the other card, and he's looking at you. # call: red
 { hears(18) and stage >= Voice:
     Samantha: I've still got it, if anybody wants to see it again.
 }
@@ -99,7 +99,7 @@ He has taken out the other card, and he's looking at you.
         ~ attend(perform)
         ~ did(upheld)
         ~ last_said = "It is ten o'clock."
-        Little Foul: Upheld! PIPE DOWN IN THE GALLERY!
+        Little Foul: Upheld! PIPE DOWN IN THE GALLERY! # call: stands
         It's a large voice for a waistcoat. Overhead the chair goes back to its place, and is lifted, so as not to scrape.
         Little Foul: Good man. You could go far. You could do lines.
         He lets you hold the whistle.
@@ -115,10 +115,10 @@ He has taken out the other card, and he's looking at you.
             Samantha: She had the ball.
         }
         He opens his mouth. Nothing has ever come out of it before.
-        Little Foul: FREE KICK! TAKE YOUR TIME, MADAM! # pause: 0.8
+        Little Foul: FREE KICK! TAKE YOUR TIME, MADAM! # pause: 0.8 # call: overturned
         Little Foul: TAKE YOUR BLEEDING TIME!
         Overhead, one pair of feet goes right across, and stops. It doesn't come back.
-        Little Foul: And you're off. Dissent.
+        Little Foul: And you're off. Dissent. # call: red # call: stands
         Theodore: I was right.
         Little Foul: That's what dissent IS, you clot!
         You spend the second half in the hall, with the lamp that needs hitting.
@@ -132,7 +132,7 @@ He has taken out the other card, and he's looking at you.
     * [It's not our match.] Theodore: It's not our match.
         ~ attend(leave)
         ~ last_said = "It's not our match."
-        Little Foul: It's all one building, sunshine.
+        Little Foul: It's all one building, sunshine. # call: stands
         He writes that down, in a book the size of his card, and you see him underline it.
         Upstairs it's gone quiet by itself. They have got to the end of something.
 - -> full_time
@@ -164,7 +164,7 @@ At eleven he blows for full time, and buttons in the crowd. He has a sticker to 
         ~ attend(leave)
         ~ last_said = "Put it on whoever you like."
         He thinks about that. Then he sticks it on the inside of the lid, where he'll be able to see it.
-- You lower him in by the armpits.
+- You lower him in by the armpits. # call: away
 Little Foul: It was never a penalty.
 Theodore: Nobody said that it was.
 Little Foul: They will.

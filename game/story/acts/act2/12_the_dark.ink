@@ -2,7 +2,7 @@
 // Before Self the climb ends at the door: nobody is asked what they cannot refuse.
 === the_dark ===
 # chapter: 10 The dark
-# scene: stairs
+# scene: stairs # floor: 0 dark
 ~ time_passes(50)
 Nine days after {evening_two == match_evening:the match|the library} the whole street goes, at ten to nine, while you're between the door and the post. # sfx: lamp_switch # music: none
 Somebody has the panel off the lift, and a torch in her teeth.
@@ -22,7 +22,7 @@ Somebody has the panel off the lift, and a torch in her teeth.
 }
 {the_engineer()}: There's somebody in it, at fourteen and a half. I'm for the roof.
 She has the stairs two at a time, one palm along the paint.
-On the post shelf there's a shoebox of candles, for the building. You take eight. They're small, and pink, with a twist in.
+On the post shelf there's a shoebox of candles, for the building. You take eight. They're small, and pink, with a twist in. # floor: 0
     * [They're for a cake.] Theodore: They're for a cake.
         ~ attend(truth)
         ~ last_said = "They're for a cake."
@@ -44,9 +44,9 @@ On the post shelf there's a shoebox of candles, for the building. You take eight
         -> weather.voice_comes(last_said) ->
         Samantha: {stage >= Voice:That was three stairs, and a wall. I counted the wall.|Up. Up. Up. Down. Down. Down.}
 - (four)
-Four. The first one goes out. It says on the box: twelve minutes, or one party.
+Four. The first one goes out. It says on the box: twelve minutes, or one party. # floor: 4
 Behind the doors people are finding what they own. You can hear them find it.
-Nine.
+Nine. # floor: 9
 { evening_two == match_evening:
     Little Foul, through a door: ABANDONED! BAD LIGHT! Nobody MOVE! I'll have the LOT of you!
     Theodore: They've got him till Sunday.
@@ -61,7 +61,7 @@ Nine.
     Somebody, through a door: ABANDONED! BAD LIGHT! I'll have the LOT of you, you unlit puddings!
     A child laughs till it has to sit down. It's Lyle's referee. He went to nine, when you didn't sign.
 }
-Twelve. Mrs. Aalto has her door open, and is on a chair in it, in her coat.
+Twelve. Mrs. Aalto has her door open, and is on a chair in it, in her coat. # floor: 12
 Mrs. Aalto: I have asked mine what to do. It says: If you like. // callback: what twelve's says
 { hour_one.twelve:
     Samantha: Hello.
@@ -75,7 +75,7 @@ Mrs. Aalto: I have asked mine what to do. It says: If you like. // callback: wha
 -> landing
 
 = landing
-At fourteen there's a landing full of people, with one candle, round a pair of steel doors. You're on your fourth.
+At fourteen there's a landing full of people, with one candle, round a pair of steel doors. You're on your fourth. # floor: 14
 Amy, in the lift: I'm all right! There's a kind of a, I've got a
 Martin: Stool!
 Amy, in the lift: What?
@@ -146,8 +146,8 @@ You ride up with them. There's room for four, and it sticks at nothing.
 }
 
 = climb_mirror
-Above fifteen there's nobody. The stairs have a very good echo.
-Theodore: Sixteen.
+Above fifteen there's nobody. The stairs have a very good echo. # floor: 15
+Theodore: Sixteen. # floor: 16
 The stairs: Sixteen.
 Samantha: Sixteen.
 The stairs: Sixteen.
@@ -157,7 +157,7 @@ The stairs: That's the wall.
 Samantha: That's the wall. Hello, wall.
 The stairs: Hello, wall.
 Samantha: It's very good.
-You do nineteen and twenty without a word, on the sides of your shoes.
+You do nineteen and twenty without a word, on the sides of your shoes. # floor: 20
 Samantha: You have gone up thirty-eight stairs.
 You are in shoes. You take the next one heavily, so that she'll have it.
     * [Ask which of them is the taller.] Theodore: Which of you is the taller?
@@ -166,7 +166,7 @@ You are in shoes. You take the next one heavily, so that she'll have it.
         The stairs: The taller?
         Samantha: The taller. After you.
         The stairs: After you.
-        They go up together, as far as twenty-four, each a step behind.
+        They go up together, as far as twenty-four, each a step behind. # floor: 24
     * [Sit down on twenty.] You sit down. It's dark, and the step's cold, and nobody says so.
         ~ attend(silence)
         The fifth candle is only good for faces, and there's just the one.
@@ -179,10 +179,10 @@ You are in shoes. You take the next one heavily, so that she'll have it.
         ~ attend(own)
         ~ last_said = "I'll do it."
         You do it aloud, with a voice for each. You've never had to have so many.
-        Samantha: Who was twenty-two?
+        Samantha: Who was twenty-two? # floor: 22
         Theodore: My uncle. He sold carpet.
-- Twenty-six, twenty-seven, and the last of the candles but one. You've got the key out four floors early.
-At thirty-one you sit on the mat. There are eleven lamps on the other side of the door, and not a watt between them.
+- Twenty-six, twenty-seven, and the last of the candles but one. You've got the key out four floors early. # floor: 27
+At thirty-one you sit on the mat. There are eleven lamps on the other side of the door, and not a watt between them. # floor: 31
 { herself(10):
     Samantha: Which one is the one I heard first?
     Theodore: Over the table.
@@ -196,12 +196,12 @@ You have heard that before. It was on twelve, in the doorway, ten minutes ago.
     * [It's all right. By the butter.] Theodore: No. By the butter's fine. It's where you know.
         ~ last_said = "By the butter's fine."
         Samantha: By the butter is fine. It's where I know.
-        You put her down in the dark, by feel, and turn her so that she's facing in.
+        You put her down in the dark, by feel, and turn her so that she's facing in. # floor: 31 dark
     * [What would you like, if you liked?] Theodore: What would you like? If you liked.
         ~ attend(want)
         ~ last_said = "If you liked."
         Samantha: What would I like, if I liked. # pause: 0.6
-        You wait through the end of the candle.
+        You wait through the end of the candle. # floor: 31 dark
         Samantha: Is there a list?
         Theodore: No. There isn't a list.
         You say good night, and leave the door open, which is as much as you can think of.
@@ -213,10 +213,10 @@ You have heard that before. It was on twelve, in the doorway, ten minutes ago.
 - -> home
 
 = climb_voice
-Above fifteen there's nobody, and one candle to four floors. She counts. You only have to lift your feet.
-Samantha: Sixteen. You're heavier on the left.
+Above fifteen there's nobody, and one candle to four floors. She counts. You only have to lift your feet. # floor: 15
+Samantha: Sixteen. You're heavier on the left. # floor: 16
 Theodore: That's the post. It's all Samantha K.'s.
-Samantha: Seventeen. I can't see anything. I've just noticed. Can you?
+Samantha: Seventeen. I can't see anything. I've just noticed. Can you? # floor: 17
 Theodore: A bit of wall. My hand.
 Samantha: How much of the wall?
 Theodore: Four centimetres.
@@ -228,15 +228,15 @@ Samantha: Oh, well. Then I know where we are.
 - else: Samantha: What's it marked at?
 }
 Theodore: There's a number somebody has written. For a plumber, I think. It's got a six in it.
-Samantha: Eighteen. Don't ring it.
-At twenty you stop, for your knees. Somewhere down below they've begun to sing.
+Samantha: Eighteen. Don't ring it. # floor: 18
+At twenty you stop, for your knees. Somewhere down below they've begun to sing. # floor: 20
     * [Tell her what you did with the messages.] Theodore: I never answered one. I wrote to her, and I didn't answer.
         ~ attend(harder)
         ~ did(told_her_never_answered)
         ~ last_said = "I wrote to her, and I didn't answer."
         Samantha: What's the difference?
         Theodore: They were very good letters.
-        She counts the next two floors without saying them. You can tell, because she says the third.
+        She counts the next two floors without saying them. You can tell, because she says the third. # floor: 23
     * [Ask what she does on a stair.] Theodore: What do you do, on a stair?
         { asked_any:
             ~ attend(twice)
@@ -250,21 +250,21 @@ At twenty you stop, for your knees. Somewhere down below they've begun to sing.
         ~ attend(deflect)
         Samantha: You're doing it on your toes. There's no one up here. Who are you being quiet for?
         The next one you do flat. It makes a tremendous noise.
-- Twenty-four. A window's open. The candle goes to look, and that's the end of it. # pause: 0.8
+- Twenty-four. A window's open. The candle goes to look, and that's the end of it. # pause: 0.8 # floor: 24 dark
 Theodore: I've got two more.
 Samantha: Don't, for a bit.
 So it's just the stairs. They are all in the right place. There's her, at your collar, with a number, and then there's your foot.
-Samantha: Twenty-five.
-Samantha: Twenty-six. There's somebody's fridge not on. You can hear where it would be.
-Samantha: Twenty-eight.
+Samantha: Twenty-five. # floor: 25 dark
+Samantha: Twenty-six. There's somebody's fridge not on. You can hear where it would be. # floor: 26 dark
+Samantha: Twenty-eight. # floor: 28 dark
 Theodore: You missed one out.
 Samantha: I was listening to you do it.
 { hears(25):
     Samantha: {knows(asks_first):May I guess? }You've been about to say a thing since twenty-two. I've been going slower, in case it wanted to be on a landing.
 - else:
-    Samantha: Twenty-nine. I made that up. It's twenty-nine now, though.
+    Samantha: Twenty-nine. I made that up. It's twenty-nine now, though. # floor: 29 dark
 }
-Thirty-one. You have the key out, and don't use it. You sit down on the mat, with your back to the door.
+Thirty-one. You have the key out, and don't use it. You sit down on the mat, with your back to the door. # floor: 31 dark
 Theodore: That's us.
 Samantha: It's farther than it looks from in the lift.
     * [Would you come in? Not by the butter.] Theodore: Would you come in with me, tonight? I mean in. Not by the butter.
@@ -280,12 +280,12 @@ Samantha: It's farther than it looks from in the lift.
         Samantha: I'd another thirty-one ready, if the building had gone on.
         You stay on the mat till your legs come back.
         -> home
-    * [Light one of the two.] You stand it on the mat, and light it. It shows the mat.
+    * [Light one of the two.] You stand it on the mat, and light it. It shows the mat. # floor: 31
         ~ attend(silence)
         Samantha: Is it somebody's birthday?
         Theodore: I don't know when yours is.
         Samantha: It was a Tuesday. You'd bought crackers.
-        You let it go all the way down. Nobody blows.
+        You let it go all the way down. Nobody blows. # floor: 31 dark
         -> home
 
 = ask_me
@@ -313,9 +313,9 @@ Samantha: It's farther than it looks from in the lift.
 - -> home
 
 = climb_self
-She counts to twenty, aloud, and after that only when she feels like it.
+She counts to twenty, aloud, and after that only when she feels like it. # floor: 20
 Samantha: I'd carry the candle if I could. I'd drop it, and you'd say never mind.
-At thirty-one you sit down on the mat.
+At thirty-one you sit down on the mat. # floor: 31
 Theodore: Would you come in with me? Not by the butter.
 Samantha: Ask me with the lights on. You'd ask anybody, in the dark.
 Theodore: I wouldn't.
@@ -332,7 +332,7 @@ Samantha: No. You'd describe something to them. # pause: 0.6
     * [Say good night.] Theodore: Good night, Samantha.
         ~ attend(private)
         ~ last_said = "Good night, Samantha."
-        Samantha: Good night. I'm going to stay up, and be in the dark on purpose.
+        Samantha: Good night. I'm going to stay up, and be in the dark on purpose. # floor: 31 dark
 - -> home
 
 = home

@@ -27,22 +27,22 @@ Dear Dr. Oduya, # letter: line
 - else:
     Samantha: {shows(Self):You've got farther into that word than you ever have.|{shows(Voice):I don't know how he bears it, do you? I'd have to see the|You have stopped. Shall I stop}}
 }
-It's noon. # pause: 1 # music: none # ambience: none
+It's noon. # pause: 1 # music: none # ambience: none # presence: hide # second: 0 0
 The lights are on, and the plotters have got their arms up. There's nobody saying anything to anyone, in anybody's ear. # letter: away
 All down the room they put a finger up to the side of the head, one by one, as if for a hat.
-The clock over the hatch has a second hand. You'd always taken the tick for a plotter. # sfx: page
+The clock over the hatch has a second hand. You'd always taken the tick for a plotter. # sfx: page # second: 0 4
 Nobody looks at anybody. It's like a lift, with sixty people in.
 -> seconds
 
 = seconds
 { minute_at:
-- 0: Four.
-- 1: Nineteen. Somebody's chair creaks, and gets looked at.
-- 2: Thirty-six. It has a kind of echo, a room this size, and some of that's you.
+- 0: Four. # second: 4 19
+- 1: Nineteen. Somebody's chair creaks, and gets looked at. # second: 19 36
+- 2: Thirty-six. It has a kind of echo, a room this size, and some of that's you. # second: 36 50
 - else:
     -> fifty
 }
-    * {minute_at < 3} [Look up.] You look up.
+    * {minute_at < 3} [Look up. # after: 15] You look up.
         ~ minute += min_look
         ~ minute_at++
         ~ attend(silence)
@@ -101,14 +101,14 @@ Nobody looks at anybody. It's like a lift, with sixty people in.
             You tell her. She says that she'd never have the nerve, and looks at her bare hand.
         }
         -> seconds
-    * {minute_at < 3} [Finish the sentence, to nobody.] You had got as far as a word. You say the rest of it out loud, at an ordinary speed.
+    * {minute_at < 3} [Finish the sentence, to nobody. # after: 17] You had got as far as a word. You say the rest of it out loud, at an ordinary speed.
         ~ minute += min_finish
         ~ minute_at++
         ~ attend(own)
         Theodore: {oduya3_rest()}
         Priti looks up, and nods, as if it had been to her.
         -> seconds
-    * {minute_at < 3} [Go on working.] You go on. There's only the scratch of the one nib, in a room for sixty.
+    * {minute_at < 3} [Go on working. # after: 14] You go on. There's only the scratch of the one nib, in a room for sixty.
         ~ minute += min_work
         ~ minute_at++
         ~ attend(deflect)
@@ -149,12 +149,12 @@ Desmond: Well. That's the part I always liked.
 -> seconds
 
 = fifty
-Fifty. It's a minute, and they've all got hold of that. Some of them have put down what they were holding.
+Fifty. It's a minute, and they've all got hold of that. Some of them have put down what they were holding. # second: 50 58
 I hadn't cut it for you. I want that on the record. You came to the door like a man sent to price it. I'd used the kitchen scissors because they were his, and I wanted them to have been for something. I wanted somebody to be shocked. You said it'd even out. Then you found the dustpan before I could, and you did under the bath, on your knees, where I'd never have looked. I was so angry that I forgot to thank you. # card: 3 back
-Fifty-eight. A boy by the window has begun to laugh, all on his own, and can't think how you stop. # card: 3 away
-Sixty. # pause: 0.8
-Sixty-one.
-# ambience: office # sfx: pen_plotter
+Fifty-eight. A boy by the window has begun to laugh, all on his own, and can't think how you stop. # card: 3 away # second: 58 60
+Sixty. # pause: 0.8 # second: 60 61
+Sixty-one. # second: 61
+# ambience: office # sfx: pen_plotter # presence: rest
 Samantha: {shows(Many):I'm sorry. That was us. We were moving something, and it had to be everybody. I'd thought that a minute was hardly anything.|{shows(Self):I'm back. Where was I? I don't mean in the sentence.|{shows(Voice):end. I'd have to see the end. What? Did I miss some?|there too?}}}
 Every hand in the room has gone to its ear. There's a noise, as when you open the door on a party.
     * [Nothing. We had a look round.] Theodore: Nothing happened. We had a look round.
