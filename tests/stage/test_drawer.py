@@ -21,7 +21,7 @@ def drawer():
 @pytest.mark.parametrize("focus", [0, 1, 5, 7])
 def test_the_letter_in_focus_is_among_those_shown_and_open(drawer, focus):
     sheet = Sheet(pygame.Surface(SIZE).convert())
-    drawer.draw(sheet, LETTERS, focus)
+    drawer.draw(sheet, LETTERS, focus, SIZE[1] - 30)
     shown = [index for index, _ in drawer._places]
     assert focus in shown
     assert shown == sorted(shown)
@@ -32,7 +32,7 @@ def test_the_letter_in_focus_is_among_those_shown_and_open(drawer, focus):
 
 def test_a_click_on_a_letter_names_it(drawer):
     sheet = Sheet(pygame.Surface(SIZE).convert())
-    drawer.draw(sheet, LETTERS, 0)
+    drawer.draw(sheet, LETTERS, 0, SIZE[1] - 30)
     for index, place in drawer._places:
         assert drawer.pick_at(place.center) == index
     assert drawer.pick_at((1, 1)) is None
@@ -40,6 +40,6 @@ def test_a_click_on_a_letter_names_it(drawer):
 
 def test_an_empty_drawer_says_so(theme):
     drawer, sheet = DrawerView(case(), theme), Sheet(pygame.Surface(SIZE).convert())
-    drawer.draw(sheet, (), 0)
+    drawer.draw(sheet, (), 0, SIZE[1] - 30)
     assert [box.label for box in sheet.boxes] == ["empty"]
     assert drawer.pick_at((100, 100)) is None

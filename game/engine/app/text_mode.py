@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.terminal import TerminalStage
+from game.engine.app.text_drawer import show as show_drawer
 from game.engine.app.text_preferences import show as show_preferences
 from game.engine.session.envelope import SaveError
 from game.engine.session.runtime import StoryFault
@@ -28,6 +29,7 @@ HELP: Final = (
     "l: the log, with what you chose. l 40: go back to line 40 of it.",
     "s NAME: save under that name. s alone: quick save.",
     "load: the saves. load NAME: load that one.",
+    "d: the drawer, where finished letters are. d 2 reads one, d 2 copy keeps it as a text file.",
     "p: the preferences.",
     "?: this help. q: leave; the game keeps your place.",
     "A / before a command is good everywhere: /b, /q. At the sign > it must be there, for there "
@@ -65,6 +67,7 @@ class TextGame:
             "l": self._log,
             "s": self._save,
             "load": self._load,
+            "d": self._drawer,
             "p": self._preferences,
             "preferences": self._preferences,
             "?": self._help,
@@ -239,6 +242,10 @@ class TextGame:
             return
         self._tell(self._keeper.note)
         self._play.take(session)
+
+    def _drawer(self, asked: str) -> None:
+        show_drawer(self._play.state.drawer, asked, self._page)
+        self._play.offer_again()
 
     def _preferences(self, _: str) -> None:
         if show_preferences(self._play.session, self._page, self._ask):

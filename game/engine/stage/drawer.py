@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from game.engine.stage.type import Type
 
 _COLUMNS: Final = 2
-_ROWS: Final = 3
+_BESIDE: Final = 1.25
+"""Above this text size the open letter takes the room of a column."""
 _SMALL: Final = (330.0, 240.0)
 _GAP: Final = 34.0
-_LEFT, _TOP, _OPEN_LEFT, _OPEN_WIDTH = 130.0, 190.0, 900.0, 880.0
+_LEFT, _TOP, _RIGHT = 130.0, 190.0, 1780.0
+_ASIDE: Final = 42.0
 NOTHING: Final = "Nothing has been finished yet."
 
 
@@ -35,9 +37,18 @@ class DrawerView:
         self._lying = LetterView(type_, theme, whole=True)
         self._small: dict[tuple[LetterPage, bool], pygame.Surface] = {}
         self._places: tuple[tuple[int, pygame.Rect], ...] = ()
+        self._foot = 0
 
-    def draw(self, sheet: Sheet, letters: Sequence[LetterPage], focus: int) -> None:
-        """Draw *letters* in the order of writing, the one with number *focus* open."""
+    @property
+    def columns(self) -> int:
+        """How many small letters lie side by side."""
+        return _COLUMNS if self._type.scale <= _BESIDE else 1
+
+    def draw(self, sheet: Sheet, letters: Sequence[LetterPage], focus: int, foot: int) -> None:
+        """Draw *letters* in the order of writing above *foot* (pixels), the one with number *focus*
+        open.
+        """
+        self._foot = foot
         if not letters:
             self._draw_empty(sheet)
             return
@@ -58,28 +69,32 @@ class DrawerView:
         return next((index for index, place in self._places if place.collidepoint(at)), None)
 
     def _placed(self, count: int, focus: int) -> tuple[tuple[int, pygame.Rect], ...]:
-        """Where small letters lie: three rows of two, such that *focus* is among them."""
-        px = self._type.px
-        shown = _COLUMNS * _ROWS
-        first = max(0, min(focus // _COLUMNS - 1, -(-count // _COLUMNS) - _ROWS)) * _COLUMNS
+        """Where small letters lie: rows of some columns, such that *focus* is among them."""
+        px, columns = self._type.px, self.columns
+        rows = max(1, (self._foot - px(_TOP) + px(_GAP)) // (px(_SMALL[1]) + px(_GAP)))
+        before = focus // columns - (rows > 1)
+        first = max(0, min(before, -(-count // columns) - rows)) * columns
         left = px((self._type.span[0] - 1920) / 2 + _LEFT)
         size = (px(_SMALL[0]), px(_SMALL[1]))
         return tuple(
             (
                 index,
                 pygame.Rect(
-                    left + (index - first) % _COLUMNS * (size[0] + px(_GAP)),
-                    px(_TOP) + (index - first) // _COLUMNS * (size[1] + px(_GAP)),
+                    left + (index - first) % columns * (size[0] + px(_GAP)),
+                    px(_TOP) + (index - first) // columns * (size[1] + px(_GAP)),
                     *size,
                 ),
             )
-            for index in range(first, min(count, first + shown))
+            for index in range(first, min(count, first + columns * rows))
         )
 
     def _area(self) -> pygame.Rect:
+        """Where the open letter lies: what the small ones leave."""
         px = self._type.px
-        left = px((self._type.span[0] - 1920) / 2 + _OPEN_LEFT)
-        return pygame.Rect(left, px(_TOP), px(_OPEN_WIDTH), self._type.size[1] - px(_TOP + 90))
+        edge = px((self._type.span[0] - 1920) / 2)
+        left = _LEFT + self.columns * (_SMALL[0] + _GAP) + _ASIDE
+        high = self._foot - px(_TOP)
+        return pygame.Rect(edge + px(left), px(_TOP), px(_RIGHT - left), high)
 
     def _image(self, letter: LetterPage) -> pygame.Surface:
         """A small picture of the whole page, lying a little askew."""
@@ -93,7 +108,7 @@ class DrawerView:
             high = round(wide * page.get_height() / page.get_width())
             small = pygame.transform.smoothscale(page, (wide, high))
             askew = far_seed("drawer", letter.client, *letter.lines) % 500 / 100 - 2.5
-            self._small[key] = pygame.transform.rotozoom(small, askew, 0.80)
+            self._small[key] = pygame.transform.rotozoom(small, askew, 0.86)
         return self._small[key]
 
     def _draw_empty(self, sheet: Sheet) -> None:

@@ -1,13 +1,23 @@
-"""The drawer: the letters that this player has finished, to be read again in their own hands."""
+"""The drawer: the letters that this player has finished, to be read again in their own hands, and
+to be kept as files.
+"""
 
 from __future__ import annotations
 
+import io
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import pygame
+
+from game.engine.app.copies import FOLDER, put_beside, stem_of, text_of
 from game.engine.app.input import Click, Do, Scroll
-from game.engine.app.look import heading, key_line
+from game.engine.app.look import MARGIN, SMALL, heading, key_line
 from game.engine.app.screens.still import Still
+from game.engine.core import paths
 from game.engine.stage.drawer import NOTHING, DrawerView
+from game.engine.stage.letter.picture import letter_picture
+from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
     from game.engine.app.input import Intent
@@ -17,24 +27,22 @@ if TYPE_CHECKING:
     from game.engine.director.stage import LetterPage
     from game.engine.stage.sheet import Sheet
 
-_COLUMNS: Final = 2
 _STEPS: Final = {
     Do.LEFT: -1,
     Do.PREVIOUS: -1,
     Do.RIGHT: 1,
     Do.NEXT: 1,
-    Do.UP: -_COLUMNS,
-    Do.DOWN: _COLUMNS,
     Do.FIRST: -1000,
     Do.LAST: 1000,
 }
+_ROWS: Final = {Do.UP: -1, Do.DOWN: 1}
 
 
 class DrawerScreen(Still):
     """Small letters to the left in the order of writing, the one in focus open beside them."""
 
     title = "Letters"
-    keys = "Arrows to take out another · Esc to go back"
+    keys = "Arrows to take out another · Enter keeps a copy · Esc to go back"
 
     def __init__(self, theatre: Theatre) -> None:
         super().__init__(theatre)
@@ -42,6 +50,8 @@ class DrawerScreen(Still):
         evening = theatre.evening
         self._letters: tuple[LetterPage, ...] = evening.play.state.drawer if evening else ()
         self.focus = max(0, len(self._letters) - 1)
+        self._note = ""
+        self._button = pygame.Rect(0, 0, 0, 0)
 
     @property
     def aside(self) -> str:
@@ -55,10 +65,16 @@ class DrawerScreen(Still):
                 self._take(self.focus - notches)
             case Click(x, y):
                 picked = self._view.pick_at((x, y))
-                if picked is not None:
+                if self._button.collidepoint(x, y):
+                    self._copy()
+                elif picked is not None:
                     self._take(picked)
+            case Do.ACCEPT:
+                self._copy()
             case Do() if intent in _STEPS:
                 self._take(self.focus + _STEPS[intent])
+            case Do() if intent in _ROWS:
+                self._take(self.focus + _ROWS[intent] * self._view.columns)
             case _:
                 return super().handle(intent)
         return None
@@ -67,18 +83,48 @@ class DrawerScreen(Still):
         """The letter that is taken out."""
         if not self._letters:
             return NOTHING
-        return "\n".join((self.aside, *self._letters[self.focus].lines))
+        return self._note or "\n".join((self.aside, *self._letters[self.focus].lines))
 
     def _take(self, number: int) -> None:
         self.focus = max(0, min(len(self._letters) - 1, number))
+        self._note, self.stale = "", True
+
+    def _copy(self) -> None:
+        """Keep the letter that is taken out as a picture and as text, and say where."""
         self.stale = True
+        if not self._letters:
+            return
+        page = self._letters[self.focus]
+        look = self.theatre.look
+        png = io.BytesIO()
+        pygame.image.save(letter_picture(page, paths.assets() / "fonts", look.theme), png, "a.png")
+        contents = {".png": png.getvalue(), ".txt": text_of(page)}
+        copied = put_beside(paths.saves() / FOLDER, stem_of(self.focus + 1, page), contents)
+        where = Path(self.theatre.where) / FOLDER
+        kept = f"Kept as {' and '.join(copied.names)}, in {where}"
+        self._note = copied.problem or kept
 
     def act(self, done: Picked | Turned) -> Turn | None:  # noqa: ARG002 - there are no rows
         return None
 
     def paint(self, sheet: Sheet) -> None:
-        """Head, letters, keys."""
+        """Head, letters, keys; what has been kept, and where."""
         look = self.theatre.look
         heading(sheet, look, self.title, aside=self.aside)
-        key_line(sheet, look, self.keys)
-        self._view.draw(sheet, self._letters, self.focus)
+        foot = key_line(sheet, look, self._note or self.keys)
+        self._view.draw(sheet, self._letters, self.focus, foot)
+        if self._letters:
+            self._paint_button(sheet)
+
+    def _paint_button(self, sheet: Sheet) -> None:
+        """For who has no keys: the same as Enter."""
+        look = self.theatre.look
+        image = look.type.image("Keep a copy", Face.SANS_SEMIBOLD, SMALL, look.theme.lit)
+        aside = look.type.width(self.aside, Face.SANS, SMALL)
+        right = sheet.surface.get_width() - look.px(MARGIN + 60) - aside
+        at = (right - image.get_width(), look.px(68))
+        box = sheet.text(image, at, colour=look.theme.lit, label="Keep a copy")
+        self._button = box.inflate(look.px(40), look.px(20))
+        pygame.draw.rect(
+            sheet.surface, look.theme.lit, self._button, max(1, look.px(2)), look.px(9)
+        )

@@ -258,8 +258,10 @@ class LetterView:
             return
         first, pitch = rows
         y = first + 0.8 * self.scale(hand)
-        while y > room.top:
+        head = room.top + (self._type.px(_TOP) if hand.pad else 0)
+        while y > head:
             y -= pitch
+        y += pitch if y < head else 0
         while y < room.bottom:
             line = pygame.Rect(room.x, round(y), room.w, max(1, self._type.px(1.6)))
             target.fill(hand.ruled, line)
