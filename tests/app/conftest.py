@@ -9,7 +9,6 @@ import pygame
 import pytest
 
 from game.engine.app import preferences
-from game.engine.app.input import BINDINGS
 from game.engine.app.keeping import Keeper
 from game.engine.app.launch import Launch
 from game.engine.app.loop import Loop
@@ -161,15 +160,17 @@ class Game:
         opening.parts.apply(self.theatre.preferences)
         self.theatre.doors = Doors(self.theatre)
         title = TitleScreen(self.theatre)
-        self.loop = Loop(title, self, self, bindings=BINDINGS, beside=self.theatre.step)
+        self.loop = Loop(
+            title, self, self, controls=self.theatre.controls, beside=self.theatre.step
+        )
 
     # what the loop asks of clock and window
 
     def now(self):
         return self.time
 
-    def listen(self, context):
-        self.window.listen(context)
+    def listen(self, context, *, repeat):
+        self.window.listen(context, repeat=repeat)
 
     def presses(self, rest):
         found = self.window.presses(0)

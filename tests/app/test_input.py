@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from game.engine.app.bindings import bound
 from game.engine.app.input import (
-    BINDINGS,
     Choose,
     Click,
     Context,
@@ -16,8 +16,14 @@ from game.engine.app.input import (
     Redraw,
     Scroll,
     Type,
-    read,
 )
+from game.engine.app.input import read as read_by
+
+TABLES = bound()
+
+
+def read(press, context, bindings=TABLES):
+    return read_by(press, context, bindings)
 
 
 @pytest.mark.parametrize(
@@ -52,15 +58,15 @@ def test_pointers_carry_their_place_and_typing_its_text():
     assert read(Press("window:redraw"), Context.PLAY) == Redraw()
 
 
-def test_a_player_may_bind_another_key_without_losing_the_rest():
-    mine = {**BINDINGS, Context.PLAY: {**BINDINGS[Context.PLAY], "key:n": Do.ADVANCE}}
-    assert read(Press("key:n"), Context.PLAY, mine) is Do.ADVANCE
-    assert read(Press("key:space"), Context.PLAY, mine) is Do.ADVANCE
+def test_to_let_go_matters_only_for_what_is_held():
+    assert read(Press("up:key:left ctrl"), Context.PLAY) is Do.SKIP_ENDS
+    assert read(Press("up:key:space"), Context.PLAY) is None
+    assert read(Press("up:key:q"), Context.SILENCE) is None
 
 
 @pytest.mark.parametrize("device", ["key:", "pad:"])
 def test_each_device_can_go_on_move_and_leave(device):
-    play = {do for press, do in BINDINGS[Context.PLAY].items() if press.startswith(device)}
-    lists = {do for press, do in BINDINGS[Context.LIST].items() if press.startswith(device)}
+    play = {do for press, do in TABLES[Context.PLAY].items() if press.startswith(device)}
+    lists = {do for press, do in TABLES[Context.LIST].items() if press.startswith(device)}
     assert {Do.ADVANCE, Do.BACK, Do.MENU, Do.UP, Do.DOWN, Do.LOG} <= play
     assert {Do.UP, Do.DOWN, Do.LEFT, Do.RIGHT, Do.ACCEPT, Do.CANCEL} <= lists

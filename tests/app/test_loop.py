@@ -6,7 +6,8 @@ from collections import deque
 
 import pytest
 
-from game.engine.app.input import BINDINGS, Context, Do, Press
+from game.engine.app.controls import Controls
+from game.engine.app.input import Context, Do, Press
 from game.engine.app.loop import LONGEST_REST, Home, Leave, Loop, Pace, Pop, Push, Swap
 
 
@@ -27,7 +28,7 @@ class Glass:
         self.rests: list[float] = []
         self.pictures = 0
 
-    def listen(self, context):
+    def listen(self, context, *, repeat):
         pass
 
     def presses(self, rest):
@@ -64,6 +65,9 @@ class Plain:
     def step(self, dt):
         self.steps += 1
 
+    def stops(self):
+        return ()
+
     def draw(self, surface):
         self.stale = False
 
@@ -71,7 +75,7 @@ class Plain:
 def loop_of(screen, **more):
     clock = FakeClock()
     glass = Glass(clock)
-    return Loop(screen, glass, clock, bindings=BINDINGS, **more), glass, clock
+    return Loop(screen, glass, clock, controls=Controls(), **more), glass, clock
 
 
 def frames_for(loop, clock, seconds):

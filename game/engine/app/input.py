@@ -1,4 +1,4 @@
-"""Presses of any device in, intents out, by one table that a player may change."""
+"""Presses of any device in, intents out, by tables that a player may change (`bindings`)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from types import MappingProxyType
 from typing import Final, TypeAlias
+
+from game.engine.app.triggers import NUMBERS
 
 
 class Do(Enum):
@@ -44,7 +46,10 @@ class Do(Enum):
     ACCEPT = auto()
     CANCEL = auto()
     DELETE = auto()
+    DISCARD = auto()
     ERASE = auto()
+    SPELL = auto()
+    GO_BACK_TO = auto()
     QUIT = auto()
 
 
@@ -53,6 +58,25 @@ class Choose:
     """Take the choice in this place of the list, counting from 0."""
 
     place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """Give the focus to what is in this place of the list, counting from 0, and take nothing."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """The one switch was pressed: take whatever has its turn (`scanning`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caught:
+    """Anything was pressed while a screen asks which press an action is to have."""
+
+    trigger: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +122,18 @@ class Redraw:
     """The window was resized or uncovered: what is on it may be stale."""
 
 
-Intent: TypeAlias = Do | Choose | Point | Click | Drag | Scroll | Type | Redraw
+Intent: TypeAlias = (
+    Do | Choose | Focus | Take | Caught | Point | Click | Drag | Scroll | Type | Redraw
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
     """One thing that a device did.
 
-    *trigger* names it as the table does: ``key:space``, ``key:ctrl+s``, ``up:ctrl`` (let go),
-    ``mouse:left``, ``wheel:up``, ``pad:a``, ``text``, ``motion``, ``drag``, ``window:close``,
-    ``window:redraw``.
+    *trigger* names it as the tables do: ``key:space``, ``key:ctrl+s``, ``mouse:left``,
+    ``wheel:up``, ``pad:a``, ``up:key:left ctrl`` (let go), ``text``, ``motion``, ``drag``,
+    ``window:close``, ``window:redraw``.
     *at* is in logical pixels; *text* is what was typed.
     """
 
@@ -122,132 +148,43 @@ class Context(Enum):
     PLAY = "play"
     LIST = "list"
     TYPING = "typing"
+    SPELLING = "spelling"
     SILENCE = "silence"
+    CATCHING = "catching"
 
-
-_EVERYWHERE: Final[dict[str, Do]] = {
-    "window:close": Do.QUIT,
-    "key:f11": Do.FULL_SCREEN,
-    "key:alt+return": Do.FULL_SCREEN,
-    "key:f12": Do.SCREENSHOT,
-}
-_PLAY: Final[dict[str, Do]] = {
-    "key:space": Do.ADVANCE,
-    "key:return": Do.ADVANCE,
-    "key:enter": Do.ADVANCE,
-    "key:right": Do.FORWARD,
-    "key:left": Do.BACK,
-    "key:backspace": Do.BACK,
-    "key:page up": Do.BACK,
-    "key:page down": Do.FORWARD,
-    "key:up": Do.UP,
-    "key:down": Do.DOWN,
-    "key:tab": Do.NEXT,
-    "key:shift+tab": Do.PREVIOUS,
-    "key:escape": Do.MENU,
-    "key:p": Do.PREFERENCES,
-    "key:l": Do.LOG,
-    "key:h": Do.HIDE,
-    "key:s": Do.SAVES,
-    "key:o": Do.LOADS,
-    "key:a": Do.AUTO,
-    "key:k": Do.SKIP,
-    "key:left ctrl": Do.SKIP_WHILE,
-    "key:right ctrl": Do.SKIP_WHILE,
-    "up:ctrl": Do.SKIP_ENDS,
-    "key:v": Do.REPLAY_VOICE,
-    "key:f5": Do.QUICK_SAVE,
-    "key:f9": Do.QUICK_LOAD,
-    "mouse:right": Do.MENU,
-    "mouse:middle": Do.HIDE,
-    "mouse:back": Do.BACK,
-    "mouse:forward": Do.FORWARD,
-    "wheel:up": Do.BACK,
-    "wheel:down": Do.FORWARD,
-    "pad:a": Do.ADVANCE,
-    "pad:b": Do.BACK,
-    "pad:y": Do.LOG,
-    "pad:start": Do.MENU,
-    "pad:up": Do.UP,
-    "pad:down": Do.DOWN,
-}
-_LIST: Final[dict[str, Do]] = {
-    "key:up": Do.UP,
-    "key:down": Do.DOWN,
-    "key:left": Do.LEFT,
-    "key:right": Do.RIGHT,
-    "key:tab": Do.NEXT,
-    "key:shift+tab": Do.PREVIOUS,
-    "key:page up": Do.PAGE_UP,
-    "key:page down": Do.PAGE_DOWN,
-    "key:home": Do.FIRST,
-    "key:end": Do.LAST,
-    "key:return": Do.ACCEPT,
-    "key:enter": Do.ACCEPT,
-    "key:space": Do.ACCEPT,
-    "key:escape": Do.CANCEL,
-    "key:backspace": Do.CANCEL,
-    "key:l": Do.LOG,
-    "key:v": Do.REPLAY_VOICE,
-    "key:delete": Do.DELETE,
-    "mouse:right": Do.CANCEL,
-    "pad:a": Do.ACCEPT,
-    "pad:b": Do.CANCEL,
-    "pad:start": Do.CANCEL,
-    "pad:up": Do.UP,
-    "pad:down": Do.DOWN,
-    "pad:left": Do.LEFT,
-    "pad:right": Do.RIGHT,
-}
-_TYPING: Final[dict[str, Do]] = {
-    "key:return": Do.ACCEPT,
-    "key:enter": Do.ACCEPT,
-    "key:escape": Do.MENU,
-    "key:backspace": Do.ERASE,
-    "mouse:right": Do.MENU,
-    "wheel:up": Do.BACK,
-    "pad:a": Do.ACCEPT,
-    "pad:start": Do.MENU,
-}
-_SILENCE: Final[dict[str, Do]] = {
-    "key:escape": Do.MENU,
-    "mouse:right": Do.MENU,
-    "pad:start": Do.MENU,
-}
-_HELD: Final = re.compile(
-    r"key:.*\b(shift|ctrl|alt|meta|super|mode|caps lock|num lock|numlock)$|up:.*$"
-)
 
 Bindings: TypeAlias = Mapping[Context, Mapping[str, Do]]
 
-BINDINGS: Final[Bindings] = MappingProxyType(
-    {
-        Context.PLAY: MappingProxyType(_EVERYWHERE | _PLAY),
-        Context.LIST: MappingProxyType(_EVERYWHERE | _LIST),
-        Context.TYPING: MappingProxyType(_EVERYWHERE | _TYPING),
-        Context.SILENCE: MappingProxyType(_EVERYWHERE | _SILENCE),
-    }
-)
-
-
+_HELD: Final = re.compile(r"key:.*\b(shift|ctrl|alt|meta|super|mode|caps lock|num lock|numlock)$")
+_TYPED: Final = frozenset({Context.TYPING, Context.SPELLING})
 _POINTED: Final[Mapping[str, Callable[[int, int], Intent]]] = MappingProxyType(
     {"motion": Point, "drag": Drag, "mouse:left": Click}
 )
 _ROLLED: Final = MappingProxyType({"wheel:up": Scroll(1), "wheel:down": Scroll(-1)})
-_PLACES: Final = MappingProxyType({f"key:{n}": Choose(n - 1) for n in range(1, 10)})
+_PLACES: Final = MappingProxyType({key: Choose(n) for n, key in enumerate(NUMBERS)})
 
 
-def read(press: Press, context: Context, bindings: Bindings = BINDINGS) -> Intent | None:
+def read(press: Press, context: Context, bindings: Bindings) -> Intent | None:
     """What *press* means in *context*; None for a press that means nothing there."""
-    if press.trigger in _POINTED:
-        return _POINTED[press.trigger](*press.at)
-    if press.trigger == "window:redraw":
+    trigger = press.trigger
+    if trigger in _POINTED:
+        return _POINTED[trigger](*press.at)
+    if trigger == "window:redraw":
         return Redraw()
-    if press.trigger == "text":
-        return Type(press.text) if context is Context.TYPING else None
-    bound = bindings[context].get(press.trigger) or _ROLLED.get(press.trigger)
-    if bound is None and context is Context.SILENCE:  # any key at all breaks it
-        return None if _HELD.match(press.trigger) else Do.ADVANCE
-    if bound is None and context is not Context.TYPING:
-        return _PLACES.get(press.trigger)
-    return bound
+    if trigger == "text":
+        return Type(press.text) if context in _TYPED else None
+    if trigger.startswith("up:"):  # to let go matters only for what is held
+        held = bindings[context].get(trigger.removeprefix("up:"))
+        return Do.SKIP_ENDS if held is Do.SKIP_WHILE else None
+    return bindings[context].get(trigger) or _unbound(trigger, context)
+
+
+def _unbound(trigger: str, context: Context) -> Intent | None:
+    """What a press means that no table names there."""
+    if context is Context.CATCHING:
+        return None if _HELD.match(trigger) else Caught(trigger)
+    if context is Context.SILENCE:  # any key at all breaks it
+        return None if _HELD.match(trigger) else Do.ADVANCE
+    if trigger in _ROLLED:
+        return _ROLLED[trigger]
+    return None if context in _TYPED else _PLACES.get(trigger)

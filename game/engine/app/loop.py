@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
-from game.engine.app.input import Do, read
+from game.engine.app.input import Do, Focus, Redraw, Take
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     import pygame
 
-    from game.engine.app.input import Bindings, Context, Intent, Press
+    from game.engine.app.controls import Controls
+    from game.engine.app.input import Context, Intent, Press
+    from game.engine.app.scanning import Stop
     from game.engine.core.ports import Clock
 
 STEP: Final = 1 / 60
@@ -88,6 +90,10 @@ class Screen(Protocol):
         """What is in focus now, in plain words, as a voice says it; empty for nothing."""
         ...
 
+    def stops(self) -> Sequence[Stop]:
+        """What one switch can take here, in the order in which it has its turn."""
+        ...
+
     @property
     def stale(self) -> bool:
         """Whether the picture no longer shows what is so, even at rest. `draw` clears it."""
@@ -112,8 +118,10 @@ class View(Protocol):
     @property
     def visible(self) -> bool: ...
 
-    def listen(self, context: Context) -> None:
-        """From now on presses are for *context*: typed characters, repeated keys or neither."""
+    def listen(self, context: Context, *, repeat: bool) -> None:
+        """From now on presses are for *context*: typed characters or none; what is held comes
+        again and again where *repeat* allows it.
+        """
 
     def presses(self, rest: float) -> Sequence[Press]:
         """What was pressed; sleeps up to *rest* seconds when there is nothing."""
@@ -135,18 +143,18 @@ class Loop:
         view: View,
         clock: Clock,
         *,
-        bindings: Bindings,
+        controls: Controls,
         beside: Callable[[float], None] = lambda _: None,
         common: Callable[[Intent], bool] = lambda _: False,
     ) -> None:
         self.stack: list[Screen] = [first]
-        self._view, self._clock, self._bindings = view, clock, bindings
+        self._view, self._clock, self._controls = view, clock, controls
         self._beside, self._common = beside, common
         self._last = clock.now()
         self._behind = 0.0
         self._due = self._last
         self._shown = self._last - STEP
-        self._context: Context | None = None
+        self._listening: tuple[Context, bool] | None = None
         first.shown()
 
     @property
@@ -160,9 +168,7 @@ class Loop:
 
     def frame(self) -> None:
         """Presses, the steps that are due, and a picture if one is due."""
-        if self.top.context is not self._context:
-            self._context = self.top.context
-            self._view.listen(self._context)
+        self._listen()
         for press in self._view.presses(self._rest()):
             self._press(press)
         now = self._clock.now()
@@ -173,6 +179,13 @@ class Loop:
         if self.stack and self._view.visible and self._wants_picture(now):
             self._view.show(self.top.draw)
 
+    def _listen(self) -> None:
+        """A switch that is held is one press: with it, nothing repeats."""
+        wanted = self.top.context, not self._controls.scanner.on
+        if wanted != self._listening:
+            self._listening = wanted
+            self._view.listen(wanted[0], repeat=wanted[1])
+
     def _rest(self) -> float:
         if not self._view.visible or (self.top.pace is Pace.REST and not self.top.stale):
             return LONGEST_REST
@@ -182,7 +195,9 @@ class Loop:
     def _press(self, press: Press) -> None:
         if not self.stack:
             return
-        intent = read(press, self.top.context, self._bindings)
+        intent: Intent | None = self._controls.read(press, self.top.context)
+        if isinstance(intent, Take):
+            intent = self._controls.scanner.take(self.top.stops())
         if intent is Do.QUIT:
             self.turn(Leave())
         elif intent is not None and not self._common(intent):
@@ -194,7 +209,16 @@ class Loop:
         self._behind += passed
         while self._behind >= STEP and self.stack:
             self._behind -= STEP
+            self._scan()
             self.turn(self.top.step(STEP))
+
+    def _scan(self) -> None:
+        """With one switch, the turn goes on by itself; the screen shows whose it is."""
+        scanner = self._controls.scanner
+        if scanner.on and scanner.step(STEP, self.top.stops()):
+            stop = scanner.current
+            place = stop.focus if stop else None
+            self.turn(self.top.handle(Redraw() if place is None else Focus(place)))
 
     def _wants_picture(self, now: float) -> bool:
         pace = self.top.pace

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.engine.app import preferences as kept
-from game.engine.app.input import BINDINGS, Do
+from game.engine.app.input import Do
 from game.engine.app.keeping import Keeper
 from game.engine.app.loop import Loop
 from game.engine.app.memory import give_back_what_is_large
@@ -75,7 +75,7 @@ def the_loop(theatre: Theatre, window: Window, title: TitleScreen) -> Loop:
         title,
         window,
         WallClock(),
-        bindings=BINDINGS,
+        controls=theatre.controls,
         beside=theatre.step,
         common=lambda intent: _common(theatre, intent),
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Final
 
+from game.engine.app.bindings import good_changes
 from game.engine.app.whole_file import write_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 TEXT_SIZES: Final = (80, 100, 125, 150, 175, 200)
@@ -16,6 +18,8 @@ TEXT_SPEEDS: Final = ("slow", "steady", "quick", "at once")
 SIZES: Final = ("1280x720", "1920x1080")
 LOUDEST: Final = 10
 AUTO_PAUSES: Final = ("short", "medium", "long")
+SWITCH_SECONDS: Final = (0.6, 0.9, 1.3, 1.8, 2.5, 3.5, 5.0)
+"""How long each thing has its turn, with one switch."""
 VOICED: Final = ("off", "samantha", "everyone")
 """Who is heard."""
 FACES: Final = ("serif", "sans", "hyperlegible", "dyslexic")
@@ -53,6 +57,14 @@ class Preferences:
     skip_unread: bool = False
     ghosts: bool = True
     sound_captions: bool = True
+    one_switch: bool = False
+    switch_seconds: float = 1.8
+    pad_swapped: bool = False
+    chosen_marks: bool = False
+    recap: bool = True
+    content_notes: bool = False
+    presses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Which presses do what, where it is not as it came (`bindings`)."""
     face: str = "serif"
     letter_space: str = "normal"
     word_space: str = "normal"
@@ -72,6 +84,7 @@ _ALLOWED: Final[dict[str, tuple[object, ...]]] = {
     "text_speed": TEXT_SPEEDS,
     "size": SIZES,
     "auto_pause": AUTO_PAUSES,
+    "switch_seconds": SWITCH_SECONDS,
     "voice": VOICED,
     "face": FACES,
     **dict.fromkeys(("letter_space", "word_space", "line_space"), SPACES),
@@ -111,6 +124,8 @@ def load(path: Path) -> tuple[Preferences, str]:
         for slot in fields(Preferences)
         if slot.name in kept and _fits(slot.name, kept[slot.name])
     }
+    if isinstance(kept.get("presses"), dict):
+        good["presses"] = good_changes(kept["presses"])
     bad = sorted(set(kept) & {slot.name for slot in fields(Preferences)} - set(good))
     note = f"{path.name}: the default is used for {', '.join(bad)}" if bad else ""
     return replace(Preferences(), **good), note

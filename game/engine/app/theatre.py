@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import pygame
 
 from game.engine.app import preferences as kept
+from game.engine.app.controls import Controls
 from game.engine.app.look import look_for
 from game.engine.core import paths
 from game.engine.core.ports import far_seed
@@ -77,6 +78,8 @@ class Theatre:
         self.glass, self.launch, self.opening, self.keeper = glass, launch, opening, keeper
         self.preferences, self.note = kept.load(paths.preferences())
         self.look = look_for(self.preferences)
+        self.controls = Controls()
+        self.controls.apply(self.preferences)
         self.evening: Evening | None = None
         self.where = str(paths.saves()).replace(str(Path.home()), "~", 1)
         self._last: pygame.Surface | None = None
@@ -193,6 +196,7 @@ class Theatre:
         self.preferences = replace(self.preferences, **changed)
         if name in _WINDOW:
             self.glass.change(self.preferences.pixels, full_screen=self.preferences.full_screen)
+        self.controls.apply(self.preferences)
         if self.parts:
             self.parts.apply(self.preferences)
         if name in _TYPE:

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.input import Context, Press
+from game.engine.app.pads import Pads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 _BUTTONS: Final = {1: "left", 2: "middle", 3: "right", 6: "back", 7: "forward"}
-_PAD: Final = {0: "a", 1: "b", 2: "x", 3: "y", 6: "back", 7: "start"}
-_HAT: Final = {(0, 1): "up", (0, -1): "down", (-1, 0): "left", (1, 0): "right"}
+_REPEATING: Final = frozenset({Context.TYPING, Context.SPELLING, Context.LIST, Context.CATCHING})
 _HELD: Final = (
     (pygame.KMOD_CTRL | pygame.KMOD_META, "ctrl"),
     (pygame.KMOD_ALT, "alt"),
@@ -56,13 +56,12 @@ class Window:
         _start_display()
         self.visible = True
         self._spent: float | None = None
-        self._pads: list[pygame.joystick.JoystickType] = []
+        self._pads = Pads(time.perf_counter)
         self._open(size, full_screen=full_screen)
 
     def find_pads(self) -> None:
         """Listen to the gamepads; after the first picture, for looking for them is slow."""
-        pygame.joystick.init()
-        self._pads = [pygame.joystick.Joystick(n) for n in range(pygame.joystick.get_count())]
+        self._pads.listen()
 
     def _open(self, size: tuple[int, int], *, full_screen: bool) -> None:
         pygame.display.set_icon(_icon())
@@ -97,28 +96,31 @@ class Window:
             pygame.display.init()
         self._open(size, full_screen=full_screen)
 
-    def listen(self, context: Context) -> None:
+    def listen(self, context: Context, *, repeat: bool) -> None:
         """Typed characters only where there is something to type; a held key repeats in lists
         and in typed words, never in the story, where it would run away with the lines.
         """
-        if context is Context.TYPING:
+        if context in {Context.TYPING, Context.SPELLING}:
             pygame.key.start_text_input()
         else:
             pygame.key.stop_text_input()
-        if context in {Context.TYPING, Context.LIST}:
+        repeats = repeat and context in _REPEATING
+        self._pads.repeat = repeats
+        if repeats:
             pygame.key.set_repeat(350, 60)
         else:
             pygame.key.set_repeat(0)
 
     def presses(self, rest: float) -> Sequence[Press]:
         """What was pressed; sleeps in the system up to *rest* seconds when there is nothing."""
-        until = time.perf_counter() + rest
+        until = min(time.perf_counter() + rest, self._pads.due)
         events = pygame.event.get()
         # SDL's own waiting looks a thousand times a second, and that alone is 2 % of a core.
         while not events and (left := until - time.perf_counter()) > 0:
             pygame.time.wait(max(1, min(_LOOK_MS, round(left * 1000))))
             events = pygame.event.get()
-        return [press for event in events for press in self._read(event)]
+        read = [press for event in events for press in self._read(event)]
+        return [*read, *self._pads.held()]
 
     def show(self, draw: Callable[[pygame.Surface], None]) -> None:
         began = time.perf_counter()
@@ -159,6 +161,8 @@ class Window:
             press = _PRESSES[event.type](event)
             if press is not None:
                 yield replace(press, at=self._logically(*event.pos)) if _placed(event) else press
+        else:
+            yield from self._pads.read(event)
 
     def _logically(self, x: float, y: float) -> tuple[int, int]:
         """A pixel of the window as one of the logical picture."""
@@ -186,18 +190,8 @@ def _wheel(event: pygame.Event) -> Press | None:
     return Press("wheel:up" if event.y > 0 else "wheel:down") if event.y else None
 
 
-def _let_go(event: pygame.Event) -> Press | None:
-    return Press("up:ctrl") if event.key in {pygame.K_LCTRL, pygame.K_RCTRL} else None
-
-
-def _pad_button(event: pygame.Event) -> Press | None:
-    name = _PAD.get(event.button)
-    return Press("pad:" + name) if name else None
-
-
-def _pad_hat(event: pygame.Event) -> Press | None:
-    name = _HAT.get(event.value)
-    return Press("pad:" + name) if name else None
+def _let_go(event: pygame.Event) -> Press:
+    return Press("up:key:" + _key(event))
 
 
 _UNSEEN: Final = frozenset({pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN})
@@ -219,8 +213,6 @@ _PRESSES: Final[dict[int, Callable[[pygame.Event], Press | None]]] = {
     pygame.MOUSEBUTTONDOWN: _button,
     pygame.MOUSEMOTION: _motion,
     pygame.MOUSEWHEEL: _wheel,
-    pygame.JOYBUTTONDOWN: _pad_button,
-    pygame.JOYHATMOTION: _pad_hat,
 }
 
 
@@ -239,8 +231,13 @@ def _placed(event: pygame.Event) -> bool:
     return event.type in {pygame.MOUSEBUTTONDOWN, pygame.MOUSEMOTION}
 
 
+def _key(event: pygame.Event) -> str:
+    name = pygame.key.name(event.key)
+    return _KEYPAD.get(name, name)
+
+
 def _chord(event: pygame.Event) -> str:
-    key = _KEYPAD.get(pygame.key.name(event.key), pygame.key.name(event.key))
+    key = _key(event)
     held = [name for mask, name in _HELD if event.mod & mask and not key.endswith(f" {name}")]
     if held == ["shift"] and key != "tab":
         held = []  # a shifted letter is that letter

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.app.foot import MOVE, Hint, stops_of
 from game.engine.app.input import Click, Do, Point, Scroll
-from game.engine.app.look import MARGIN, focus_bar, heading, key_line
+from game.engine.app.look import MARGIN, focus_bar, heading
 from game.engine.app.loop import Pop
+from game.engine.app.scanning import Stop
 from game.engine.app.screens.still import Still
 from game.engine.stage.type import Face, typographic
 
@@ -35,13 +37,26 @@ _STEPS: Final = {
 }
 
 
+_SWITCHED: Final = (
+    ("The line above", Do.UP),
+    ("Eight lines above", Do.PAGE_UP),
+    ("The line below", Do.DOWN),
+    ("Go back to that line", Do.GO_BACK_TO),
+)
+
+
 class LogScreen(Still):
     """Opens at the last line. Enter goes back to the line in focus; nothing is lost by it until
     another choice is made.
     """
 
     title = "Log"
-    keys = "Up and down to move · Enter goes back to that line · V says it again · Esc closes"
+    hints = (
+        MOVE,
+        Hint("Go back to that line", (Do.ACCEPT,)),
+        Hint("Hear it again", (Do.REPLAY_VOICE,)),
+        Hint("Close", (Do.CANCEL,)),
+    )
 
     def __init__(self, theatre: Theatre) -> None:
         super().__init__(theatre)
@@ -54,13 +69,12 @@ class LogScreen(Still):
         self._focus = max(0, len(self._steps) - 1)
         self._spots: list[tuple[pygame.Rect, int]] = []
 
-    def handle(self, intent: Intent) -> Turn | None:
+    def respond(self, intent: Intent) -> Turn | None:
         """Move, hear, go back to a line, or close."""
-        self.stale = True
         match intent:
             case Do.CANCEL | Do.LOG:
                 return Pop()
-            case Do.ACCEPT:
+            case Do.ACCEPT | Do.GO_BACK_TO:
                 return self._go()
             case Do.REPLAY_VOICE:
                 self._hear()
@@ -75,6 +89,11 @@ class LogScreen(Still):
             case _:
                 pass
         return None
+
+    def stops(self) -> tuple[Stop, ...]:
+        """The focus is moved by what has its turn: of three thousand lines none has its own."""
+        moves = tuple(Stop(label, label, do) for label, do in _SWITCHED)
+        return (*moves, *stops_of(self.hints))
 
     def act(self, done: Picked | Turned) -> Turn | None:  # noqa: ARG002 - the log has its own list
         return None
@@ -120,7 +139,7 @@ class LogScreen(Still):
         """As many lines as fit, the one in focus among them, the last at the foot."""
         look = self.theatre.look
         top = heading(sheet, look, self.title, aside=self.aside)
-        foot = key_line(sheet, look, self.keys)
+        foot = self.draw_foot(sheet)
         x, width = look.px(MARGIN), sheet.surface.get_width() - 2 * look.px(MARGIN)
         self._spots.clear()
         first, last = self._window(width, foot - top)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.app.foot import CHOOSE, MOVE
 from game.engine.app.input import Do, Scroll
-from game.engine.app.look import MARGIN, heading, key_line, more_marks
+from game.engine.app.look import MARGIN, heading, more_marks
 from game.engine.app.loop import Home, Pop
 from game.engine.app.screens.rows import Picked, Row, row_height
 from game.engine.app.screens.still import Still
@@ -68,7 +69,6 @@ class PageScreen(Still):
         self.title, self._lines, self._home = title, tuple(lines), home
         self._age = 0.0
         self._top = self._last_top = 0
-        self.keys = "Enter or Esc to go back" if not home else "Enter goes to the title"
         self.rows.fill([Row("on", "To the title" if home else "Back")])
 
     def step(self, dt: float) -> Turn | None:
@@ -90,21 +90,21 @@ class PageScreen(Still):
         """The only row leaves."""
         return self.leave() if isinstance(done, Picked) else None
 
-    def handle(self, intent: Intent) -> Turn | None:
+    def respond(self, intent: Intent) -> Turn | None:
         """As every list; up and down move through a page that is longer than the window."""
         by = _lines_of(intent)
         if by:
             self._top = max(0, min(self._last_top, self._top + by))
-            self.stale = True
             return None
-        return super().handle(intent)
+        return super().respond(intent)
 
     def paint(self, sheet: Sheet) -> None:
         """As many lines as fit between head and foot, the way on below them."""
         look = self.theatre.look
         case, theme = look.type, look.theme
         top = heading(sheet, look, self.title, aside=self.aside)
-        foot = key_line(sheet, look, self.keys)
+        self.hints = (MOVE, CHOOSE) if self._last_top else (CHOOSE,)
+        foot = self.draw_foot(sheet)
         high = row_height(self.rows.rows[0], look, look.px(600))
         area = pygame.Rect(look.px(MARGIN), foot - high, look.px(600), high)
         self.rows.paint(sheet, look, area)

@@ -58,11 +58,11 @@ class PauseScreen(Still):
         evening = self.theatre.evening
         return evening.place if evening else ""
 
-    def handle(self, intent: Intent) -> Turn | None:
+    def respond(self, intent: Intent) -> Turn | None:
         """As a list, and the log by its own key."""
         if intent is Do.LOG:
             return Push(self.theatre.doors.log())
-        return super().handle(intent)
+        return super().respond(intent)
 
     def act(self, done: Picked | Turned) -> Turn | None:
         """Open what the row names."""

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 from game.engine.app.input import Choose, Click, Context, Do, Point, Redraw, Type
 from game.engine.app.look import SMALL, veil
 from game.engine.app.loop import Pace, Push, Swap
+from game.engine.app.scanning import Stop
 from game.engine.session.screen import LONGEST
 from game.engine.stage.choices import MORE
 from game.engine.stage.sheet import Sheet
 from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     import pygame
 
@@ -111,6 +112,25 @@ class PlayScreen:
         said = f"{name}: {play.beat.text}" if name else play.beat.text
         offered = () if self.evening.silence else play.choices
         return "\n".join((said, *(f"{n}: {each.text}" for n, each in enumerate(offered, 1))))
+
+    def stops(self) -> tuple[Stop, ...]:
+        """Go on, or each choice; a line back; the pause with all the rest."""
+        return tuple(self._offered())
+
+    def _offered(self) -> Iterator[Stop]:
+        evening = self.evening
+        if self._asking:
+            yield Stop("spell", "Write", Do.SPELL)
+        elif self.context is Context.SILENCE:
+            yield Stop("speak", "Break the silence", Do.ADVANCE)
+        elif evening.play.choices and evening.stage.revealed and not evening.ensemble.waiting:
+            at = evening.play.session.at
+            for place, choice in enumerate(evening.play.choices):
+                yield Stop(f"choice {at} {place}", choice.text, Choose(place), focus=place)
+        else:
+            yield Stop("on", "Go on", Do.ADVANCE)
+        yield Stop("back", "A line back", Do.BACK)
+        yield Stop("menu", "Pause", Do.MENU)
 
     def shown(self) -> None:
         """Back from a list, or new: go on."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.engine.app.foot import BACK, CHANGE, MOVE
 from game.engine.app.learning import Learning, learning_of
 from game.engine.app.loop import Push, Swap
 from game.engine.app.preferences import LOUDEST, allowed
@@ -65,7 +66,7 @@ class PreferencesScreen(Still):
     """Left and right change the row in focus."""
 
     title = "Preferences"
-    keys = "Up and down to move · Left and right to change · Esc when done"
+    hints = (MOVE, CHANGE, BACK)
 
     def __init__(self, theatre: Theatre) -> None:
         super().__init__(theatre)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
+from game.engine.app.input import Choose, Click, Do, Drag, Focus, Point, Scroll
 from game.engine.app.look import HEADING, ROW, SMALL, focus_bar, more_marks
 from game.engine.stage.type import Face
 
@@ -108,6 +108,8 @@ class Rows:
                 return self._do(intent)
             case Choose(place):
                 return self._picked(place)
+            case Focus(place):
+                self.leap(place)
             case Scroll(notches):
                 self.move(-1 if notches > 0 else 1)
             case Point(x, y) | Drag(x, y):

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.app.foot import BACK, WALK, Hint
 from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
-from game.engine.app.look import MARGIN, SMALL, heading, key_line, ring, veil
+from game.engine.app.look import MARGIN, SMALL, heading, ring, veil
 from game.engine.app.loop import Pop, Push
 from game.engine.app.screens.still import Still
 from game.engine.stage.theme import mixed
@@ -42,8 +43,12 @@ class SavesScreen(Still):
         super().__init__(theatre)
         self._saving = saving
         self.title = "Save" if saving else "Load"
-        verb = "saves here" if saving else "loads"
-        self.keys = f"Arrows to move · Enter {verb} · Delete throws away · Esc to go back"
+        self.hints = (
+            WALK,
+            Hint("Save here" if saving else "Load", (Do.ACCEPT,)),
+            Hint("Throw away", (Do.DELETE,)),
+            BACK,
+        )
         self._focus, self._per_page, self._down = 0, 6, 2
         self._spots: list[tuple[pygame.Rect, int]] = []
         self._pictures: dict[str, pygame.Surface] = {}
@@ -80,9 +85,8 @@ class SavesScreen(Still):
         page = self._focus // self._per_page + 1
         return self._note or (f"Page {page} of {pages}" if pages > 1 else "")
 
-    def handle(self, intent: Intent) -> Turn | None:
+    def respond(self, intent: Intent) -> Turn | None:
         """Move over the grid, take or throw away what is in focus."""
-        self.stale = True
         match intent:
             case Do.CANCEL:
                 return Pop()
@@ -197,7 +201,7 @@ class SavesScreen(Still):
         """As many rows of three as fit, the one in focus among them."""
         look = self.theatre.look
         top = heading(sheet, look, self.title, aside=self.aside)
-        foot = key_line(sheet, look, f"{self.keys} · Kept in {self.theatre.where}")
+        foot = self.draw_foot(sheet, f"Kept in {self.theatre.where}")
         gap, left = look.px(_GAP), look.px(MARGIN)
         wide = (sheet.surface.get_width() - 2 * left - (_ACROSS - 1) * gap) // _ACROSS
         words = look.type.height(_NAME, 1.3) + look.type.height(SMALL, 1.3)

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.engine.app.input import Context, Do, Redraw
-from game.engine.app.look import MARGIN, frosted, heading, key_line
+from game.engine.app.foot import BACK, CHOOSE, MOVE, Foot, stops_of
+from game.engine.app.input import Click, Context, Do, Redraw
+from game.engine.app.look import MARGIN, frosted, heading
 from game.engine.app.loop import Pace, Pop
+from game.engine.app.scanning import Stop
 from game.engine.app.screens.rows import Rows
 from game.engine.stage.sheet import Sheet
 
 if TYPE_CHECKING:
+    from game.engine.app.foot import Hint
     from game.engine.app.input import Intent
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Picked, Turned
@@ -26,12 +29,13 @@ class Still:
     context = Context.LIST
     pace = Pace.REST
     title = ""
-    keys = "Up and down to move · Enter to choose · Esc to go back"
+    hints: tuple[Hint, ...] = (MOVE, CHOOSE, BACK)
 
     def __init__(self, theatre: Theatre) -> None:
         self.theatre = theatre
         self.stale = True
         self.rows = Rows()
+        self.foot = Foot()
         self.boxes: tuple[TextBox, ...] = ()
         self._ground: pygame.Surface | None = None
 
@@ -45,12 +49,18 @@ class Still:
         return None
 
     def handle(self, intent: Intent) -> Turn | None:
-        """Walk the list; leave on cancel."""
+        """What is at the foot may be clicked; the rest is the screen's own."""
         self.stale = True
-        if intent is Do.CANCEL:
-            return self.leave()
         if isinstance(intent, Redraw):
             return None
+        if isinstance(intent, Click):
+            intent = self.foot.at(intent.x, intent.y) or intent
+        return self.respond(intent)
+
+    def respond(self, intent: Intent) -> Turn | None:
+        """Walk the list; leave on cancel. Screens without a list override this."""
+        if intent is Do.CANCEL:
+            return self.leave()
         done = self.rows.walk(intent)
         return None if done is None else self.act(done)
 
@@ -58,6 +68,15 @@ class Still:
         """The row in focus. Screens without rows override this."""
         row = self.rows.current
         return row.spoken if row else ""
+
+    def stops(self) -> tuple[Stop, ...]:
+        """Each row, then what is at the foot."""
+        rows = [
+            Stop(row.key, row.spoken, Do.ACCEPT, focus=place)
+            for place, row in enumerate(self.rows.rows)
+            if row.open
+        ]
+        return (*rows, *stops_of(self.hints))
 
     def leave(self) -> Turn | None:
         """What escape does."""
@@ -83,8 +102,13 @@ class Still:
         """Set the words on *sheet*: head, list, keys. Screens with more override this."""
         look = self.theatre.look
         top = heading(sheet, look, self.title, aside=self.aside)
-        foot = key_line(sheet, look, self.keys)
+        foot = self.draw_foot(sheet)
         self.rows.paint(sheet, look, self.area(sheet, top, foot))
+
+    def draw_foot(self, sheet: Sheet, note: str = "") -> int:
+        """What can be done here, at the foot. Returns the y above it."""
+        theatre = self.theatre
+        return self.foot.draw(sheet, theatre.look, theatre.controls, self.hints, note)
 
     @property
     def aside(self) -> str:

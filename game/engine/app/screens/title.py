@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.engine.app.input import Context, Do
-from game.engine.app.look import MARGIN, SMALL, key_line
+from game.engine.app.foot import CHOOSE, MOVE, Foot, Hint
+from game.engine.app.input import Click, Context, Do
+from game.engine.app.look import MARGIN, SMALL
 from game.engine.app.loop import Leave, Pace, Push
+from game.engine.app.scanning import Stop
 from game.engine.app.screens.rows import Picked, Row, Rows
 from game.engine.core import paths
 from game.engine.stage.sheet import Sheet
@@ -28,7 +30,12 @@ TITLE: Final = 118
 _RING_AT: Final = (0.585, 0.4)
 _RISE_S: Final = 2.4
 _LIST: Final = 0.42  # of the width: how far the list reaches at 100 %
-_KEYS: Final = "Up and down to move · Enter to choose · Esc to leave · F11 full screen"
+_HINTS: Final = (
+    MOVE,
+    CHOOSE,
+    Hint("Leave", (Do.CANCEL,)),
+    Hint("Full screen", (Do.FULL_SCREEN,)),
+)
 
 
 class TitleScreen:
@@ -41,6 +48,7 @@ class TitleScreen:
         self.theatre = theatre
         self.stale = True
         self.rows = Rows()
+        self.foot = Foot()
         self.boxes: tuple[TextBox, ...] = ()
         self._wanted = ""
         self._age = 0.0
@@ -85,8 +93,12 @@ class TitleScreen:
     def handle(self, intent: Intent) -> Turn | None:
         """Walk the list; escape leaves."""
         self.stale = True
+        if isinstance(intent, Click):
+            intent = self.foot.at(intent.x, intent.y) or intent
         if intent is Do.CANCEL:
             return Leave()
+        if intent is Do.FULL_SCREEN:
+            self.theatre.prefer("full_screen", not self.theatre.preferences.full_screen)
         done = self.rows.walk(intent)
         return self._acts[done.key]() if isinstance(done, Picked) else None
 
@@ -94,6 +106,13 @@ class TitleScreen:
         """The row in focus."""
         row = self.rows.current
         return row.spoken if row else ""
+
+    def stops(self) -> tuple[Stop, ...]:
+        """Each row; the last of them leaves."""
+        return tuple(
+            Stop(row.key, row.spoken, Do.ACCEPT, focus=place)
+            for place, row in enumerate(self.rows.rows)
+        )
 
     def _want(self, what: str) -> Turn | None:
         self._wanted = what
@@ -140,7 +159,8 @@ class TitleScreen:
         look = self.theatre.look
         case, theme = look.type, look.theme
         x = look.px(MARGIN)
-        foot = key_line(sheet, look, self._told())
+        hints = () if self._told() else _HINTS
+        foot = self.foot.draw(sheet, look, self.theatre.controls, hints, self._told())
         name = case.image("Soft Glow", Face.SERIF, TITLE / case.scale, theme.text)
         top = look.px(150)
         sheet.text(name, (x - look.px(4), top), colour=theme.text, label="Soft Glow")
@@ -154,7 +174,7 @@ class TitleScreen:
     def _told(self) -> str:
         if self._wanted:
             return "One moment: the story is being read …"
-        return self.theatre.note or _KEYS
+        return self.theatre.note
 
 
 def _light(size: tuple[int, int]) -> Callable[[pygame.Surface, float, float], None]:
