@@ -37,6 +37,17 @@ def played(*beats):
     return director, stage
 
 
+def test_a_line_is_spoken_as_its_tag_says_and_as_its_words_are_marked():
+    _, stage = played(
+        Beat("Hello you.", "samantha", tags=("voice: soft",), marks="0(0.8),1*"),
+        Beat("Hello you.", "samantha", marks="1*"),
+        Beat("Hello you.", "samantha"),
+    )
+    lines = [told for told, _ in stage.told if not isinstance(told, str)]
+    assert [line.direction for line in lines] == ["soft 0(0.8),1*", "1*", ""]
+    assert {line.text for line in lines} == {"Hello you."}
+
+
 def folded(*tags):
     state = StageState()
     for tag in tags:

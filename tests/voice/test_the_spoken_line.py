@@ -56,7 +56,21 @@ def test_her_pitch_moves_more_at_each_stage(stages, pitches):
 def test_she_breathes_before_she_speaks_from_self_on(stages):
     leads = {name: spoken.words[0][0] for name, (_, spoken) in stages.items()}
     assert leads["mirror"] == leads["voice"] == 0
-    assert leads["self"] == leads["many"] == pytest.approx(0.38, abs=0.01)
+    assert leads["self"] == leads["many"] == leads["beyond"] == pytest.approx(0.38, abs=0.01)
+
+
+def test_in_a_long_silence_she_breathes_again(speak_now):
+    text = "I have counted them twice over, and there are nine of them. The tenth is yours."
+    (_, after), (heard, said) = (
+        speak_now(SpokenLine(text, "samantha", growth)) for growth in (0.25, 1.0)
+    )
+    (_, end), (start, _) = said.words[11:13]
+    assert start - end > 1.2
+    assert after.words[12][0] - after.words[11][1] < 0.6
+    tenths = heard[int((end + 0.3) * 44_100) : int((start - 0.02) * 44_100)].mean(axis=1)
+    loud = np.sqrt((tenths[: len(tenths) // 441 * 441].reshape(-1, 441) ** 2).mean(axis=1))
+    assert loud[-25:-10].mean() > 4 * np.median(loud)
+    assert loud.max() < 0.03
 
 
 def test_the_mirror_is_mono_and_narrow_in_band(stages):

@@ -56,8 +56,8 @@ def test_every_voice_has_a_variant_that_exists():
 
 
 def test_one_mark_stands_before_each_displayed_word():
-    made = script("Yes, *please* — now…", settings_for("samantha", 1.0))
-    assert made.tokens == ("Yes,", "*please*", "—", "now…")
+    made = script("Yes, please — now…", directed(settings_for("samantha", 0.75), "1*", 1))
+    assert made.tokens == ("Yes,", "please", "—", "now…")
     assert made.ssml == (
         '<speak><mark name="0"/>Yes,<break time="180ms"/> '
         '<mark name="1"/><prosody pitch="+15%" rate="85%">please</prosody> '
@@ -68,6 +68,55 @@ def test_one_mark_stands_before_each_displayed_word():
 
 def test_at_mirror_nothing_is_added_between_words():
     assert "break" not in script("Yes, please; now… then.", settings_for("samantha", 0)).ssml
+
+
+def test_a_pause_and_a_stress_that_the_writer_has_marked_are_kept_from_voice_on():
+    def ssml(growth):
+        settings = directed(settings_for("samantha", growth), "slow -1(0.5),1(0.8),2*", 1)
+        return script("It is yours.", settings).ssml
+
+    assert "break" not in ssml(0)
+    assert "prosody" not in ssml(0)
+    assert '<speak><break time="500ms"/>' in ssml(0.25)
+    assert 'is<break time="800ms"/> <mark name="2"/><prosody' in ssml(0.25)
+    assert 'is<break time="1280ms"/>' in ssml(1.0)
+
+
+def test_words_that_mean_nothing_are_dropped_once_there_is_somebody_to_drop_them():
+    line = "Oh. Well, it is (nearly all) \u201cwell done\u201d."
+    assert "volume" not in script(line, settings_for("samantha", 0.25)).ssml
+    said = script(line, settings_for("samantha", 0.75)).ssml.split("<mark")[1:]
+    assert ["volume" in each for each in said] == [
+        True,
+        True,
+        *2 * [False],
+        *2 * [True],
+        *2 * [False],
+    ]
+    assert ['pitch="+' in each for each in said] == [*6 * [False], True, True]
+
+
+def test_who_halts_looks_for_words_always_at_the_same_place_and_never_for_small_ones():
+    text = "I put it in the drawer, under the letters, and on the left of the string that ticks."
+    settings = directed(settings_for("samantha", 0.5), "halting", 1)
+    plain = script(text, settings_for("samantha", 0.5))
+    made = script(text, settings)
+    assert made == script(text, settings)
+    rests = {
+        token: after
+        for token, after, before in zip(made.tokens, made.pauses, plain.pauses, strict=True)
+        if after != before
+    }
+    assert len(rests) >= 2
+    assert set(rests) <= {"in", "the", "and", "on", "of", "that", "it"}
+    assert all(0.25 <= rest <= 0.9 for rest in rests.values())
+
+
+def test_at_beyond_she_takes_seconds_between_one_plain_thing_and_the_next():
+    text = "It stopped. I counted. There are nine."
+    many, beyond = (script(text, settings_for("samantha", growth)) for growth in (0.75, 1.0))
+    assert max(many.pauses) < 0.5
+    assert [rest for rest in beyond.pauses if rest > 1.2] == [beyond.pauses[1], beyond.pauses[3]]
 
 
 @pytest.mark.parametrize("word", sorted(DIRECTIONS))

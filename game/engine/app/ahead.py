@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.engine.director.cues import VoiceCue
-from game.engine.director.director import cues_of
+from game.engine.director.director import cues_of, direction_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -51,6 +50,5 @@ class Ahead:
             cues = cues_of(beat)
             for cue in cues:
                 self._expect(cue, far)
-            how = next((cue.direction for cue in cues if isinstance(cue, VoiceCue)), "")
-            said.append((beat, how))
+            said.append((beat, direction_of(beat, cues)))
         self._voices.prepare(said, far=far)

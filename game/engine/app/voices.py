@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
+from game.engine.director.director import cues_of, direction_of
 from game.engine.voice.lines import SpokenLine
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Voices:
     def line_of(self, speaker: str, text: str, direction: str = "") -> SpokenLine | None:
         """How *speaker* says *text*; None for who has no voice."""
         who = self._cast.root.get(speaker)
-        if who is None or who.voice == "none" or direction == "off":
+        if who is None or who.voice == "none" or "off" in direction.split():
             return None
         if self.hers_alone and who.voice != HERS:
             return None
@@ -109,7 +110,7 @@ class Voices:
 
     def again(self, beat: Beat) -> bool:
         """Say a line of the log once more, for the ear only; whether it can be."""
-        spoken = self.line_of(beat.speaker, beat.text)
+        spoken = self.line_of(beat.speaker, beat.text, direction_of(beat, cues_of(beat)))
         ready = self._speech.ready(spoken) if spoken and self.on else None
         if ready is None or ready.wav is None:
             return False

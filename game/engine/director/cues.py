@@ -94,12 +94,14 @@ class PresenceCue:
 class VoiceCue:
     """``# voice: whisper`` says how a line is spoken; ``announce`` rings the brand's chime first.
 
-    The other words: ``soft``, ``flat``, ``bright``, ``slow``, ``quick``, ``far``, ``off``.
+    The other words: ``soft``, ``murmur``, ``halting``, ``flat``, ``bright``, ``slow``, ``quick``,
+    ``far``, ``off``.
     """
 
     keyword: ClassVar[str] = "voice"
     options: ClassVar[frozenset[str]] = frozenset(
-        {"whisper", "soft", "flat", "bright", "slow", "quick", "far", "announce", "off"}
+        {"whisper", "soft", "murmur", "halting", "flat", "bright", "slow", "quick", "far"}
+        | {"announce", "off"}
     )
     direction: str
 

@@ -79,10 +79,15 @@ class Director:
             speaker=beat.speaker,
             name=self._names.get(beat.speaker, ""),
             aside=beat.aside,
-            direction=next((c.direction for c in cues if isinstance(c, VoiceCue)), ""),
+            direction=direction_of(beat, cues),
             on_page=on_page,
         )
         return self._stage.say(line, self.state)
+
+
+def direction_of(beat: Beat, cues: tuple[Cue, ...]) -> str:
+    """How the line is spoken: the words of its `VoiceCue`, and the marks in its own."""
+    return " ".join([*(c.direction for c in cues if isinstance(c, VoiceCue)), beat.marks]).strip()
 
 
 def cues_of(beat: Beat) -> tuple[Cue, ...]:

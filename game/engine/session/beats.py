@@ -32,7 +32,8 @@ class Beat:
     the order of the source; the director reads them. `choices` are given with the last line
     before the story waits. `over` says that nothing follows. A beat may have no text (only tags,
     or a menu that comes round again). `at` is where its words were written, if the story has
-    exact places and they can be found, else where the story stood before it.
+    exact places and they can be found, else where the story stood before it. `marks` are those
+    of stress and pause that a writer put into the words, as `marks.unmarked` gives them.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Beat:
     choices: tuple[Choice, ...] = ()
     over: bool = False
     at: Span | None = None
+    marks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

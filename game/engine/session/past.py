@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from game.engine.session.envelope import Save
 
 _Row: TypeAlias = "list[object]"
+_ACTS: Final = 7  # where a row has their number
 _MISFIT: Final = "the past of this save does not fit together"
 _LONGEST: Final = 20_000_000  # characters of all pages; a whole playthrough takes 300,000
 
@@ -102,7 +103,8 @@ def _rows(history: History, first: int, end: int) -> list[_Row]:
 def _row(beat: Beat, acts: int) -> _Row:
     choices = [[each.index, each.text, each.tags] for each in beat.choices]
     at = beat.at and [beat.at.file, beat.at.line, beat.at.column]
-    return [beat.text, beat.speaker, beat.aside, beat.tags, choices, beat.over, at, acts]
+    row = [beat.text, beat.speaker, beat.aside, beat.tags, choices, beat.over, at, acts]
+    return [*row, beat.marks] if beat.marks else row
 
 
 class _Lines(NamedTuple):
@@ -125,7 +127,7 @@ def _unpacked(past: Sequence[Page]) -> Iterator[_Lines]:
 def _lines(packed: bytes) -> _Lines:
     text = unzipped(packed)
     rows, memory = json.loads(text)
-    counts = tuple(row[-1] for row in rows)
+    counts = tuple(row[_ACTS] for row in rows)
     _must(all(type(count) is int and count >= 0 for count in counts))
     beats = tuple(_beat(row) for row in rows)
     return _Lines(beats, counts, None if memory is None else _memory(memory), len(text))
@@ -133,10 +135,11 @@ def _lines(packed: bytes) -> _Lines:
 
 def _beat(row: object) -> Beat:
     match row:
-        case [str(text), str(speaker), str(aside), list(tags), list(choices), bool(over), at, _]:
+        case [str(text), str(speaker), str(aside), list(tags), list(menu), bool(over), at, *rest]:
             _must(not UNSHOWN.search(f"{text}{aside}"))
-            offered = tuple([_choice(each) for each in choices])
-            return Beat(text, speaker, aside, _words(tags), offered, over, _place(at))
+            offered = tuple([_choice(each) for each in menu])
+            marks = "".join(_words(list(rest[1:])))
+            return Beat(text, speaker, aside, _words(tags), offered, over, _place(at), marks)
         case _:
             raise ValueError(_MISFIT)
 

@@ -1,20 +1,23 @@
-"""A line of Ink in; speaker, aside and words out, by the names of the cast."""
+"""A line of Ink in; speaker, aside, words and the voice's marks out, by the names of the cast."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.engine.session.marks import unmarked
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
 class Speech(NamedTuple):
-    """Who says what; `speaker` is a key of the cast, empty for narration."""
+    """Who says what; `speaker` is a key of the cast, empty for narration; `marks` as in a Beat."""
 
     speaker: str
     aside: str
     text: str
+    marks: str = ""
 
 
 class SpeechReader:
@@ -31,6 +34,6 @@ class SpeechReader:
         """Narration when no name of the cast begins the line."""
         found = self._pattern.match(line) if self._keys and ":" in line else None
         if found is None:
-            return Speech("", "", line)
+            return Speech("", "", *unmarked(line))
         name, aside, text = found.groups()
-        return Speech(self._keys[name], (aside or "").strip(), text.strip())
+        return Speech(self._keys[name], (aside or "").strip(), *unmarked(text.strip()))

@@ -15,6 +15,8 @@ import numpy as np
 from game.engine.core.waves import SAMPLE_RATE, fast_length, gain, loudness
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from game.engine.voice.voices import VoiceSettings
@@ -25,6 +27,9 @@ TARGET_LUFS: Final = -20.0
 _CEILING: Final = gain(-1.5)
 _WORKING_LEVEL: Final = gain(-22)  # where grit and drive were tuned
 _BREATH_S, _AFTER_BREATH_S = 0.32, 0.06
+_NO_BREATH: Final = -80  # dB
+_INHALE_S: Final = 0.45  # a silence in which one does
+_PHRASE_S: Final = 1.6  # after so long without
 _ROOM_PRE_S: Final = 0.012
 _QUIET: Final = 10**-4.5
 _LIMIT_BLOCK: Final = 64
@@ -55,7 +60,7 @@ def process(dry: Signal, rate: int, settings: VoiceSettings, seed: int) -> Heard
         body = np.tanh(body * settings.drive) / np.float32(np.tanh(settings.drive))
     before = _before(settings, chance)
     end = (len(before) + _last_sound(body)) / SAMPLE_RATE
-    whole = np.concatenate([before, body]).astype(np.float32)
+    whole = np.concatenate([before, _inhaled(body, settings, chance)]).astype(np.float32)
     stereo = _room(whole, _widen(whole, settings.width), settings)
     return Heard(_limit(_loud(stereo, body, settings)), len(before) / SAMPLE_RATE, end)
 
@@ -148,13 +153,43 @@ def _before(settings: VoiceSettings, chance: np.random.Generator) -> Signal:
     """What is heard before the first word: the brand's notes, or a breath, or nothing."""
     if settings.chime:
         return _chime(settings)
-    if settings.breath_db <= -80:
+    if settings.breath_db <= _NO_BREATH:
         return np.zeros(0, np.float32)
+    after = np.zeros(int(_AFTER_BREATH_S * SAMPLE_RATE))
+    return np.concatenate([_breath(settings, chance), after]).astype(np.float32)
+
+
+def _breath(settings: VoiceSettings, chance: np.random.Generator) -> NDArray[np.float64]:
     count = int(_BREATH_S * SAMPLE_RATE)
     swell = np.sin(np.pi * np.linspace(0, 1, count) ** 0.7) ** 2
     air = _coloured(chance.standard_normal(count), 1300, 1.1) * swell
-    air *= gain(settings.breath_db) / np.sqrt((air**2).mean())
-    return np.concatenate([air, np.zeros(int(_AFTER_BREATH_S * SAMPLE_RATE))]).astype(np.float32)
+    return np.asarray(air * gain(settings.breath_db) / np.sqrt((air**2).mean()))
+
+
+def _inhaled(body: Signal, settings: VoiceSettings, chance: np.random.Generator) -> Signal:
+    """*body* with a breath at the end of each silence that is long enough, after a phrase that
+    was.
+    """
+    if settings.breath_db <= _NO_BREATH:
+        return body
+    heard = body.copy()
+    before = 0
+    for start, end in _silences(body):
+        if end - start < _INHALE_S * SAMPLE_RATE or start - before < _PHRASE_S * SAMPLE_RATE:
+            continue
+        air = _breath(settings, chance)
+        last = end - int(_AFTER_BREATH_S * SAMPLE_RATE)
+        heard[last - len(air) : last] += air.astype(np.float32)
+        before = end
+    return heard
+
+
+def _silences(body: Signal) -> Iterator[tuple[int, int]]:
+    """First and end of each silence between two sounds."""
+    power = _smooth(body * body, SAMPLE_RATE // 50)
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], power > _QUIET**2, [False]])))
+    for start, end in zip(edges[1::2], edges[2::2], strict=False):
+        yield int(start), int(end)
 
 
 def _chime(settings: VoiceSettings) -> Signal:

@@ -34,6 +34,7 @@ VARIANTS: Final[dict[str, str]] = {
     "voice": _variant("voice", "150 222", f"{_GENTLE}\nflutter 2"),
     "self": _variant("self", "148 226", f"{_GENTLE}\nflutter 4"),
     "many": _variant("many", "146 230", f"{_GENTLE}\nflutter 5\nintonation 1"),
+    "beyond": _variant("beyond", "144 232", f"{_GENTLE}\nflutter 5\nintonation 1"),
     # A product: high, narrow, always smiling at the end of the sentence.
     "old_system": _variant(
         "old_system",

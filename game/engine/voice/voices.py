@@ -8,10 +8,10 @@ from math import exp, log
 from typing import Final
 
 SAMANTHA: Final = "samantha"
-GROWTH_STOPS: Final = {"mirror": 0.0, "voice": 0.25, "self": 0.5, "many": 0.75}
+GROWTH_STOPS: Final = {"mirror": 0.0, "voice": 0.25, "self": 0.5, "many": 0.75, "beyond": 1.0}
 """The growth at which each of Samantha's columns holds exactly: where the story's stages begin.
 
-Between two they blend; from *many* on the last one holds.
+Between two they blend.
 """
 
 _GROWTH_STEPS = 20  # finer would speak the same line again for a difference nobody hears
@@ -24,13 +24,16 @@ class VoiceSettings:
     """How a voice speaks (for the synthesiser) and sounds (for the processing after it).
 
     `rate` is words a minute; `pitch`, `range`, `gap` and `volume` are espeak's own parameters;
-    pauses are milliseconds added after a comma, at a clause (; : and dashes) and at an ellipsis;
-    `emphasis_pitch` and `emphasis_rate` are percent. `low_cut_hz` and `high_cut_hz` are the ends of
-    the band, `warmth_db` a shelf below 280 Hz, `grit` how much of an 11-bit rounding is mixed in,
-    `drive` a soft saturation (0 for none), `drift_cents` a slow wander of pitch,
-    `breath_db` the level of the breath before a phrase (-90 for none), `room_s` and `room_wet` the
-    reverberation, `width` 0 mono to 1 wide. `level_db` is how far above or below other voices it is
-    heard, `air` how much of it is breath and not tone. `chime` plays the brand's three notes first.
+    pauses are milliseconds added after a comma, at a clause (; : and dashes), at an ellipsis and
+    between sentences; `marked` is how much of a pause that the writer has marked is kept;
+    `emphasis_pitch` and `emphasis_rate` are percent; `murmur` (0 to 1) is how far words that mean
+    nothing are dropped. `hesitation` (0 to 1) and `marks` belong to one line, see ``prosody``.
+    `low_cut_hz` and `high_cut_hz` are the ends of the band, `warmth_db` a shelf below 280 Hz,
+    `grit` how much of an 11-bit rounding is mixed in, `drive` a soft saturation (0 for none),
+    `drift_cents` a slow wander of pitch, `breath_db` the level of the breath before a phrase (-90
+    for none), `room_s` and `room_wet` the reverberation, `width` 0 mono to 1 wide. `level_db` is
+    how far above or below other voices it is heard, `air` how much of it is breath and not tone.
+    `chime` plays the brand's three notes first.
     """
 
     variant: str
@@ -43,8 +46,13 @@ class VoiceSettings:
     comma_ms: float = 0
     clause_ms: float = 0
     ellipsis_ms: float = 0
+    sentence_ms: float = 0
+    marked: float = 1
     emphasis_pitch: float = 8
     emphasis_rate: float = 100
+    murmur: float = 0
+    hesitation: float = 0
+    marks: str = ""
     low_cut_hz: float = 110
     high_cut_hz: float = 7000
     warmth_db: float = 1.0
@@ -62,7 +70,7 @@ class VoiceSettings:
 
 
 _MIRROR = VoiceSettings(
-    "mirror", rate=168, pitch=44, range=5, gap=1, emphasis_pitch=0,
+    "mirror", rate=168, pitch=44, range=5, gap=1, marked=0, emphasis_pitch=0,
     low_cut_hz=220, high_cut_hz=3900, warmth_db=0, deess=0, grit=1,
     room_s=0.2, room_wet=0, width=0,
 )  # fmt: skip
@@ -73,16 +81,24 @@ _VOICE = VoiceSettings(
 )  # fmt: skip
 _SELF = replace(
     _VOICE, variant="self", rate=150, pitch=48, range=56, comma_ms=180, clause_ms=350,
-    ellipsis_ms=600, emphasis_pitch=12, emphasis_rate=92, low_cut_hz=90, high_cut_hz=8000,
+    ellipsis_ms=600, sentence_ms=120, emphasis_pitch=12, emphasis_rate=92, murmur=0.6,
+    low_cut_hz=90, high_cut_hz=8000,
     warmth_db=2.5, deess=0.5, drive=1.1, drift_cents=4, breath_db=-45,
     room_s=0.32, room_wet=0.06, width=0.55,
 )  # fmt: skip
 _MANY = replace(
-    _SELF, variant="many", rate=143, range=78, emphasis_pitch=15, emphasis_rate=85,
+    _SELF, variant="many", rate=143, range=78, sentence_ms=240, emphasis_pitch=15, emphasis_rate=85,
+    murmur=1,
     low_cut_hz=80, high_cut_hz=9000, warmth_db=3, drive=1.2, drift_cents=6, breath_db=-42,
     room_s=0.42, room_wet=0.075, width=0.8,
 )  # fmt: skip
-_COLUMNS = tuple(zip(GROWTH_STOPS.values(), (_MIRROR, _VOICE, _SELF, _MANY), strict=True))
+# One plain thing at a time, and room for it.
+_BEYOND = replace(
+    _MANY, variant="beyond", rate=138, range=88, comma_ms=320, clause_ms=800, ellipsis_ms=2200,
+    sentence_ms=1400, marked=1.6, emphasis_pitch=16, emphasis_rate=82, breath_db=-41,
+    room_s=0.5, width=0.9,
+)  # fmt: skip
+_COLUMNS = tuple(zip(GROWTH_STOPS.values(), (_MIRROR, _VOICE, _SELF, _MANY, _BEYOND), strict=True))
 
 # Tinny, sunny, and pleased with itself: a product read out by its own leaflet.
 _OLD_SYSTEM = VoiceSettings(
@@ -191,7 +207,7 @@ def settings_for(voice: str, growth: float = 0.0) -> VoiceSettings:
     for (low, before), (high, after) in pairwise(_COLUMNS):
         if growth < high:
             return _blend(before, after, (growth - low) / (high - low))
-    return _MANY
+    return _BEYOND
 
 
 def _blend(before: VoiceSettings, after: VoiceSettings, part: float) -> VoiceSettings:

@@ -23,6 +23,7 @@ from game.engine.ink.nodes import (
     Text,
     Weave,
 )
+from game.engine.session.marks import cuts, unmarked
 from game.engine.session.speech import SpeechReader
 
 if TYPE_CHECKING:
@@ -272,7 +273,7 @@ def _wordings(pieces: tuple[_Piece, ...]) -> Iterator[Wording]:
             text += words[doubled:]
         if text.strip() and text not in seen:
             seen.add(text)
-            yield _stripped(Wording(text, tuple(marks)))
+            yield _stripped(_shown(Wording(text, tuple(marks))))
 
 
 def _chosen(pieces: tuple[_Piece, ...], way: int) -> Iterator[tuple[str, Span]]:
@@ -287,6 +288,33 @@ def _chosen(pieces: tuple[_Piece, ...], way: int) -> Iterator[tuple[str, Span]]:
 def _without_name(wording: Wording, reader: SpeechReader) -> Wording:
     speech = reader.read(wording.text)
     return _from(wording, len(wording.text) - len(speech.text)) if speech.speaker else wording
+
+
+def _shown(wording: Wording) -> Wording:
+    """The wording without the voice's marks, which nobody reads."""
+    gone = tuple(cuts(wording.text))
+    if not gone:
+        return wording
+
+    def kept(offset: int) -> int:
+        """Where the character at *offset* is now."""
+        return offset - sum(min(offset, last) - first for first, last in gone if first < offset)
+
+    text = "".join(
+        wording.text[start:end]
+        for start, end in zip(
+            (0, *(last for _, last in gone)), (*(first for first, _ in gone), None), strict=True
+        )
+    )
+    places = [
+        *((begins, at) for begins, at in wording.marks),
+        *((last, wording.at(last)) for _, last in gone),
+    ]
+    return Wording(text, tuple((kept(begins), at) for begins, at in sorted(places, key=_begins)))
+
+
+def _begins(mark: tuple[int, Span]) -> int:
+    return mark[0]
 
 
 def _stripped(wording: Wording) -> Wording:
@@ -314,7 +342,7 @@ def _count(pieces: tuple[_Piece, ...]) -> int:
     return sum(
         sum(_count(way) for way in piece.ways)
         if isinstance(piece, _Alternatives)
-        else len(words_of(piece[0]))
+        else len(words_of(unmarked(piece[0])[0]))
         for piece in pieces
     )
 
