@@ -13,7 +13,9 @@ from game.engine.app.ensemble import Ensemble
 from game.engine.app.own_music import facts_of, tell_hour
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.voices import HERS, Voices
+from game.engine.content.variants import picture_name
 from game.engine.director.cues import MusicCue, SceneCue
+from game.engine.session.facts import holds
 from game.engine.session.runtime import StoryFault
 from game.engine.stage.play_stage import PlayStage
 from game.engine.stage.utterance import SPEEDS
@@ -74,6 +76,7 @@ class Evening:
             self.stage, parts.sound, self.voices, scenes=parts.content.scenes, heard=parts.heard
         )
         self.play = Playthrough(session, self.ensemble, parts.names, self._keeper.lines)
+        self.stage.picture_of = self._picture_of
         self.apply(self._preferences)
 
     def apply(self, preferences: Preferences) -> None:
@@ -194,6 +197,7 @@ class Evening:
         growth = self.play.session.growth.value
         self.voices.growth = growth
         self.stage.growth = growth if self._awake() else None
+        self.stage.look_again()
         self._own_music()
         self._plan()
 
@@ -211,6 +215,12 @@ class Evening:
             for step in session.log[: session.at + 1]
         )
 
+    def _picture_of(self, scene: str) -> str:
+        """Which picture *scene* has by what has happened so far."""
+        model = self._parts.content.scenes.get(scene)
+        variable = self.play.session.variable
+        return picture_name(model, lambda fact: holds(fact, variable)) if model else scene
+
     # What lies ahead
 
     def _plan(self) -> None:
@@ -221,7 +231,7 @@ class Evening:
     def _expect(self, cue: Cue, far: bool) -> None:  # noqa: FBT001 - as `Ahead` tells it
         match cue:
             case SceneCue(name):
-                self._parts.expect(name, soon=not far)
+                self._parts.expect(self._picture_of(name), soon=not far)
             case MusicCue(name):
                 self._parts.sound.expect(name)
             case _:

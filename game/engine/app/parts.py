@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Protocol
 
 from game.engine.app.preferences import LOUDEST
+from game.engine.content.variants import scene_of
 from game.engine.core import paths
 from game.engine.stage.painter.pictures import Pictures
 
@@ -101,8 +102,8 @@ class Parts:
             self.sound.set_volume(bus, getattr(preferences, preference) / LOUDEST)
 
     def expect(self, scene: str, *, soon: bool) -> None:
-        """Have the picture of *scene* painted before it is wanted."""
-        if scene in self.content.scenes:
+        """Have the picture of *scene*, or the one of that name, painted before it is wanted."""
+        if scene_of(scene) in self.content.scenes:
             self.pictures.request(scene, priority=5 if soon else 1)
 
     def title_music(self) -> None:

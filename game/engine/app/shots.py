@@ -47,7 +47,7 @@ def screen_at(made: Studio, moment: Moment) -> PlayScreen:
     start = _lead_in(session, place)
     evening.jump(start)
     if evening.play.state.scene in made.parts.content.scenes:
-        made.paint(evening.play.state.scene)
+        made.paint(evening.stage.picture_of(evening.play.state.scene))
     screen = PlayScreen(made.theatre, evening)
     screen.shown()
     for _ in range(start, place):

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from game.engine.content.conditions import Conditional
 from game.engine.content.strict import Colour, Pair, Quad, Stops, Strict, Triple
 
 
-class Sky(Strict):
+class Sky(Conditional):
     """A gradient from `top` to `to`; what is below keeps the last colour."""
 
     kind: Literal["sky"]
@@ -20,7 +21,7 @@ class Sky(Strict):
     across: bool = False
 
 
-class Clouds(Strict):
+class Clouds(Conditional):
     """Streaks of cloud within `band`, their lower edges lit."""
 
     kind: Literal["clouds"]
@@ -34,7 +35,7 @@ class Clouds(Strict):
     band: Pair = (0, 560)
 
 
-class Stars(Strict):
+class Stars(Conditional):
     """Small stars above `below`."""
 
     kind: Literal["stars"]
@@ -44,7 +45,7 @@ class Stars(Strict):
     k: float = 0.7
 
 
-class Sun(Strict):
+class Sun(Conditional):
     """A disc and its rings of glow: [radius across, radius down, strength]."""
 
     kind: Literal["sun"]
@@ -56,7 +57,7 @@ class Sun(Strict):
     glow_color: Colour
 
 
-class Skyline(Strict):
+class Skyline(Conditional):
     """One row of towers. With `parallax` (units a second) it moves past and repeats."""
 
     kind: Literal["skyline"]
@@ -84,7 +85,7 @@ class Skyline(Strict):
     blur: float = 0
 
 
-class Masts(Strict):
+class Masts(Conditional):
     """Posts that fly past a train window, blurred by speed."""
 
     kind: Literal["masts"]
@@ -99,7 +100,7 @@ class Masts(Strict):
     k: float = 0.7
 
 
-class Haze(Strict):
+class Haze(Conditional):
     """A veil between the two heights."""
 
     kind: Literal["haze"]
@@ -109,7 +110,7 @@ class Haze(Strict):
     fade: float = 60
 
 
-class Glow(Strict):
+class Glow(Conditional):
     """Soft light added, or with `shade` a soft tint multiplied."""
 
     kind: Literal["glow"]
@@ -123,7 +124,7 @@ class Glow(Strict):
     relight: bool = False
 
 
-class Cast(Strict):
+class Cast(Conditional):
     """Light thrown onto a floor, a wall, a desk."""
 
     kind: Literal["cast"]
@@ -134,7 +135,7 @@ class Cast(Strict):
     relight: bool = False
 
 
-class Shadow(Strict):
+class Shadow(Conditional):
     """A soft tinted shadow: a polygon, or an ellipse [x, y, across, down]."""
 
     kind: Literal["shadow"]
@@ -171,14 +172,14 @@ class Item(Strict):
     step: Pair = (0, 0)
 
 
-class Shapes(Strict):
+class Shapes(Conditional):
     """Inline drawing, for what is no prop."""
 
     kind: Literal["shapes"]
     items: tuple[Item, ...]
 
 
-class Shafts(Strict):
+class Shafts(Conditional):
     """Slanting beams: [where they cross y = 540, width, strength] each."""
 
     kind: Literal["shafts"]

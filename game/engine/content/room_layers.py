@@ -9,8 +9,9 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from game.engine.content.conditions import Conditional
 from game.engine.content.prop_names import PROPS
-from game.engine.content.strict import Colour, Pair, Quad, Stops, Strict, Unit
+from game.engine.content.strict import Colour, Pair, Quad, Stops, Unit  # noqa: TC001 - pydantic reads the fields
 from game.engine.core.diagnostics import did_you_mean
 
 
@@ -21,7 +22,7 @@ def _prop(name: str) -> str:
     return name
 
 
-class Wall(Strict):
+class Wall(Conditional):
     """A wall from left to right with openings, each framed by the given rings."""
 
     kind: Literal["wall"]
@@ -33,7 +34,7 @@ class Wall(Strict):
     bleed_k: float = 0.3
 
 
-class Floor(Strict):
+class Floor(Conditional):
     """Boards running towards a vanishing point."""
 
     kind: Literal["floor"]
@@ -48,7 +49,7 @@ class Floor(Strict):
     gloss_k: float = 0.4
 
 
-class Tiles(Strict):
+class Tiles(Conditional):
     """A floor of square tiles in perspective."""
 
     kind: Literal["tiles"]
@@ -61,7 +62,7 @@ class Tiles(Strict):
     check: Colour | None = None
 
 
-class Curtain(Strict):
+class Curtain(Conditional):
     """A sheer curtain between two x, light coming through its folds."""
 
     kind: Literal["curtain"]
@@ -73,7 +74,7 @@ class Curtain(Strict):
     k: float = 0.85
 
 
-class Pane(Strict):
+class Pane(Conditional):
     """A sheet of coloured acrylic: it multiplies what stands behind it."""
 
     kind: Literal["pane"]
@@ -84,7 +85,7 @@ class Pane(Strict):
     skew: float = 0
 
 
-class Slab(Strict):
+class Slab(Conditional):
     """A wooden top seen from above, with its grain."""
 
     kind: Literal["slab"]
@@ -96,7 +97,7 @@ class Slab(Strict):
     edge: Colour | None = None
 
 
-class Writing(Strict):
+class Writing(Conditional):
     """A sheet with lines in a hand: `corners` clockwise from its top left."""
 
     kind: Literal["writing"]
@@ -114,7 +115,7 @@ class Writing(Strict):
     heading: bool = False
 
 
-class Motes(Strict):
+class Motes(Conditional):
     """Dust in the light: drawn live by the stage when `live`, else baked."""
 
     kind: Literal["motes"]
@@ -128,7 +129,7 @@ class Motes(Strict):
     live: bool = True
 
 
-class Steam(Strict):
+class Steam(Conditional):
     """Breath over something hot, rising `height` from `at`; always drawn live."""
 
     kind: Literal["steam"]
@@ -140,7 +141,7 @@ class Steam(Strict):
     seed: int = 1
 
 
-class Bokeh(Strict):
+class Bokeh(Conditional):
     """Out-of-focus discs of light."""
 
     kind: Literal["bokeh"]
@@ -152,7 +153,7 @@ class Bokeh(Strict):
     k: float = 0.25
 
 
-class Strata(Strict):
+class Strata(Conditional):
     """Rings of light that carry text: the field of an Hour.
 
     Without `words` they are dashes of the lengths of words; with them the words run round, `height`
@@ -175,7 +176,7 @@ class Strata(Strict):
     words: str = ""
 
 
-class Prop(Strict):
+class Prop(Conditional):
     """Something from the library, standing at `at` (its foot or its hanging point)."""
 
     kind: Literal["prop"]
@@ -196,7 +197,7 @@ class Prop(Strict):
     reach: float = 1
 
 
-class Occluder(Strict):
+class Occluder(Conditional):
     """Everything after this stands before Samantha's light."""
 
     kind: Literal["occluder"]

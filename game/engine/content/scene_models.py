@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, ConfigDict, Field, RootModel, model_validator
 
+from game.engine.content.conditions import Conditional, fact_in
 from game.engine.content.outdoor_layers import (
     Cast,
     Clouds,
@@ -52,7 +53,7 @@ from game.engine.content.strict import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = [
     "PALETTE_NAMES",
@@ -109,14 +110,17 @@ def _unwrapped(item: Any) -> Any:  # noqa: ANN401 - raw YAML comes in, models co
     rest = {key: value for key, value in item.items() if key != "id"}
     if "prop" in rest:
         return {"kind": "prop", "name": rest.pop("prop"), **rest}
+    asks = {"when": rest.pop("when")} if "when" in rest else {}
     if len(rest) != 1:
         return {"kind": " ".join(map(str, rest)) or "nothing"}
     ((kind, body),) = rest.items()
     if kind == "shapes" and isinstance(body, tuple):
-        return {"kind": kind, "items": body}
+        return {"kind": kind, "items": body, **asks}
     if kind == "occluder":
-        return {"kind": kind, "name": body}
-    return {"kind": kind, **body} if isinstance(body, dict) else {"kind": kind, "value": body}
+        return {"kind": kind, "name": body, **asks}
+    return (
+        {"kind": kind, **body, **asks} if isinstance(body, dict) else {"kind": kind, "value": body}
+    )
 
 
 LayerUnion: TypeAlias = (
@@ -181,6 +185,12 @@ class Text(Strict):
     safe_area: Quad = (180, 760, 1740, 1050)
 
 
+class Also(Conditional):
+    """What is to be seen besides, when something has happened, in a sentence."""
+
+    alt: str
+
+
 class SceneModel(Strict):
     """A place of the story as one picture."""
 
@@ -188,6 +198,7 @@ class SceneModel(Strict):
     act: Annotated[int, Field(ge=1, le=5)]
     alt: str
     """What is to be seen, in one sentence, for who cannot see it."""
+    also: tuple[Also, ...] = Field(default=(), exclude=True)
     music: str = ""
     ambience: str = ""
     palette: dict[str, Triple | Quad] = Field(default_factory=dict)
@@ -201,6 +212,26 @@ class SceneModel(Strict):
     @classmethod
     def _frozen(cls, raw: Any) -> Any:  # noqa: ANN401 - raw YAML or JSON
         return tupled(raw)
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        """The facts of the story that it is painted by, in the order of the file."""
+        parts = (*self.layers, *self.also)
+        return tuple(dict.fromkeys(fact_in(each) for part in parts for each in part.when))
+
+    def under(self, holds: Callable[[str], bool]) -> SceneModel:
+        """The scene as it is when the facts are so of which *holds* says it; it asks no more."""
+        if not self.asks:
+            return self
+        layers = tuple(layer for layer in self.layers if layer.stands(holds))
+        alt = " ".join([self.alt, *(each.alt for each in self.also if each.stands(holds))])
+        return self.model_copy(
+            update={
+                "layers": tuple(layer.model_copy(update={"when": ()}) for layer in layers),
+                "alt": alt,
+                "also": (),
+            }
+        )
 
     @property
     def lamps(self) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ from game.engine.stage.waiting import COMES, draw_mark, mark_strength
 from game.engine.stage.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import pygame
 
@@ -59,6 +59,8 @@ class PlayStage:
     def __init__(self, type_: Type, theme: Theme, source: PictureSource | None = None) -> None:
         self.state = StageState()
         self.interface = True
+        self.picture_of: Callable[[str], str] = _same
+        """Which picture a scene has as things stand; the app says it."""
         self._type = type_
         self._text_speed = SPEEDS["steady"]
         self._still = False
@@ -83,7 +85,7 @@ class PlayStage:
         """Show *state* at once: after load, back and forward."""
         self.state = state
         self.wait(on=False)
-        self.backdrop.show(state.scene, at_once=True)
+        self.backdrop.show(self.picture_of(state.scene), at_once=True)
         self.backdrop.mood(state.mood, 0)
         self.backdrop.lamps(state.lamps, at_once=True)
         self.figure.gesture(state.presence, at_once=True)
@@ -139,7 +141,7 @@ class PlayStage:
         return self.state.pov == "samantha"
 
     def _change_scene(self, name: str) -> float:
-        self.backdrop.show(name, at_once=self._still)
+        self.backdrop.show(self.picture_of(name), at_once=self._still)
         self.backdrop.mood("plain", 0.0 if self._still else 0.6)
         self.backdrop.lamps(self.state.lamps, at_once=True)
         self.figure.gesture(self.state.presence)
@@ -170,6 +172,12 @@ class PlayStage:
     def offer(self, choices: Sequence[Choice]) -> None:
         """Put *choices* up; one that takes itself after a while makes a silence of them."""
         self._words.offer(choices)
+
+    def look_again(self) -> None:
+        """Something may have happened in the scene that is to be seen: its picture dissolves into
+        the one that it now has.
+        """
+        self.backdrop.show(self.picture_of(self.state.scene), at_once=self._still)
 
     # What the app tells
 
@@ -358,3 +366,7 @@ class PlayStage:
         )  # fmt: skip
         draw_mark(sheet, end, self._mark)
         self.menu.draw(sheet, choices)
+
+
+def _same(name: str) -> str:
+    return name

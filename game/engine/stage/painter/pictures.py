@@ -9,9 +9,10 @@ import queue
 import subprocess
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from game.engine.content.variants import scene_as, scene_of
 from game.engine.core import paths
 from game.engine.stage.kept import screens
 from game.engine.stage.painter.picture import Picture, develop
@@ -45,7 +46,8 @@ class _Read:
 
 
 class Pictures:
-    """Pictures of one size. Call `poll` once a frame; it never waits.
+    """Pictures of one size, by the names that `variants.picture_name` gives. Call `poll` once a
+    frame; it never waits.
 
     A child that dies is started once more; after that the game paints on a thread of its own.
     """
@@ -78,7 +80,7 @@ class Pictures:
 
         Raises `KeyError` when there is no such scene.
         """
-        self._scenes[name]
+        self._scenes[scene_of(name)]
         if name in self._ready or name == self._busy or name in self.failures:
             return
         self._wanted[name] = max(priority, self._wanted.get(name, priority))
@@ -122,7 +124,7 @@ class Pictures:
 
     def _path(self, name: str) -> Path:
         if name not in self._paths:  # the name is a digest of the whole scene: not for every frame
-            found = file_name(self._scenes[name], self._palettes, self.size)
+            found = file_name(self._scene(name), self._palettes, self.size)
             self._paths[name] = self._cache / found
         return self._paths[name]
 
@@ -136,7 +138,10 @@ class Pictures:
         spare = [other for other in self._ready if other != self._shown]
         while spare and sum(held.bytes for held in self._ready.values()) > room:
             del self._ready[spare.pop(0)]
-        return develop(baked, self._scenes[name], self._palettes)
+        return replace(develop(baked, self._scene(name), self._palettes), name=name)
+
+    def _scene(self, name: str) -> SceneModel:
+        return scene_as(name, self._scenes)
 
     def _hear(self, news: _Read | str | None) -> None:
         """A file that was read, the child's answer, or None when the child has ended."""
@@ -194,7 +199,7 @@ class Pictures:
                     stream.close()
 
     def _send(self, name: str) -> None:
-        line = order(self._scenes[name], self._palettes, self.size, self._path(name))
+        line = order(self._scene(name), self._palettes, self.size, self._path(name))
         if self._child is None and self._lives > 0:
             self._lives -= 1
             self._child = self._start()
