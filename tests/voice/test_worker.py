@@ -14,6 +14,7 @@ import pytest
 from game.engine.voice import worker
 from game.engine.voice.bench import Charged
 from game.engine.voice.cache import SpeechCache
+from game.engine.voice.company import Company
 from game.engine.voice.lines import SpokenLine, key_of, settings_of
 from game.engine.voice.messages import Done, Failed, Ready, Speak, decode_reply, encode
 from game.engine.voice.timing import synthetic
@@ -320,6 +321,7 @@ def test_a_disk_that_cannot_be_written_costs_the_line_and_not_the_worker(
     (tmp_path / "lines").write_text("a file where a folder should be")
     line = warm_cache[1]
     request = encode(Speak(7, key_of(line), line.text, settings_of(line)))
-    answer = worker._answer(request, espeak, SpeechCache(tmp_path / "lines"))
+    company = Company("bundled espeak-ng", espeak, lambda: espeak)
+    answer = worker._answer(request, company, SpeechCache(tmp_path / "lines"))
     assert isinstance(answer, Failed)
     assert answer.id == 7

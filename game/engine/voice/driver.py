@@ -19,25 +19,24 @@ from game.engine.voice.espeak import Espeak, EspeakError
 from game.engine.voice.variants import VARIANTS, prepare_data
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from game.engine.voice.espeak import Rendered
 
 NAME: Final = "samantha"
-_MODULE: Final = f"pyttsx3.drivers.{NAME}"
 _PARAMETERS: Final = ("rate", "pitch", "range", "gap")
 
 
 class Driver:
     """One synthesiser behind pyttsx3's driver interface. *proxy* is pyttsx3's `DriverProxy`."""
 
-    def __init__(self, proxy: Any, espeak: Espeak) -> None:  # noqa: ANN401 - pyttsx3 is untyped
+    def __init__(self, proxy: Any, espeak: Espeak, voices: Sequence[str]) -> None:  # noqa: ANN401 - pyttsx3 is untyped
         self._proxy = proxy
         self._espeak = espeak
         self._properties: dict[str, Any] = {
-            "voice": "gmw/en-US+voice", "rate": 158, "volume": 0.5,
+            "voice": voices[0], "rate": 158, "volume": 0.5,
             "pitch": 46, "range": 30, "gap": 0, "ssml": False,
-            "voices": sorted(VARIANTS),
+            "voices": list(voices),
         }  # fmt: skip
 
     def getProperty(self, name: str) -> object:  # noqa: N802 - pyttsx3's name
@@ -107,9 +106,15 @@ def register(library: Path, source: Path, folder: Path) -> None:
     Raises NoVoiceDataError or EspeakError when the synthesiser cannot be had.
     """
     espeak = Espeak(library, prepare_data(source, folder))
-    module = types.ModuleType(_MODULE)
-    vars(module)["buildDriver"] = lambda proxy: Driver(proxy, espeak)
-    sys.modules[_MODULE] = module
+    install(espeak, [f"gmw/en-US+{name}" for name in sorted(VARIANTS)])
+
+
+def install(espeak: Espeak, voices: Sequence[str], name: str = NAME) -> None:
+    """Let ``pyttsx3.init(name)`` find a driver of *espeak*, which has *voices*."""
+    full = f"pyttsx3.drivers.{name}"
+    module = types.ModuleType(full)
+    vars(module)["buildDriver"] = lambda proxy: Driver(proxy, espeak, voices)
+    sys.modules[full] = module
 
 
 def _write(path: Path, rendered: Rendered) -> None:

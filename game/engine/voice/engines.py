@@ -15,8 +15,6 @@ from game.engine.voice.timing import word_times
 from game.engine.voice.variants import NoVoiceDataError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
     from game.engine.voice.prosody import Script
@@ -44,9 +42,11 @@ class Dry:
 
 
 class Engine(Protocol):
-    """A synthesiser. `speak` raises NotSpokenError for a line that it cannot do."""
+    """A synthesiser. `speak` raises NotSpokenError for a line that it cannot do; *voice* is the
+    name of who speaks, for those that do not know our settings.
+    """
 
-    def speak(self, script: Script, settings: VoiceSettings) -> Dry: ...
+    def speak(self, script: Script, settings: VoiceSettings, voice: str = "") -> Dry: ...
 
 
 class BundledEspeak:
@@ -71,7 +71,7 @@ class BundledEspeak:
         self._voice.connect("started-word", lambda time, **_: self._events.append(time))
         self._voice.connect("error", lambda exception, **_: self._faults.append(exception))
 
-    def speak(self, script: Script, settings: VoiceSettings) -> Dry:
+    def speak(self, script: Script, settings: VoiceSettings, voice: str = "") -> Dry:  # noqa: ARG002 - the settings are the voice
         for heard in (self._marks, self._events, self._faults):
             heard.clear()
         for name, value in _properties(settings).items():
@@ -95,10 +95,6 @@ class BundledEspeak:
         end = float(loud[-1] + 1) / rate
         times = word_times(script.tokens, self._marks, self._events, script.pauses, end)
         return Dry(samples, rate, times)
-
-
-ENGINES: Final[dict[str, Callable[[Path], Engine]]] = {"bundled espeak-ng": BundledEspeak}
-"""By the name that the preferences show, in the order in which they are tried."""
 
 
 def _properties(settings: VoiceSettings) -> dict[str, Any]:

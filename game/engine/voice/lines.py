@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from game.engine.voice.voices import VoiceSettings
 
 _MAKERS: Final = tuple(
-    f"game.engine.voice.{name}" for name in ("engines", "post", "prosody", "timing", "worker")
+    f"game.engine.voice.{name}"
+    for name in ("engines", "post", "prosody", "strangers", "timing", "worker")
 )
 
 
@@ -52,15 +53,18 @@ def settings_of(line: SpokenLine) -> VoiceSettings | None:
 
 
 @lru_cache(maxsize=1024)
-def key_of(line: SpokenLine) -> str:
+def key_of(line: SpokenLine, mark: str = "") -> str:
     """The name of *line*'s files: a digest of the input, for the output is never twice the same.
 
-    Empty when the voice is unknown or there is nothing to say.
+    *mark* is that of the synthesiser, empty for the bundled one. The key is empty when the voice
+    is unknown or there is nothing to say.
     """
     settings = settings_of(line)
     if settings is None or not any(c.isalnum() for c in line.text):
         return ""
+    made_by = [mark, line.voice] if mark else []
     parts = [digest_of(*_MAKERS), synthesiser(), fingerprint(), line.text.split(), asdict(settings)]
+    parts += made_by
     text = json.dumps(parts, sort_keys=True, ensure_ascii=False)
     return hashlib.blake2s(text.encode(), digest_size=16).hexdigest()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import MISSING, asdict, dataclass, fields
 from typing import TypeAlias
 
 from game.engine.voice.voices import VoiceSettings
@@ -11,19 +11,26 @@ from game.engine.voice.voices import VoiceSettings
 
 @dataclass(frozen=True, slots=True)
 class Speak:
-    """To the worker: make this line, and store it under *key*."""
+    """To the worker: make this line, and store it under *key*; under *spare* when the bundled
+    synthesiser has stepped in for another. *voice* is the name of who speaks.
+    """
 
     id: int
     key: str
     text: str
     settings: VoiceSettings
+    voice: str = ""
+    spare: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """From the worker: it has this engine, and waits for lines."""
+    """From the worker: it has this engine, and waits for lines; *why* it is not the one that was
+    asked for.
+    """
 
     engine: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +42,14 @@ class NoEngine:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """From the worker: the line is in the cache, after so many milliseconds."""
+    """From the worker: the line is in the cache, after so many milliseconds. *stood_in* when the
+    bundled synthesiser had to step in, and *why*.
+    """
 
     id: int
     ms: float
+    stood_in: bool = False
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +75,26 @@ def decode_reply(line: str) -> Reply | None:
     try:
         facts = json.loads(line)
         kind = _REPLIES[facts.pop("kind")]
-        slots = {slot.name: slot.type for slot in fields(kind)}
-        right: dict[str, tuple[type, ...]] = {"int": (int,), "float": (int, float), "str": (str,)}
-        if set(slots) != set(facts):
+        slots = {slot.name: slot for slot in fields(kind)}
+        if not {name for name, slot in slots.items() if slot.default is MISSING} <= set(facts):
             return None
-        if not all(isinstance(facts[name], right[str(type_)]) for name, type_ in slots.items()):
+        if not all(_fits(value, str(slots[name].type)) for name, value in facts.items()):
             return None
         return kind(**facts)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
+def _fits(value: object, kind: str) -> bool:
+    if isinstance(value, bool):
+        return kind == "bool"
+    right: dict[str, tuple[type, ...]] = {"int": (int,), "float": (int, float), "str": (str,)}
+    return isinstance(value, right[kind])
+
+
 def decode_speak(line: str) -> Speak:
     """A request, in the worker. ValueError, KeyError or TypeError when it is none."""
     facts = json.loads(line)
     settings = VoiceSettings(**facts["settings"])
-    return Speak(int(facts["id"]), str(facts["key"]), str(facts["text"]), settings)
+    told = {name: str(facts.get(name, "")) for name in ("key", "text", "voice", "spare")}
+    return Speak(int(facts["id"]), settings=settings, **told)

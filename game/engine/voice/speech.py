@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from game.engine.voice.cache import SpeechCache
 from game.engine.voice.child import Child, python_module
+from game.engine.voice.choice import ALWAYS
 from game.engine.voice.lines import SpokenLine, Ticket, key_of, settings_of
 from game.engine.voice.messages import Done, Failed, NoEngine, Ready, Speak, decode_reply, encode
 from game.engine.voice.timing import Spoken, synthetic
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from game.engine.voice.choice import Synthesiser
     from game.engine.voice.messages import Reply
 
-ENGINE: Final = "bundled espeak-ng"
 _START_S: Final = 20.0
 _LINE_S, _CHARACTER_S = 4.0, 0.02
 _TRIES: Final = 2  # a line that has cost two workers is not given to a third
@@ -33,6 +34,8 @@ _REST_S: Final = (0.0, 1.0, 2.0, 4.0, 8.0)
 may stop any moment, and a voice that is gone is to be back within a few lines.
 """
 _STILLBORN: Final = 5  # so many in a row that never said Ready: this machine has no voice
+_ASTRAY: Final = 2  # and so many, that it is the fault of the synthesiser that was chosen
+_PATIENCE_S: Final = 60.0  # with a program that is not ours; its own time-out comes first
 _SECOND_CHANCE_S: Final = 30.0  # after giving up, and where there is no synthesiser
 _GARBAGE: Final = 20
 _REMEMBERED: Final = 256
@@ -78,11 +81,13 @@ class Speech:
         enabled: bool = True,
         hire: Callable[[Sequence[str]], Worker] = Child,
     ) -> None:
-        folder = cache / "speech"
-        self._cache = SpeechCache(folder / "lines")
-        self._command = tuple(command) or python_module(
-            "game.engine.voice.worker", str(folder), ENGINE
-        )
+        self._folder = cache / "speech"
+        self._cache = SpeechCache(self._folder / "lines")
+        self._own_command = tuple(command)
+        self._chosen = self._used = ALWAYS
+        self._why = ""  # the one chosen is not the one that speaks
+        self._noted = self._note = ""
+        self._instead: dict[str, str] = {}
         self._enabled, self._hire = enabled, hire
         self._child: Worker | None = None
         self._ready = False
@@ -100,8 +105,34 @@ class Speech:
 
     @property
     def status(self) -> str:
-        """For the preferences: ``bundled espeak-ng`` or ``captions only: reason``."""
-        return f"captions only: {self._reason}" if self._reason else ENGINE
+        """For the preferences: who speaks, or ``captions only: reason``."""
+        if self._reason:
+            return f"captions only: {self._reason}"
+        if self._why:
+            return f"{ALWAYS.name}, in place of {self._chosen.name}: {self._why}"
+        return self._used.name
+
+    def take_note(self) -> str:
+        """A sentence for the player, once: the synthesiser that was chosen could not speak."""
+        note, self._note = self._note, ""
+        return note
+
+    def choose(self, chosen: Synthesiser) -> None:
+        """From now on *chosen* speaks. What it cannot, the bundled one does."""
+        if chosen == self._chosen:
+            return
+        self._chosen, self._why, self._noted = chosen, "", ""
+        self._begin_again(chosen)
+
+    def _begin_again(self, used: Synthesiser) -> None:
+        self._used, self._reason = used, "" if self._enabled else "switched off"
+        self._drop_child()
+        self._sent = None
+        self._jobs.clear()
+        self._order.clear()
+        self._hopeless.clear()
+        self._deaths = self._stillborn = 0
+        self._start_at = 0.0
 
     @property
     def worker_pid(self) -> int:
@@ -127,7 +158,7 @@ class Speech:
 
     def request(self, line: SpokenLine, *, priority: int) -> Ticket:
         """Ask for *line*; asked again with a smaller *priority* it comes sooner."""
-        key = key_of(line)
+        key = self._key(line)
         ticket = Ticket(line, key)
         if not key or not self._enabled or self._find(key) or key in self._hopeless:
             return ticket
@@ -151,7 +182,7 @@ class Speech:
 
     def let_go(self, line: SpokenLine) -> None:
         """*line* is no longer on the screen: what is there now must not wait for it."""
-        key = key_of(line)
+        key = self._key(line)
         if key in self._jobs and (self._sent is None or self._sent[1] != key):
             del self._jobs[key]
 
@@ -160,7 +191,7 @@ class Speech:
 
         None means that it is being made: ask again next frame.
         """
-        key = key_of(line)
+        key = self._key(line)
         if key and self._enabled:
             found = self._find(key)
             if found is not None:
@@ -181,7 +212,8 @@ class Speech:
         self._dispatch()
         if self._sent and self._deadline is None:
             job = self._jobs.get(self._sent[1])
-            self._deadline = now + _LINE_S + _CHARACTER_S * (len(job.line.text) if job else 0)
+            patience = _LINE_S if self._used.bundled else _PATIENCE_S
+            self._deadline = now + patience + _CHARACTER_S * (len(job.line.text) if job else 0)
 
     def close(self) -> None:
         """End the worker. Lines already made stay in the cache."""
@@ -191,14 +223,18 @@ class Speech:
             self._child.close()
             self._child = None
 
+    def _key(self, line: SpokenLine) -> str:
+        return key_of(line, self._used.mark)
+
     def _find(self, key: str) -> Spoken | None:
-        known = self._known.get(key)
+        name = self._instead.get(key, key)
+        known = self._known.get(name)
         if known is not None and known.wav is not None and known.wav.is_file():
-            self._known.move_to_end(key)
+            self._known.move_to_end(name)
             return known
-        found = self._cache.find(key)
+        found = self._cache.find(name)
         if found is not None:
-            self._known[key] = found
+            self._known[name] = found
             self._jobs.pop(key, None)
             while len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
@@ -222,7 +258,9 @@ class Speech:
                 continue
             self._count += 1
             self._sent, self._deadline = (self._count, key), None
-            self._child.send(encode(Speak(self._count, key, job.line.text, settings)))
+            line = job.line
+            request = Speak(self._count, key, line.text, settings, line.voice, key_of(line))
+            self._child.send(encode(request))
 
     def _listen(self) -> None:
         for line in self._child.received() if self._child else ():
@@ -234,20 +272,37 @@ class Speech:
 
     def _hear(self, reply: Reply) -> None:
         match reply:
-            case Ready():
+            case Ready(_, why):
+                self._stand_in(why)
                 if self._reason:
                     self._hopeless.clear()
                 self._ready, self._deadline, self._reason = True, None, ""
                 self._stillborn = 0
             case NoEngine(reason):
                 self._give_up(reason)
-            case Done(id_, ms) if self._sent and self._sent[0] == id_:
+            case Done(id_, ms, stood_in, why) if self._sent and self._sent[0] == id_:
                 self.last_ms, self._deaths, self._nonsense = ms, 0, 0
+                job = self._jobs.get(self._sent[1])
+                if stood_in and job is not None:
+                    self._instead[job.key] = key_of(job.line)
+                    self._tell(why)
                 self._finish(made=True)
             case Failed(id_, _) if self._sent and self._sent[0] == id_:
                 self._finish(made=False)
             case Done() | Failed():  # an answer to something we no longer wait for
                 self._nonsense += 1
+
+    def _stand_in(self, why: str) -> None:
+        """The bundled one speaks all lines, because the one chosen cannot be had."""
+        if why:
+            self._why = why
+            self._tell(why)
+
+    def _tell(self, why: str) -> None:
+        """Once for each synthesiser that was chosen."""
+        if self._noted != self._chosen.name:
+            self._noted = self._chosen.name
+            self._note = f"{ALWAYS.name} speaks in place of {self._chosen.name}: {why}"
 
     def _finish(self, *, made: bool) -> None:
         key = self._sent[1] if self._sent else ""
@@ -279,7 +334,10 @@ class Speech:
                 else:
                     self._queue(job)
         self._deaths += 1
-        if self._stillborn >= _STILLBORN or self._reason:
+        if self._stillborn >= _ASTRAY and not self._used.bundled:
+            self._begin_again(ALWAYS)
+            self._stand_in(fault)
+        elif self._stillborn >= _STILLBORN or self._reason:
             self._give_up(self._reason or f"the voice worker: {fault}")
             self._start_at = now + _SECOND_CHANCE_S
         else:
@@ -297,6 +355,12 @@ class Speech:
         self._child = self._hire(self._command)
         self._ready, self._nonsense = False, 0
         self._deadline = now + _START_S
+
+    @property
+    def _command(self) -> tuple[str, ...]:
+        return self._own_command or python_module(
+            "game.engine.voice.worker", str(self._folder), *self._used.arguments
+        )
 
     def _drop_child(self) -> None:
         if self._child is not None:

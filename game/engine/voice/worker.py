@@ -1,7 +1,7 @@
 """Requests on standard input, spoken lines in the cache and replies on standard output.
 
-Run as ``python -m game.engine.voice.worker <cache folder> <engine>`` by the game, which may kill it
-at any time. It ends when its input does.
+Run as ``python -m game.engine.voice.worker <cache folder> <engine> [recipe]`` by the game, which
+may kill it at any time. It ends when its input does.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ import numpy as np
 
 from game.engine.core.waves import SAMPLE_RATE
 from game.engine.voice.cache import SpeechCache
-from game.engine.voice.engines import ENGINES, NoSynthesiserError, NotSpokenError
+from game.engine.voice.company import gather
+from game.engine.voice.engines import NoSynthesiserError, NotSpokenError
 from game.engine.voice.messages import Done, Failed, NoEngine, Ready, decode_speak, encode
 from game.engine.voice.post import TARGET_LUFS, process
 from game.engine.voice.prosody import script
@@ -27,6 +28,7 @@ from game.engine.voice.timing import FRAMES_PER_SECOND, Spoken
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from game.engine.voice.company import Company
     from game.engine.voice.engines import Engine
     from game.engine.voice.messages import Reply, Speak
 
@@ -38,20 +40,20 @@ _NICER_BY: Final = 5
 def main(arguments: list[str]) -> int:
     """Speak until the input ends; 1 when there is no synthesiser."""
     out = _own_pipe()
-    folder, name = Path(arguments[0]).resolve(), arguments[1]
+    folder, wanted = Path(arguments[0]).resolve(), arguments[1:]
     if hasattr(os, "nice"):
         os.nice(_NICER_BY)
     cache = SpeechCache(folder / "lines")
     try:
-        engine = ENGINES[name](folder)
-    except (NoSynthesiserError, KeyError) as fault:
+        company = gather(folder, wanted)
+    except NoSynthesiserError as fault:
         _reply(out, NoEngine(str(fault)))
         return 1
     lines = _incoming()
     cache.sweep(time.time())
-    _reply(out, Ready(name))
+    _reply(out, Ready(company.name, company.why))
     for count, line in enumerate(iter(lines.get, None), 1):
-        _reply(out, _answer(line, engine, cache))
+        _reply(out, _answer(line, company, cache))
         if count % _SWEEP_EVERY == 0:
             cache.sweep(time.time())
     return 0
@@ -59,7 +61,8 @@ def main(arguments: list[str]) -> int:
 
 def speak(request: Speak, engine: Engine) -> tuple[NDArray[np.float32], Spoken]:
     """Make one line: its samples (44.1 kHz stereo) and its facts, `wav` left out."""
-    dry = engine.speak(script(request.text, request.settings), request.settings)
+    written = script(request.text, request.settings)
+    dry = engine.speak(written, request.settings, request.voice)
     seed = int(request.key[:12], 16)
     heard = process(dry.samples, dry.rate, request.settings, seed)
     words = tuple((round(a + heard.lead, 3), round(b + heard.lead, 3)) for a, b in dry.words)
@@ -78,14 +81,16 @@ def envelope(samples: NDArray[np.float32]) -> tuple[float, ...]:
     return tuple(round(float(value), 3) for value in np.minimum(1, level) ** 0.7)
 
 
-def _answer(line: str, engine: Engine, cache: SpeechCache) -> Reply:
+def _answer(line: str, company: Company, cache: SpeechCache) -> Reply:
     began = time.perf_counter()
     request = decode_speak(line)
     try:
-        cache.store(request.key, *speak(request, engine))
+        samples, spoken, why = company.speak(request, speak)
+        cache.store(request.spare if why else request.key, samples, spoken)
     except (NotSpokenError, OSError, ValueError) as fault:
         return Failed(request.id, f"{type(fault).__name__}: {fault}")
-    return Done(request.id, round((time.perf_counter() - began) * 1000, 2))
+    ms = round((time.perf_counter() - began) * 1000, 2)
+    return Done(request.id, ms, stood_in=bool(why), why=why)
 
 
 def _incoming() -> SimpleQueue[str | None]:
