@@ -25,6 +25,7 @@ from game.engine.stage.figure import Figure
 from game.engine.stage.hour import HourView
 from game.engine.stage.panels import Typing
 from game.engine.stage.sheet import Sheet, TextBox
+from game.engine.stage.surround import Surround
 from game.engine.stage.utterance import SPEEDS
 from game.engine.stage.waiting import COMES, draw_mark, mark_strength
 from game.engine.stage.words import Words
@@ -68,14 +69,19 @@ class PlayStage:
         self._waited: float | None = None
         self._boxes: tuple[TextBox, ...] = ()
         self._words = Words(type_, theme)
-        self.figure = Figure(type_.size)
+        self._frame = type_.frame
+        self._surround = Surround(type_.size, type_.frame)
+        self.figure = Figure(type_.frame.size)
         self.desk = Desk(type_, theme)
         self.hour = HourView(type_, theme)
-        self.backdrop = Backdrop(type_.size, theme, source, self._draw_figure)
+        self.backdrop = Backdrop(type_.frame.size, theme, source, self._draw_figure)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
-        """Another text size or other colours, for the same size of picture."""
-        self._type = type_
+        """Another text size, other colours, or a window of another shape: the size of the scene
+        in it stays.
+        """
+        self._type, self._frame = type_, type_.frame
+        self._surround = Surround(type_.size, type_.frame)
         for part in (self._words, self.desk, self.hour):
             part.restyle(type_, theme)
 
@@ -330,9 +336,11 @@ class PlayStage:
         """Draw everything; a *blank* picture leaves out the letters, to measure contrast."""
         sheet = Sheet(target, blank=blank)
         time = 0.0 if self._still else self._time
-        self.backdrop.draw_behind(target, time)
-        self._draw_figure(target)
-        self.backdrop.draw_before(target, time)
+        scene = target.subsurface(self._frame)
+        self.backdrop.draw_behind(scene, time)
+        self._draw_figure(scene)
+        self.backdrop.draw_before(scene, time)
+        self._surround.draw(target)
         if self.interface and self._her_hour:
             self._draw_hour(sheet)
         elif self.interface:
@@ -359,6 +367,7 @@ class PlayStage:
         picture = self.backdrop.picture
         settled = picture is not None and not self.backdrop.moving
         self.hour.cover(sheet.surface, picture.name if picture and settled else "")
+        self.hour.settle(self.reading.caption, self.menu, self.state.sentence)
         menu = self.menu.height(self.hour.widths()[1])
         choices, end = self.hour.draw(
             sheet, self.reading, hanging=self.state.sentence, menu=menu, still=self._still,
