@@ -42,18 +42,35 @@ def test_a_window_of_the_logical_size_is_drawn_on_and_not_copied_to(window):
     assert not pygame.display.get_surface().get_flags() & pygame.SCALED
 
 
-@pytest.mark.parametrize("size", [(1600, 900), (640, 360), (1000, 800), (2000, 600)])
-def test_in_any_other_window_the_whole_picture_is_shown_with_black_beside_it(window, size):
+@pytest.mark.parametrize("size", [(1600, 900), (640, 360), (3840, 2160)])
+def test_in_a_window_of_its_shape_the_whole_picture_is_shown(window, size):
     glass = pulled_to(window, size)
     assert window.surface.get_size() == LOGICAL
-    assert window.surface.get_at((950, 350))[:3] == GREEN
-    k = min(size[0] / LOGICAL[0], size[1] / LOGICAL[1])
-    left, top = (size[0] - LOGICAL[0] * k) / 2, (size[1] - LOGICAL[1] * k) / 2
+    k = size[0] / LOGICAL[0]
     for colour, x, y in ((GREEN, 960, 360), (RED, 20, 20), (RED, 1260, 700)):
-        there = glass.get_at((round(left + x * k), round(top + y * k)))
+        there = glass.get_at((round(x * k), round(y * k)))
         assert max(abs(a - b) for a, b in zip(there, colour, strict=False)) <= 6
-    for corner in ((0, 0), (size[0] - 1, size[1] - 1)):
-        assert (glass.get_at(corner)[:3] == BLACK) == (left >= 1 or top >= 1)
+    assert window.shape.pixel == pytest.approx(k)
+
+
+@pytest.mark.parametrize("size", [(1000, 800), (2000, 600), (800, 1200), (3840, 1080), (1366, 768)])
+def test_in_a_window_of_another_shape_the_picture_takes_that_shape_and_leaves_no_bars(window, size):
+    glass = pulled_to(window, size)
+    wide, high = window.surface.get_size()
+    assert (wide, high) == window.shape.size
+    assert wide == LOGICAL[0] or high == LOGICAL[1]
+    assert wide >= LOGICAL[0]
+    assert high >= LOGICAL[1]
+    assert wide / high == pytest.approx(size[0] / size[1], rel=0.01)
+    for corner in ((0, 0), (size[0] - 1, 0), (0, size[1] - 1), (size[0] - 1, size[1] - 1)):
+        assert glass.get_at(corner)[:3] != BLACK
+
+
+@pytest.mark.parametrize(("size", "bar"), [((3840, 360), (0, 180)), ((640, 2160), (320, 0))])
+def test_beyond_the_shapes_that_a_picture_can_take_there_are_bars(window, size, bar):
+    glass = pulled_to(window, size)
+    assert glass.get_at(bar)[:3] == BLACK
+    assert glass.get_at((size[0] // 2, size[1] // 2))[:3] != BLACK
 
 
 def test_pulled_back_to_its_size_it_is_drawn_on_again(window):
@@ -64,8 +81,8 @@ def test_pulled_back_to_its_size_it_is_drawn_on_again(window):
 
 
 def test_a_click_is_told_where_the_picture_was_clicked(window):
-    pulled_to(window, (1000, 800))
-    pygame.event.post(pygame.Event(pygame.MOUSEBUTTONDOWN, button=1, pos=(750, 400)))
+    pulled_to(window, (640, 512))
+    pygame.event.post(pygame.Event(pygame.MOUSEBUTTONDOWN, button=1, pos=(480, 180)))
     (press,) = (each for each in window.presses(0) if each.trigger == "mouse:left")
     assert press.at == (960, 360)
 

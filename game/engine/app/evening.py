@@ -91,8 +91,10 @@ class Evening:
         self.stage.text_speed(SPEEDS["at once" if self._still else preferences.text_speed])
 
     def restyle(self, look: Look) -> None:
-        """Another text size; or, with another size of picture, a stage built anew."""
-        if look.type.size == self._look.type.size:
+        """Another text size, other colours, a window of another shape; or, with another size of
+        scene, a stage built anew.
+        """
+        if look.type.frame.size == self._look.type.frame.size:
             self._look = look
             self.stage.restyle(look.type, look.theme)
         else:
@@ -333,11 +335,12 @@ class Evening:
     def _thumb(self) -> pygame.Surface:
         """The stage as it looks now, without words, small."""
         stage = self.stage
-        whole = pygame.Surface(self._look.type.size)
+        case = self._look.type
+        whole = pygame.Surface(case.size)
         shown, stage.interface = stage.interface, False
         stage.draw(whole)
         stage.interface = shown
-        return pygame.transform.smoothscale(whole, _THUMB)
+        return pygame.transform.smoothscale(whole.subsurface(case.frame), _THUMB)
 
 
 def _png(picture: pygame.Surface) -> bytes:

@@ -13,6 +13,7 @@ from game.engine.stage.type import Face, Setting, Type
 
 if TYPE_CHECKING:
     from game.engine.app.preferences import Preferences
+    from game.engine.app.window import Shape
     from game.engine.stage.sheet import Sheet
     from game.engine.stage.type import Colour
 
@@ -42,8 +43,8 @@ _LINES: Final = {"normal": 0.0, "wide": 0.18, "wider": 0.36}
 """In heights of the type; the widest of each is no less than WCAG 2.2 asks for (1.4.12)."""
 
 
-def look_for(preferences: Preferences) -> Look:
-    """The look that *preferences* ask for."""
+def look_for(preferences: Preferences, shape: Shape | None = None) -> Look:
+    """The look that *preferences* ask for in a window of *shape*; else of the preferred size."""
     setting = Setting(
         preferences.face,
         _LETTERS[preferences.letter_space],
@@ -51,10 +52,11 @@ def look_for(preferences: Preferences) -> Look:
         _LINES[preferences.line_space],
     )
     case = Type(
-        preferences.pixels,
+        shape.size if shape else preferences.pixels,
         paths.assets() / "fonts",
         scale=preferences.text_size / 100,
         setting=setting,
+        glass=shape.pixel if shape else 1.0,
     )
     theme = theme_of(ACT_ONE)
     theme = strong(theme) if preferences.high_contrast else theme

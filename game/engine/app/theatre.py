@@ -18,12 +18,16 @@ from game.engine.core.ports import far_seed
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from game.engine.app.bindings import Action
     from game.engine.app.evening import Evening
     from game.engine.app.keeping import Keeper
     from game.engine.app.launch import Launch
     from game.engine.app.loop import Screen, Turn
     from game.engine.app.opening import Opening
     from game.engine.app.parts import Parts
+    from game.engine.app.screens.typed import TypedWords
+    from game.engine.app.triggers import Device
+    from game.engine.app.window import Shape
     from game.engine.content.learning import Question
     from game.engine.session.session import StorySession
 
@@ -31,6 +35,7 @@ _WINDOW: Final = frozenset({"size", "full_screen"})
 _TYPE: Final = frozenset(
     {
         "size",
+        "full_screen",
         "text_size",
         "face",
         "letter_space",
@@ -49,6 +54,8 @@ class Doors(Protocol):
     def pause(self) -> Screen: ...
     def log(self) -> Screen: ...
     def letters(self) -> Screen: ...
+    def spelling(self, typed: TypedWords) -> Screen: ...
+    def catch(self, action: Action, device: Device) -> Screen: ...
     def saves(self, *, saving: bool) -> Screen: ...
     def preferences(self) -> Screen: ...
     def keys(self) -> Screen: ...
@@ -65,6 +72,8 @@ class Glass(Protocol):
 
     surface: pygame.Surface
 
+    @property
+    def shape(self) -> Shape: ...
     def change(self, size: tuple[int, int], *, full_screen: bool) -> None: ...
     def spent(self) -> float | None: ...
 
@@ -77,7 +86,8 @@ class Theatre:
     def __init__(self, glass: Glass, launch: Launch, opening: Opening, keeper: Keeper) -> None:
         self.glass, self.launch, self.opening, self.keeper = glass, launch, opening, keeper
         self.preferences, self.note = kept.load(paths.preferences())
-        self.look = look_for(self.preferences)
+        self._shape = glass.shape
+        self.look = look_for(self.preferences, self._shape)
         self.controls = Controls()
         self.controls.apply(self.preferences)
         self.evening: Evening | None = None
@@ -112,7 +122,11 @@ class Theatre:
         return self.parts.names if self.parts else {}
 
     def step(self, dt: float) -> None:
-        """What goes on whatever screen is open: reading, painting, voice and sound."""
+        """What goes on whatever screen is open: reading, painting, voice and sound; and the window
+        may have another shape.
+        """
+        if self.glass.shape != self._shape:
+            self._restyle()
         if self.opening.poll(self.preferences) and self.parts:
             self._expect_first(self.parts)
             self.title_music()
@@ -200,9 +214,7 @@ class Theatre:
         if self.parts:
             self.parts.apply(self.preferences)
         if name in _TYPE:
-            self.look = look_for(self.preferences)
-            if self.evening:
-                self.evening.restyle(self.look)
+            self._restyle()
         if self.evening:
             self.evening.apply(self.preferences)
         try:
@@ -210,6 +222,13 @@ class Theatre:
             self.note = ""
         except OSError as problem:
             self.note = f"preferences cannot be kept: {problem.strerror or problem}"
+
+    def _restyle(self) -> None:
+        """Type and colours anew, as preferred, for the window as it is."""
+        self._shape = self.glass.shape
+        self.look = look_for(self.preferences, self._shape)
+        if self.evening:
+            self.evening.restyle(self.look)
 
     def told(self) -> tuple[tuple[str, str], ...]:
         """How voice, sound, pictures and saves are: a name and a sentence each."""

@@ -6,7 +6,7 @@ import os
 import sys
 import time
 import warnings
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -30,6 +30,10 @@ _LOOK_MS: Final = 12
 _NO_GLASS: Final = frozenset({"dummy", "offscreen"})
 _ROOM: Final = 0.8
 """Of the desktop: a window opens as many times its logical size as fit in this."""
+_NARROWEST, _WIDEST = 0.5, 3.6
+"""Width by height: windows beyond have black bars."""
+_GRID: Final = 8
+"""Pixels: in steps of these the picture follows a window that is being pulled at."""
 
 
 class NoWindowError(Exception):
@@ -43,12 +47,22 @@ class WallClock:
         return time.perf_counter()
 
 
-class Window:
-    """A logical picture of a fixed size, scaled and letterboxed into whatever the system gives.
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What is drawn, `size` in pixels, and how many pixels of the glass one of them takes."""
 
-    `surface` is what to draw on. In a window of the logical size it is the window's own, and
-    nothing is copied or converted; in another, `show` scales it smoothly. Only the full screen is
-    left to SDL's scaling, which a graphics card does for nothing and a processor in 2 ms.
+    size: tuple[int, int]
+    pixel: float
+
+
+class Window:
+    """A logical picture of the window's own shape, scaled into whatever the system gives.
+
+    Scenes are painted 16 to 9, in the *size* asked for; the picture holds one whole, and is wider
+    or higher where the window is, as `shape` says. `surface` is what to draw on. In a window of
+    the logical size it is the window's own, and nothing is copied or converted; in another, `show`
+    scales it smoothly. Only the full screen is left to SDL's scaling, which a graphics card does
+    for nothing and a processor in 2 ms.
     """
 
     def __init__(self, size: tuple[int, int], *, full_screen: bool) -> None:
@@ -66,9 +80,13 @@ class Window:
     def _open(self, size: tuple[int, int], *, full_screen: bool) -> None:
         pygame.display.set_icon(_icon())
         pygame.display.set_caption("Soft Glow")
-        self._logical, self._full_screen = size, full_screen
+        self._scene, self._logical, self._full_screen = size, size, full_screen
         flags = pygame.SCALED | pygame.FULLSCREEN if full_screen else pygame.RESIZABLE
-        wanted = size if full_screen else _times(size, pygame.display.get_desktop_sizes())
+        self._desktop = _desktop(size)
+        if full_screen:
+            self._logical = wanted = logical_size(size, self._desktop)
+        else:
+            wanted = _times(size, (*pygame.display.get_desktop_sizes(), size)[0])
         try:
             with warnings.catch_warnings():  # a display without a fast renderer is still one
                 warnings.simplefilter("ignore")
@@ -77,12 +95,28 @@ class Window:
             message = f"the window could not be opened ({problem}); try `soft-glow play --text`"
             raise NoWindowError(message) from problem
         self.surface = self._glass
+        self._reshape()
         self._fit()
 
+    @property
+    def shape(self) -> Shape:
+        """What is drawn now. It changes with `presses` alone: whoever draws can follow it."""
+        glass = self._desktop if self._full_screen else self._glass.get_size()
+        wide, high = self._logical
+        return Shape(self._logical, min(glass[0] / wide, glass[1] / high))
+
+    def _reshape(self) -> None:
+        """After the player has pulled at the window: a picture of its shape."""
+        if not self._full_screen:
+            self._logical = logical_size(self._scene, self._glass.get_size())
+            self._fit()
+
     def _fit(self) -> None:
-        """After the player has pulled at the window: draw on it, or beside it and scaled."""
+        """Draw on the window, or beside it and scaled."""
         given = self._glass.get_rect()
         self._place = pygame.Rect((0, 0), self._logical).fit(given)
+        if logical_size(self._scene, given.size) == self._logical and _in_reach(given.size):
+            self._place = given  # the shape is right to a few pixels: no bars for them
         if given.size == self._logical:
             self.surface = self._glass
         elif self.surface is self._glass or self.surface.get_size() != self._logical:
@@ -90,7 +124,7 @@ class Window:
 
     def change(self, size: tuple[int, int], *, full_screen: bool) -> None:
         """Another logical size, or full screen and back."""
-        if size != self._logical or full_screen != self._full_screen:
+        if size != self._scene or full_screen != self._full_screen:
             # SDL's own drivers without glass crash when a scaled picture changes its size.
             pygame.display.quit()
             pygame.display.init()
@@ -119,6 +153,7 @@ class Window:
         while not events and (left := until - time.perf_counter()) > 0:
             pygame.time.wait(max(1, min(_LOOK_MS, round(left * 1000))))
             events = pygame.event.get()
+        self._reshape()
         read = [press for event in events for press in self._read(event)]
         return [*read, *self._pads.held()]
 
@@ -170,10 +205,37 @@ class Window:
         return int((x - inner.x) * wide // inner.w), int((y - inner.y) * high // inner.h)
 
 
-def _times(size: tuple[int, int], desktops: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """*size* doubled, trebled …, as often as there is room on the first of *desktops*."""
-    wide, high = desktops[0] if desktops else size
-    times = max(1, int(min(_ROOM * wide / size[0], _ROOM * high / size[1])))
+def logical_size(scene: tuple[int, int], glass: tuple[int, int]) -> tuple[int, int]:
+    """The picture for a window of *glass* pixels: *scene*, made wider or higher to its shape, as
+    far as such shapes go (twice as high as wide, 3.6 times as wide as high).
+    """
+    (wide, high), aspect = scene, glass[0] / max(1, glass[1])
+    aspect = max(_NARROWEST, min(_WIDEST, aspect))
+    if aspect * high >= wide:
+        return max(wide, round(aspect * high / _GRID) * _GRID), high
+    return wide, max(high, round(wide / aspect / _GRID) * _GRID)
+
+
+def _desktop(size: tuple[int, int]) -> tuple[int, int]:
+    """The pixels of the first desktop, which the full screen has; *size* where there is no glass."""
+    if pygame.display.get_driver() in _NO_GLASS:
+        return size
+    return (*pygame.display.get_desktop_sizes(), size)[0]
+
+
+def _in_reach(glass: tuple[int, int]) -> bool:
+    """Whether a window of *glass* pixels can be filled."""
+    return _NARROWEST <= glass[0] / max(1, glass[1]) <= _WIDEST
+
+
+def _times(size: tuple[int, int], desktop: tuple[int, int]) -> tuple[int, int]:
+    """*size* doubled, trebled …, as often as there is room on the *desktop*; less than once where
+    that is small.
+    """
+    room = min(_ROOM * desktop[0] / size[0], _ROOM * desktop[1] / size[1])
+    if room < _ROOM and pygame.display.get_driver() not in _NO_GLASS:
+        return round(size[0] * room / _ROOM * 0.9), round(size[1] * room / _ROOM * 0.9)
+    times = max(1, int(room))
     return size[0] * times, size[1] * times
 
 

@@ -107,11 +107,24 @@ class Menu:
 
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Use another size of type or other colours from now on."""
-        self._type, self._theme, self._area = type_, theme, None
+        if type_ is not self._type or theme is not self._theme:
+            self._type, self._theme, self._area = type_, theme, None
 
     def height(self, width: float) -> int:
         """Pixels for all rows at *width*; 0 without choices."""
         return sum(self._row_height(choice, width) for choice in self.choices)
+
+    def least(self, width: float) -> int:
+        """Pixels for the tallest row alone, with the row that turns the page."""
+        heights = [self._row_height(choice, width) for choice in self.choices]
+        if len(heights) < 2:
+            return sum(heights)
+        return max(heights) + self._turner
+
+    @property
+    def _turner(self) -> int:
+        """Pixels of the row that turns the page."""
+        return self._type.height(CHOICE, _LEADING) + self._type.px(self._type.scaled(20))
 
     def _row_height(self, choice: Choice, width: float) -> int:
         rows = len(self._lines(choice, width))
@@ -148,13 +161,12 @@ class Menu:
         heights = [self._row_height(choice, area.w) for choice in self.choices]
         if sum(heights) <= area.h:
             return [list(self.choices)]
-        turner = self._type.height(CHOICE, _LEADING) + self._type.px(self._type.scaled(20))
         pages: list[list[Choice]] = [[]]
-        left = area.h - turner
+        left = area.h - self._turner
         for choice, height in zip(self.choices, heights, strict=True):
             if pages[-1] and height > left:
                 pages.append([])
-                left = area.h - turner
+                left = area.h - self._turner
             pages[-1].append(choice)
             left -= height
         return pages
@@ -229,6 +241,19 @@ class Menu:
         if not self.ready or not 1 <= number <= len(takable):
             return None
         return takable[number - 1].index
+
+    def show(self, place: int) -> None:
+        """Give the focus to the choice in that *place* of those that can be taken, on its page."""
+        takable = [choice for choice in self.choices if not choice.ghost]
+        if self._area is None or not 0 <= place < len(takable):
+            return
+        area = self._area
+        pages = self._pages(area)
+        self.page = next(n for n, page in enumerate(pages) if takable[place] in page)
+        self._area = None
+        rows = self.rows(area)
+        self.focus = next(n for n, row in enumerate(rows) if row.choice is takable[place])
+        self._pressed = -math.inf
 
     def _turned(self, row: Row) -> int:
         if row.choice is None and self._area is not None:

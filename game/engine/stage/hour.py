@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.engine.stage.captions import Caption
+    from game.engine.stage.choices import Menu
     from game.engine.stage.reading import Reading
     from game.engine.stage.sheet import Sheet
     from game.engine.stage.theme import Theme
@@ -80,12 +81,17 @@ class HourView:
 
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Another size of type or other colours."""
-        self._type, self._theme = type_, theme
+        self._asked, self._theme = type_, theme
+        self._settled_for: tuple[object, ...] = ()
+        self._set(type_)
         # Darker than the scrim: what her picture has of light is to stay.
         deep = theme.scrim if theme.solid else mixed(theme.scrim, (12, 4, 16), 0.65)
         self._night = replace(theme, scrim=deep)
-        self._captions = Captions(type_, theme)
         self._covers: Kept[str] = Kept(screens(type_.size, _COVERS))
+
+    def _set(self, type_: Type) -> None:
+        self._type = type_
+        self._captions = Captions(type_, self._theme)
 
     def begin(self) -> None:
         """An Hour begins: nothing has passed yet."""
@@ -164,6 +170,23 @@ class HourView:
         if self._beside:
             return self._type.px(_FOCUS_WIDTH), self._type.px(_CHOICES_WIDTH)
         return self._type.px(_WIDE), self._type.px(_WIDE)
+
+    def settle(self, caption: Caption | None, menu: Menu, hanging: str) -> None:
+        """Set everything in the player's size of type, or in smaller type where the line and a
+        choice would not have room together. *hanging* is the sentence above.
+        """
+        of = (caption, menu.choices, menu.stagger, hanging, bool(self._clock))
+        if of == self._settled_for:
+            return
+        self._settled_for = of
+        type_: Type | None = self._asked
+        while type_ is not None:
+            self._set(type_)
+            menu.restyle(type_, self._theme)
+            width = self.widths()[1]
+            field = self.field(self.focus_height(caption), menu.height(width), hanging)
+            room = field.choices.h >= min(menu.height(width), menu.least(width))
+            type_ = None if room and field.focus.y >= field.top else type_.smaller()
 
     def focus_height(self, caption: Caption | None) -> int:
         """Pixels that *caption* takes as the line in focus."""

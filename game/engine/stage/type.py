@@ -30,6 +30,8 @@ MOST_IN_A_LINE: Final = 66
 """Characters: beyond this the eye loses the next line."""
 LEADING: Final = 1.42
 _ROWS: Final = 1.2
+_STEP: Final = 0.93
+"""From one size of type to the next smaller one."""
 _KEPT: Final = 900
 """Texts whose lines are kept."""
 _ROOM: Final = 1.6
@@ -130,12 +132,34 @@ class Type:
         self.size = size
         self.unit = min(size[0] / 1920, size[1] / 1080)
         self.least = math.ceil(SMALLEST / glass)
-        self.scale = max(0.8, min(2.0, scale), self.least / (_READ * self.unit))
+        self.smallest = max(0.8, self.least / (_READ * self.unit))
+        self.scale = max(self.smallest, min(2.0, scale))
+        self._glass = glass
+        self._smaller: Type | None = None
         self.setting = setting or Setting()
         self._folder = fonts
         self._founts: dict[tuple[Face, int], Fount] = {}
         self._wrapped: dict[tuple[str, Fount, float, int], tuple[str, ...]] = {}
         self._images: Kept[tuple[object, ...]] = Kept(screens(size, _ROOM))
+
+    def smaller(self) -> Type | None:
+        """The same in type a step smaller, for a text that has no room in this; None when this is
+        the smallest that can be read in the window.
+        """
+        if self._smaller is None and self.scale > self.smallest:
+            scale = max(self.smallest, self.scale * _STEP)
+            self._smaller = Type(
+                self.size, self._folder, scale=scale, setting=self.setting, glass=self._glass
+            )
+        return self._smaller
+
+    @property
+    def frame(self) -> pygame.Rect:
+        """Where the scene is painted, 16 to 9: all of the picture, or the middle of a wider one,
+        or the top of a taller one.
+        """
+        wide, high = round(1920 * self.unit), round(1080 * self.unit)
+        return pygame.Rect((self.size[0] - wide) // 2, 0, wide, high)
 
     @property
     def span(self) -> tuple[float, float]:

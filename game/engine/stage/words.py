@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from game.engine.director.cues import AfterCue
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     import pygame
 
     from game.engine.session.beats import Choice
+    from game.engine.stage.captions import Caption
     from game.engine.stage.sheet import Sheet
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Type
@@ -34,6 +36,32 @@ if TYPE_CHECKING:
 
 _LEAVES: Final = 0.9
 """Seconds that a heading takes to go when it is hurried."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The line, as a block to be placed: it stands whole."""
+
+    captions: Captions
+    caption: Caption | None
+
+    def height(self, width: float) -> int:
+        return self.captions.height(self.caption, width) if self.caption is not None else 0
+
+    least = height
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """The panel for typed words, as a block to be placed."""
+
+    type: Type
+    typing: Typing
+
+    def height(self, width: float) -> int:
+        return typing_height(self.type, self.typing, width)
+
+    least = height
 
 
 class Words:
@@ -52,6 +80,7 @@ class Words:
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Another size of type or other colours."""
         self._type, self._theme = type_, theme
+        self._set = type_
         self._captions = Captions(type_, theme)
         self._scrim = Scrim(type_.size, theme)
         self._veil = Veil(at_once=True)
@@ -138,11 +167,11 @@ class Words:
         caption = self.reading.caption
         if caption is not None:
             if growth is not None and caption.line.speaker == "samantha":
-                draw_chrome(sheet, self._type, self._theme, place.caption, growth)
+                draw_chrome(sheet, self._set, self._theme, place.caption, growth)
             position = self.reading.position
             end = self._captions.draw(sheet, caption, place.caption, position=position)
         if self.typing is not None:
-            draw_typing(sheet, self._type, self._theme, self.typing, place.choices)
+            draw_typing(sheet, self._set, self._theme, self.typing, place.choices)
         else:
             self.menu.draw(sheet, place.choices)
         if self._silence is not None:
@@ -162,17 +191,22 @@ class Words:
         return self._place[1]
 
     def _arrange(self) -> Arrangement:
+        """In the player's size of type; in smaller type when that leaves no room for all that must
+        be seen together.
+        """
+        type_: Type | None = self._type
+        while type_ is not None:
+            place = self._arrange_in(type_)
+            type_ = None if place.fits else type_.smaller()
+        return place
+
+    def _arrange_in(self, type_: Type) -> Arrangement:
+        if type_ is not self._set:
+            self._set, self._captions = type_, Captions(type_, self._theme)
+        self.menu.restyle(type_, self._theme)
         caption, typing = self.reading.caption, self.typing
-
-        def caption_height(width: float) -> int:
-            return self._captions.height(caption, width) if caption is not None else 0
-
-        def choices_height(width: float) -> int:
-            if typing is not None:
-                return typing_height(self._type, typing, width)
-            return self.menu.height(width)
-
-        return arrange(self._type, caption_height, choices_height)
+        said = _Said(self._captions, caption)
+        return arrange(type_, said, self.menu if typing is None else _Typed(type_, typing))
 
     def _draw_silence(self, target: pygame.Surface, area: pygame.Rect) -> None:
         radius = self._type.px(54)

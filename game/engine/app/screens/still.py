@@ -17,6 +17,7 @@ from game.engine.stage.sheet import Sheet
 if TYPE_CHECKING:
     from game.engine.app.foot import Hint
     from game.engine.app.input import Intent
+    from game.engine.app.look import Look
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Picked, Turned
     from game.engine.app.theatre import Theatre
@@ -38,6 +39,7 @@ class Still:
         self.foot = Foot()
         self.boxes: tuple[TextBox, ...] = ()
         self._ground: pygame.Surface | None = None
+        self._ground_for: Look | None = None
 
     def shown(self) -> None:
         self.stale = True
@@ -90,8 +92,10 @@ class Still:
         """Draw all of it; the picture behind is what the window showed before. A *blank* one
         leaves the letters out, to measure contrast.
         """
-        if self._ground is None or self._ground.get_size() != surface.get_size():
-            self._ground = frosted(self.theatre.picture(surface.get_size()), self.theatre.look)
+        look = self.theatre.look
+        if self._ground is None or self._ground_for is not look:
+            self._ground = frosted(self.theatre.picture(surface.get_size()), look)
+            self._ground_for = look
         surface.blit(self._ground, (0, 0))
         sheet = Sheet(surface, blank=blank)
         self.paint(sheet)

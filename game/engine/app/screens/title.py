@@ -14,6 +14,7 @@ from game.engine.app.scanning import Stop
 from game.engine.app.screens.rows import Picked, Row, Rows
 from game.engine.core import paths
 from game.engine.stage.sheet import Sheet
+from game.engine.stage.surround import Surround
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face
 
@@ -146,13 +147,16 @@ class TitleScreen:
         self.stale = False
 
     def _draw_ring(self, surface: pygame.Surface) -> None:
+        scene = self.theatre.look.type.frame
         if self._light is None:
             if self._age <= 0 and not self.theatre.still:
                 return  # the first picture does not wait for the light
-            self._light = _light(surface.get_size())
+            self._light = _light(scene.size)
         still = self.theatre.still
         rise = 1.0 if still else min(1.0, self._age / _RISE_S)
-        self._light(surface, 0.0 if still else self._age, rise * rise * (3 - 2 * rise))
+        self._light(
+            surface.subsurface(scene), 0.0 if still else self._age, rise * rise * (3 - 2 * rise)
+        )
 
     def paint(self, sheet: Sheet) -> None:
         """The name, the list, what the keys do."""
@@ -189,10 +193,12 @@ def _light(size: tuple[int, int]) -> Callable[[pygame.Surface, float, float], No
 
 def title_picture(size: tuple[int, int], look: Look) -> pygame.Surface:
     """The painted title for *size*, darker where the words stand; a sky when it is missing."""
-    path = paths.assets() / "title.png"
+    path, frame = paths.assets() / "title.png", look.type.frame
     if path.is_file():
-        painted = pygame.image.load(path)
-        out = pygame.transform.smoothscale(painted.convert(), size)
+        out = pygame.Surface(size).convert()
+        painted = pygame.image.load(path).convert()
+        out.blit(pygame.transform.smoothscale(painted, frame.size), frame)
+        Surround(size, frame).draw(out)
     else:
         out = _sky(size, look)
     _shade(out, look)
