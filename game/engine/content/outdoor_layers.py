@@ -111,7 +111,10 @@ class Haze(Conditional):
 
 
 class Glow(Conditional):
-    """Soft light added, or with `shade` a soft tint multiplied."""
+    """Soft light added, or with `shade` a soft tint multiplied.
+
+    With `light` it is there only as far as that light is: ``lamp_4``, or one of the stage's own.
+    """
 
     kind: Literal["glow"]
     at: Pair
@@ -122,6 +125,7 @@ class Glow(Conditional):
     turn: float = 0
     shade: bool = False
     relight: bool = False
+    light: str = ""
 
 
 class Cast(Conditional):

@@ -207,6 +207,8 @@ class SceneModel(Strict):
     grade: Grade
     slot: Slot = Slot()
     text: Text = Text()
+    places: dict[str, Triple] = Field(default_factory=dict)
+    """Where the stage draws what it draws itself: x, y and a size, by name."""
 
     @model_validator(mode="before")
     @classmethod
@@ -236,7 +238,9 @@ class SceneModel(Strict):
     @property
     def lamps(self) -> tuple[str, ...]:
         """The names of the lights that can be switched, in the order of the file."""
-        named = (layer.light for layer in self.layers if isinstance(layer, Prop) and layer.light)
+        named = (
+            layer.light for layer in self.layers if isinstance(layer, Prop | Glow) and layer.light
+        )
         return tuple(dict.fromkeys(named))
 
 

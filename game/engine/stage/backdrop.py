@@ -79,6 +79,8 @@ class Backdrop:
         """*between* draws what stands between back and front into a picture that dissolves."""
         self.size = size
         self.still = False
+        self.lights: dict[str, float] = {}
+        """How strong the lights are that no lamp's number names, 0 to 1; others are whole."""
         self._source, self._between = source, between
         self._theme = theme
         self._dusk: pygame.Surface | None = None
@@ -210,7 +212,7 @@ class Backdrop:
         out = {}
         for name in (*picture.lights, *picture.front_lights):
             number = _NUMBER.search(name)
-            level = self._lamps.get(int(number[1]), 0.0) if number else 1.0
+            level = self._lamps.get(int(number[1]), 0.0) if number else self.lights.get(name, 1.0)
             out[name] = _smooth(level)
         return out
 

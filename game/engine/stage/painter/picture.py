@@ -65,6 +65,15 @@ class Slot:
     radius: float
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the stage draws something of its own: pixels, and its size in pixels."""
+
+    x: float
+    y: float
+    size: float
+
+
 @dataclass(slots=True)
 class Lit:
     """The picture as it stands under the lamps that are wholly on: made when they change.
@@ -83,7 +92,8 @@ class Picture:
     """A scene ready to be shown at one size.
 
     `lights` are what each lamp adds to the back, `front_lights` to the front, by the lamp's name;
-    `luminance` is the mean of the back, 0 to 1; `text_safe` the calm part, in pixels.
+    `luminance` is the mean of the back, 0 to 1; `text_safe` the calm part, in pixels; `places` are
+    where the stage draws what it draws itself.
     """
 
     name: str
@@ -98,6 +108,7 @@ class Picture:
     text_mode: str
     luminance: float
     alt: str
+    places: Mapping[str, Place] = field(default_factory=dict)
     lit: Lit = field(default_factory=Lit, compare=False)
 
     @property
@@ -135,6 +146,7 @@ def develop(baked: Baked, scene: SceneModel, palettes: Palettes) -> Picture:
         text_mode=scene.text.mode,
         luminance=baked.luminance,
         alt=scene.alt,
+        places={n: Place(*(q * w / 1920 for q in at)) for n, at in scene.places.items()},
     )
 
 

@@ -93,7 +93,14 @@ def haze(easel: Easel, layer: Haze) -> None:
 
 def glow(easel: Easel, layer: Glow) -> None:
     """Light added, a tint multiplied, or what is there shown more brightly."""
-    canvas, colour = easel.canvas, easel.inks.colour(layer.color)
+    if layer.light:
+        easel.when_lit(layer.light, [lambda canvas: _glow(canvas, easel, layer)])
+    else:
+        _glow(easel.canvas, easel, layer)
+
+
+def _glow(canvas: Canvas, easel: Easel, layer: Glow) -> None:
+    colour = easel.inks.colour(layer.color)
     mask = canvas.glow(layer.at, layer.size, power=layer.power, turn=layer.turn)
     if layer.shade:
         canvas.dim(mask, colour, layer.k)
