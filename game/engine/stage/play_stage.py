@@ -24,6 +24,7 @@ from game.engine.stage.desk import Desk
 from game.engine.stage.figure import Figure
 from game.engine.stage.hour import HourView
 from game.engine.stage.panels import Typing
+from game.engine.stage.pieces.pieces import SetPieces
 from game.engine.stage.sheet import Sheet, TextBox
 from game.engine.stage.surround import Surround
 from game.engine.stage.utterance import SPEEDS
@@ -74,7 +75,8 @@ class PlayStage:
         self.figure = Figure(type_.frame.size)
         self.desk = Desk(type_, theme)
         self.hour = HourView(type_, theme)
-        self.backdrop = Backdrop(type_.frame.size, theme, source, self._draw_figure)
+        self.backdrop = Backdrop(type_.frame.size, theme, source, self._draw_between)
+        self.pieces = SetPieces(type_, theme, self.backdrop)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Another text size, other colours, or a window of another shape: the size of the scene
@@ -82,7 +84,7 @@ class PlayStage:
         """
         self._type, self._frame = type_, type_.frame
         self._surround = Surround(type_.size, type_.frame)
-        for part in (self._words, self.desk, self.hour):
+        for part in (self._words, self.desk, self.hour, self.pieces):
             part.restyle(type_, theme)
 
     # What the director asks of a stage
@@ -91,7 +93,8 @@ class PlayStage:
         """Show *state* at once: after load, back and forward."""
         self.state = state
         self.wait(on=False)
-        self.backdrop.show(self.picture_of(state.scene), at_once=True)
+        self.pieces.follow(state, at_once=True)
+        self.backdrop.show(self._pictured, at_once=True)
         self.backdrop.mood(state.mood, 0)
         self.backdrop.lamps(state.lamps, at_once=True)
         self.figure.gesture(state.presence, at_once=True)
@@ -106,6 +109,7 @@ class PlayStage:
         self.wait(on=False)
         self._words.clear_menu()
         self.desk.follow(state)
+        self.pieces.follow(state)
         match cue:
             case SceneCue(name):
                 return self._change_scene(name)
@@ -135,6 +139,12 @@ class PlayStage:
                 self.hour.clock(text, at_once=self._still)
             case _:
                 pass  # what is heard, and what only the state keeps
+
+    @property
+    def _pictured(self) -> str:
+        """The picture that is to be seen: close up what the camera is at, or the scene's own."""
+        state = self.state
+        return state.picture if state.eye else self.picture_of(state.scene)
 
     def _enter(self, state: StageState) -> None:
         """An Hour begins, or ends."""
@@ -183,7 +193,7 @@ class PlayStage:
         """Something may have happened in the scene that is to be seen: its picture dissolves into
         the one that it now has.
         """
-        self.backdrop.show(self.picture_of(self.state.scene), at_once=self._still)
+        self.backdrop.show(self._pictured, at_once=self._still)
 
     # What the app tells
 
@@ -204,7 +214,7 @@ class PlayStage:
     @still.setter
     def still(self, still: bool) -> None:
         self._still = still
-        for part in (self.figure, self.desk, self.backdrop):
+        for part in (self.figure, self.desk, self.backdrop, self.pieces):
             part.still = still
 
     def text_speed(self, per_second: float) -> None:
@@ -315,6 +325,7 @@ class PlayStage:
             or (self.figure.moving and not self._her_hour)
             or self._words.moving
             or self.desk.moving
+            or self.pieces.moving
             or (self._her_hour and (self.hour.moving or not self._still))
         )
 
@@ -327,6 +338,7 @@ class PlayStage:
         self._words.step(dt, ready=self.revealed, shown=shown, still=self._still)
         self.figure.step(dt)
         self.backdrop.step(dt)
+        self.pieces.step(dt)
         self.desk.step(dt)
         self.hour.step(dt)
 
@@ -338,8 +350,10 @@ class PlayStage:
         time = 0.0 if self._still else self._time
         scene = target.subsurface(self._frame)
         self.backdrop.draw_behind(scene, time)
-        self._draw_figure(scene)
+        self._draw_between(scene)
         self.backdrop.draw_before(scene, time)
+        if self.interface:
+            self.pieces.draw_type(sheet, scene)
         self._surround.draw(target)
         if self.interface and self._her_hour:
             self._draw_hour(sheet)
@@ -356,6 +370,10 @@ class PlayStage:
         if self._waited is None:
             return 0.0
         return mark_strength(self._waited) if self.wants_frames else 1.0
+
+    def _draw_between(self, target: pygame.Surface) -> None:
+        self.pieces.draw(target)
+        self._draw_figure(target)
 
     def _draw_figure(self, target: pygame.Surface) -> None:
         if self._her_hour:  # she is the one who looks
