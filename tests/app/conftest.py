@@ -113,6 +113,12 @@ class Sound:
     def hush(self):
         pass
 
+    def set_mono(self, *, on):
+        self.levels["mono"] = on
+
+    def set_duck(self, decibels):
+        self.levels["duck"] = decibels
+
     def set_volume(self, bus, volume):
         self.levels[bus] = volume
 
@@ -202,6 +208,39 @@ class Game:
         ):
             pygame.event.post(pygame.Event(kind, pos=(x, y), rel=(0, 0), **more))
             self.wait(0.1)
+
+    def pad(self, *buttons):
+        """Press buttons of a gamepad by the names of SDL's constants."""
+        for name in buttons:
+            code = getattr(pygame, f"CONTROLLER_BUTTON_{name.upper()}")
+            for kind in (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP):
+                pygame.event.post(pygame.Event(kind, button=code, instance_id=0))
+            self.wait(0.6)
+
+    def turn_to(self, label):
+        """With one switch, wait until what begins with *label* has its turn."""
+        for _ in range(6000):
+            current = self.theatre.controls.scanner.current
+            if current is not None and current.label.startswith(label):
+                return
+            self.loop.frame()
+        raise AssertionError(f"{label!r} never has its turn: {self.loop.top.stops()}")
+
+    def switch(self, *labels):
+        """With one switch, press when what begins with each label has its turn."""
+        for label in labels:
+            self.wait(0.5)
+            self.turn_to(label)
+            pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_SPACE, mod=0))
+            self.wait(0.1)
+
+    def spot(self, label):
+        """Where a label of the screen stands."""
+        self.window.show(self.loop.top.draw)
+        boxes = self.loop.top.boxes
+        near = [box for box in boxes if box.label.startswith(label)]
+        box = next((box for box in boxes if box.label == label), near[0] if near else None)
+        return pygame.Rect(box.rect).center
 
     def wait(self, seconds):
         until = self.time + seconds

@@ -76,7 +76,7 @@ def test_the_mouse_alone_can_play_choose_and_open_the_log(game):
     play.wait(0.3)
     assert play.line == "I corrected that word."
     play.click(640, 300)
-    log = next(rect for rect, do in play.loop.top._spots if do.name == "LOG")
+    log = next(rect for rect, do in play.loop.top.bar._spots if do.name == "LOG")
     play.click(*log.center)
     assert play.top == "LogScreen"
 

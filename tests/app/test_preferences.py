@@ -51,8 +51,19 @@ def test_a_write_that_fails_leaves_the_old_file_whole(tmp_path, monkeypatch):
 
 
 def test_every_default_is_allowed():
-    for name in Preferences.__dataclass_fields__:
+    for name in set(Preferences.__dataclass_fields__) - {"presses"}:
         assert getattr(Preferences(), name) in allowed(name)
+
+
+def test_presses_are_kept_and_of_strange_ones_only_the_good_are_read(tmp_path):
+    path = tmp_path / "preferences.json"
+    save(Preferences(presses={"story.log": ("key:n", "pad:y")}), path)
+    assert load(path)[0].presses == {"story.log": ("key:n", "pad:y")}
+    for strange in ({"story.log": ["key:return", "key:n", 7], "x": ["key:m"]}, [1], "no", None):
+        path.write_text(json.dumps({"presses": strange, "music": 3}))
+        kept = load(path)[0]
+        assert kept.music == 3
+        assert kept.presses in ({"story.log": ("key:n",)}, {})
 
 
 @pytest.mark.parametrize(("was", "now"), [(True, "everyone"), (False, "off")])

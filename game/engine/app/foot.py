@@ -31,12 +31,18 @@ _MOVES: Final = frozenset({Do.UP, Do.DOWN, Do.LEFT, Do.RIGHT, Do.ACCEPT})
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """Something that can be done: *label* says it, *dos* are what does it (the first, for a
-    button).
+    """Something that can be done: *label* says it, *dos* are what does it by keys. Its button does
+    *button_do*, or the first of them.
     """
 
     label: str
     dos: tuple[Do, ...]
+    button_do: Do | None = None
+
+    @property
+    def by_hand(self) -> Do:
+        """What the button does."""
+        return self.button_do or self.dos[0]
 
     @property
     def button(self) -> bool:
@@ -121,7 +127,7 @@ class Foot:
         image = case.image(chip.hint.label, Face.SANS, SMALL, colour)
         words = sheet.text(image, (x, y), colour=colour, label=chip.hint.label)
         if chip.hint.button:
-            self._spots.append((rect.inflate(look.px(_GAP) // 2, look.px(8)), chip.hint.dos[0]))
+            self._spots.append((rect.inflate(look.px(_GAP) // 2, look.px(8)), chip.hint.by_hand))
             if controls.device is Device.MOUSE and not controls.scanner.on:
                 pygame.draw.line(sheet.surface, theme.soft, words.bottomleft, words.bottomright)
 
@@ -150,12 +156,12 @@ def _has_turn(controls: Controls, hint: Hint) -> bool:
 
 def key_of(hint: Hint) -> str:
     """How the scanner knows the stop of *hint*."""
-    return f"foot {hint.dos[0].name}"
+    return f"foot {hint.by_hand.name}"
 
 
 def stops_of(hints: Sequence[Hint]) -> tuple[Stop, ...]:
     """What one switch finds at the foot."""
-    return tuple(Stop(key_of(each), each.label, each.dos[0]) for each in hints if each.button)
+    return tuple(Stop(key_of(each), each.label, each.by_hand) for each in hints if each.button)
 
 
 MOVE: Final = Hint("Move", (Do.UP, Do.DOWN))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.app.bindings import good_changes
 from game.engine.app.whole_file import write_whole
+from game.engine.voice.choice import PROGRAM, SYSTEM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,13 @@ SWITCH_SECONDS: Final = (0.6, 0.9, 1.3, 1.8, 2.5, 3.5, 5.0)
 """How long each thing has its turn, with one switch."""
 VOICED: Final = ("off", "samantha", "everyone")
 """Who is heard."""
+ENGINES: Final = ("bundled", SYSTEM, PROGRAM)
+"""What speaks."""
+DUCKS: Final = ("none", "a little", "half", "far")
+"""How far a voice takes the music down."""
+ALOUD_RATES: Final = (70, 85, 100, 120, 140, 170, 200, 240)
+"""Percent of a plain voice's 158 words a minute."""
+ALOUD_PITCHES: Final = (-20, -10, 0, 10, 20)
 FACES: Final = ("serif", "sans", "hyperlegible", "dyslexic")
 SPACES: Final = ("normal", "wide", "wider")
 COLOURS: Final = (
@@ -69,6 +77,13 @@ class Preferences:
     letter_space: str = "normal"
     word_space: str = "normal"
     line_space: str = "normal"
+    engine: str = "bundled"
+    finish: bool = False
+    mono: bool = False
+    duck: str = "half"
+    aloud: bool = False
+    aloud_rate: int = 100
+    aloud_pitch: int = 0
     high_contrast: bool = False
     colours: str = "of the story"
 
@@ -86,6 +101,10 @@ _ALLOWED: Final[dict[str, tuple[object, ...]]] = {
     "auto_pause": AUTO_PAUSES,
     "switch_seconds": SWITCH_SECONDS,
     "voice": VOICED,
+    "engine": ENGINES,
+    "duck": DUCKS,
+    "aloud_rate": ALOUD_RATES,
+    "aloud_pitch": ALOUD_PITCHES,
     "face": FACES,
     **dict.fromkeys(("letter_space", "word_space", "line_space"), SPACES),
     "colours": COLOURS,

@@ -47,6 +47,11 @@ class Scanner:
         """Whose turn it is."""
         return self._stops[self.at] if self.at is not None else None
 
+    @property
+    def in_words(self) -> tuple[Stop, ...]:
+        """Of what is offered, what no list shows."""
+        return tuple(stop for stop in self._stops if stop.focus is None)
+
     def step(self, dt: float, stops: Sequence[Stop]) -> bool:
         """Let *dt* seconds pass; whether another has the turn now, or none."""
         self._age += dt

@@ -96,9 +96,16 @@ class Menu:
         return bool(self.choices) and self.age >= DELAY
 
     @property
-    def focused(self) -> Choice | None:
+    def focused_choice(self) -> Choice | None:
         """The choice in focus; None for none, and on the row that turns the page."""
         return self._rows[self.focus].choice if self.focus is not None and self._rows else None
+
+    @property
+    def focused(self) -> int | None:
+        """The runtime's index of the choice in focus; None without one."""
+        rows = self._rows if self.focus is not None else ()
+        choice = rows[self.focus].choice if self.focus is not None and self.focus < len(rows) else None
+        return None if choice is None else choice.index
 
     @property
     def settled(self) -> bool:

@@ -6,21 +6,27 @@ from typing import TYPE_CHECKING
 
 from game.engine.app.loop import Begin, Push
 from game.engine.app.screens.ask import AskScreen
+from game.engine.app.screens.catch import CatchScreen
 from game.engine.app.screens.drawer import DrawerScreen
 from game.engine.app.screens.log import LogScreen
-from game.engine.app.screens.pages import CREDITS, ENDING, KEYS, PageScreen
+from game.engine.app.screens.pages import CREDITS, ENDING, PageScreen
 from game.engine.app.screens.pause import PauseScreen
 from game.engine.app.screens.play import PlayScreen
 from game.engine.app.screens.preferences import PreferencesScreen
+from game.engine.app.screens.presses import PressesScreen
 from game.engine.app.screens.saves import SavesScreen
+from game.engine.app.screens.spelling import SpellingScreen
 from game.engine.session.envelope import SaveError
 from game.engine.session.runtime import StoryFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from game.engine.app.bindings import Action
     from game.engine.app.loop import Screen, Turn
+    from game.engine.app.screens.typed import TypedWords
     from game.engine.app.theatre import Theatre
+    from game.engine.app.triggers import Device
     from game.engine.content.learning import Question
 
 
@@ -51,6 +57,12 @@ class Doors:
     def letters(self) -> Screen:
         return DrawerScreen(self._theatre)
 
+    def spelling(self, typed: TypedWords) -> Screen:
+        return SpellingScreen(self._theatre, typed)
+
+    def catch(self, action: Action, device: Device) -> Screen:
+        return CatchScreen(self._theatre, action, device)
+
     def saves(self, *, saving: bool) -> Screen:
         return SavesScreen(self._theatre, saving=saving)
 
@@ -58,7 +70,7 @@ class Doors:
         return PreferencesScreen(self._theatre)
 
     def keys(self) -> Screen:
-        return PageScreen(self._theatre, "Keys", KEYS)
+        return PressesScreen(self._theatre)
 
     def credits(self) -> Screen:
         return PageScreen(self._theatre, "Credits and licences", CREDITS)

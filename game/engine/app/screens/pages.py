@@ -1,4 +1,4 @@
-"""Pages to read: the keys, the credits and licences, a fault of the story, the end for now."""
+"""Pages to read: the credits and licences, a fault of the story, the end for now."""
 
 from __future__ import annotations
 
@@ -33,16 +33,6 @@ _STEPS: Final = {
     Do.FIRST: -1000,
     Do.LAST: 1000,
 }
-KEYS: Final = (
-    "Space, Enter, click: go on; take the choice in focus",
-    "1 to 9: take that choice · Up and down, or the pointer: move the focus",
-    "Left, Page up, wheel up: back · Right, Page down, wheel down: forward",
-    "Esc or right click: pause · L: log · S: save · O: load · P: preferences",
-    "F5: quick save · F9: quick load",
-    "A: turn the page by itself · V: hear the line again",
-    "K or Tab, or Ctrl while it is held: on to the next choice, or the next line not read yet",
-    "H: hide the words · F11: full screen · F12: picture of the screen, beside the saves",
-)
 CREDITS: Final = (
     "Soft Glow. A story of a man and his operating system.",
     "Story, pictures, voice and music are made by this program and its writers. MIT licence.",

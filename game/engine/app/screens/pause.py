@@ -25,7 +25,7 @@ _ROWS: Final = (
     Row("save", "Save"),
     Row("load", "Load"),
     Row("preferences", "Preferences"),
-    Row("keys", "Keys"),
+    Row("keys", "Keys and buttons"),
     Row("title", "To the title", note=_KEPT),
     Row("quit", "Quit the game", note=_KEPT),
 )

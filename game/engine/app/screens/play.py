@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.engine.app.input import Choose, Click, Context, Do, Point, Redraw, Type
-from game.engine.app.look import SMALL, veil
+from game.engine.app.input import Choose, Click, Context, Do, Focus, Point, Redraw, Type
 from game.engine.app.loop import Pace, Push, Swap
 from game.engine.app.scanning import Stop
-from game.engine.session.screen import LONGEST
+from game.engine.app.screens.bar import Bar
+from game.engine.app.screens.typed import TypedWords
 from game.engine.stage.choices import MORE
 from game.engine.stage.sheet import Sheet
-from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,15 +23,6 @@ if TYPE_CHECKING:
     from game.engine.app.theatre import Theatre
     from game.engine.stage.sheet import TextBox
 
-_BAR: Final = (
-    ("Back", Do.BACK),
-    ("Log", Do.LOG),
-    ("Save", Do.SAVES),
-    ("Auto", Do.AUTO),
-    ("Pause", Do.MENU),
-)
-_BAR_S: Final = 3.0  # how long the words at the top stay after the pointer has moved
-_NOTE_S: Final = 4.0
 _SKIP_S: Final = 0.09
 _STRIDE: Final = {Do.UP: -1, Do.PREVIOUS: -1, Do.DOWN: 1, Do.NEXT: 1}
 _NEW: Final = "The next line is new to you. The preferences can skip those too."
@@ -45,13 +35,10 @@ class PlayScreen:
         self.theatre = theatre
         self.stale = True
         self.boxes: tuple[TextBox, ...] = ()
-        self._typed = ""
-        self._note, self._note_age = "", _NOTE_S
-        self._bar_age = _BAR_S
-        self._spots: list[tuple[pygame.Rect, Do]] = []
         self._skipping, self._skip_wait = False, 0.0
         self.evening = evening
-        self._tell(theatre.keeper.note or theatre.keeper.lines.problem)
+        self.typed, self.bar = TypedWords(evening), Bar(theatre)
+        self.bar.tell(theatre.keeper.note or theatre.keeper.lines.problem)
         doors = theatre.doors
         self._acts: dict[Do, Callable[[], Turn | None]] = {
             Do.ADVANCE: self._advance,
@@ -64,6 +51,7 @@ class PlayScreen:
             Do.QUICK_SAVE: self._quick_save,
             Do.QUICK_LOAD: self._quick_load,
             Do.REPLAY_VOICE: self._hear,
+            Do.SPELL: self._spell,
             Do.MENU: lambda: self._open(doors.pause),
             Do.LOG: lambda: self._open(doors.log),
             Do.PREFERENCES: lambda: self._open(doors.preferences),
@@ -76,7 +64,7 @@ class PlayScreen:
     @property
     def context(self) -> Context:
         """Typing, a silence that any key breaks, or plain play."""
-        if self._asking:
+        if self.typed.asked:
             return Context.TYPING
         if self.evening.stage.silence is not None and self.evening.silence is not None:
             return Context.SILENCE
@@ -85,8 +73,7 @@ class PlayScreen:
     @property
     def pace(self) -> Pace:
         """Frames while anything moves or is about to."""
-        fading = self._note_age < _NOTE_S or self._bar_age < _BAR_S
-        busy = self.evening.moving or fading or self._skipping
+        busy = self.evening.moving or self.bar.fading or self._skipping
         return Pace.STEADY if busy else Pace.REST
 
     @property
@@ -97,9 +84,9 @@ class PlayScreen:
     def spoken(self) -> str:
         """The choice in focus, what is being typed, or else the line with what it offers."""
         evening = self.evening
-        if self._asking and evening.play.asking is not None:
-            return f"{evening.play.asking.prompt} {self._typed}".strip()
-        choice = evening.stage.menu.focused
+        if self.typed.asked:
+            return f"{self.typed.prompt} {self.typed.text}".strip()
+        choice = evening.stage.menu.focused_choice
         return choice.text if choice else self.line
 
     @property
@@ -119,7 +106,7 @@ class PlayScreen:
 
     def _offered(self) -> Iterator[Stop]:
         evening = self.evening
-        if self._asking:
+        if self.typed.asked:
             yield Stop("spell", "Write", Do.SPELL)
         elif self.context is Context.SILENCE:
             yield Stop("speak", "Break the silence", Do.ADVANCE)
@@ -136,7 +123,7 @@ class PlayScreen:
         """Back from a list, or new: go on."""
         self.stale = True
         self.evening.pause(on=False)
-        self._show_typing()
+        self.typed.show()
 
     def closed(self) -> None:
         """Keep the place, whatever closed the window."""
@@ -151,10 +138,12 @@ class PlayScreen:
             case Redraw():
                 return None
             case Type(text):
-                self._type(text)
+                self.typed.type(text)
             case Point(x, y):
-                self._bar_age = 0.0
+                self.bar.point()
                 stage.menu.point((x, y))
+            case Focus(place):
+                stage.menu.show(place)
             case Click(x, y):
                 return self._click(x, y)
             case Choose(place):
@@ -168,20 +157,19 @@ class PlayScreen:
     def step(self, dt: float) -> Turn | None:
         """Let *dt* seconds pass: the page turns by itself if it is to."""
         evening = self.evening
-        was_moving, asked = evening.moving, self._asking
-        self._note_age += dt
-        self._bar_age += dt
+        was_moving, asked = evening.moving, self.typed.asked
+        self.bar.step(dt)
         evening.step(dt)
         if self._skipping:
             self._skip_on(dt)
         elif self.theatre.preferences.auto and evening.turns_now:
             evening.advance()
         if evening.note:
-            self._tell(evening.note)
+            self.bar.tell(evening.note)
             evening.note = ""
-        if self._asking != asked:
-            self._show_typing()
-        self.stale = self.stale or was_moving != evening.moving or self._asking != asked
+        if self.typed.asked != asked:
+            self.typed.show()
+        self.stale = self.stale or was_moving != evening.moving or self.typed.asked != asked
         return self._turn()
 
     def _turn(self) -> Turn | None:
@@ -200,12 +188,6 @@ class PlayScreen:
 
     # What the player does
 
-    @property
-    def _asking(self) -> bool:
-        """Whether words are to be typed now."""
-        evening = self.evening
-        return evening.play.asking is not None and not evening.ensemble.waiting
-
     def _do(self, do: Do) -> Turn | None:
         if do is Do.NEXT and not self.evening.play.choices:
             do = Do.SKIP  # Tab moves in a menu; elsewhere it runs on, as players know it
@@ -216,8 +198,8 @@ class PlayScreen:
         if not self.evening.stage.interface and do is not Do.HIDE:
             self.evening.stage.interface = True
             return None
-        if self._asking and do in {Do.ACCEPT, Do.ERASE}:
-            self._finish_typing(do)
+        if self.typed.asked and do in {Do.ACCEPT, Do.ERASE}:
+            self.typed.finish() if do is Do.ACCEPT else self.typed.erase()
             return None
         if do in _STRIDE:
             self.evening.stage.menu.move(_STRIDE[do])
@@ -242,13 +224,13 @@ class PlayScreen:
             self.evening.choose(index)
 
     def _click(self, x: int, y: int) -> Turn | None:
-        for rect, do in self._spots:
-            if self._bar_age < _BAR_S and rect.collidepoint(x, y):
-                return self._do(do)
+        button = self.bar.at(x, y)
+        if button is not None:
+            return self._do(button)
         if not self.evening.stage.interface:
             return self._do(Do.HIDE)
-        if self._asking:
-            return None
+        if self.typed.asked:
+            return self._do(Do.SPELL)
         if self.evening.play.choices and self.evening.silence is None:
             picked = self.evening.stage.pick_at((x, y))
             self._take(picked)
@@ -258,7 +240,7 @@ class PlayScreen:
         return self._do(Do.ADVANCE)
 
     def _back(self) -> Turn | None:
-        self._typed = ""
+        self.typed.text = ""
         self.evening.back()
         return None
 
@@ -280,7 +262,7 @@ class PlayScreen:
     def _auto(self) -> Turn | None:
         on = not self.theatre.preferences.auto
         self.theatre.prefer("auto", on)
-        self._tell("The page turns by itself" if on else "The page waits for you")
+        self.bar.tell("The page turns by itself" if on else "The page waits for you")
         return None
 
     def _skip_to(self, *, on: bool) -> Turn | None:
@@ -299,17 +281,17 @@ class PlayScreen:
             return
         if self.evening.next_is_new and not self.theatre.preferences.skip_unread:
             self._skip_to(on=False)
-            self._tell(_NEW)
+            self.bar.tell(_NEW)
             return
         self.evening.advance()
 
     def _quick_save(self) -> Turn | None:
-        self._tell(self.evening.keep("quick") or "Kept. F9 comes back here.")
+        self.bar.tell(self.evening.keep("quick") or "Kept. F9 comes back here.")
         return None
 
     def _quick_load(self) -> Turn | None:
         if not self.theatre.keeper.has("quick"):
-            self._tell("There is no quick save yet; F5 makes one.")
+            self.bar.tell("There is no quick save yet; F5 makes one.")
             return None
         self.theatre.remember()
         return self.theatre.doors.begin(load="quick")
@@ -319,28 +301,14 @@ class PlayScreen:
         self.theatre.remember()
         return Push(door())
 
-    # Typed words
-
-    def _type(self, text: str) -> None:
-        if self._asking and (self._typed or text.strip()):
-            self._typed = (self._typed + text)[:LONGEST]
-            self.evening.stage.tap()
-            self._show_typing()
-
-    def _finish_typing(self, do: Do) -> None:
-        if do is Do.ERASE:
-            self._typed = self._typed[:-1]
-            self._show_typing()
-        elif self.evening.stage.revealed or self._typed:
-            words, self._typed = self._typed, ""
-            self.evening.tell(words)
-        else:
+    def _spell(self) -> Turn | None:
+        """Letters to point at, for who has no keys; not before the line that asks stands whole."""
+        if not self.typed.asked:
+            return None
+        if not self.evening.stage.revealed:
             self.evening.stage.reveal_all()
-
-    def _show_typing(self) -> None:
-        asking = self.evening.play.asking
-        if self._asking and asking is not None:
-            self.evening.stage.typing(asking.prompt, self._typed, len(self._typed))
+            return None
+        return self._open(lambda: self.theatre.doors.spelling(self.typed))
 
     # Drawing
 
@@ -354,36 +322,6 @@ class PlayScreen:
         self.stale = False
 
     def paint(self, sheet: Sheet) -> None:
-        """The bar for the pointer, and the last note."""
-        self._spots.clear()
-        if self._bar_age < _BAR_S and self.evening.stage.interface:
-            self._paint_bar(sheet)
-        if self._skipping:
-            self._paint_note(sheet, "On to the next choice …")
-        elif self._note_age < _NOTE_S:
-            self._paint_note(sheet, self._note)
-
-    def _tell(self, note: str) -> None:
-        if note:
-            self._note, self._note_age = note, 0.0
-
-    def _paint_bar(self, sheet: Sheet) -> None:
-        look = self.theatre.look
-        x = sheet.surface.get_width() - look.px(60)
-        for label, do in reversed(_BAR):
-            on = do is Do.AUTO and self.theatre.preferences.auto
-            colour = look.theme.lit if on else look.theme.text
-            image = look.type.image(label + (" on" if on else ""), Face.SANS, SMALL, colour)
-            x -= image.get_width() + look.px(36)
-            rect = image.get_rect(topleft=(x, look.px(40))).inflate(look.px(36), look.px(20))
-            veil(sheet.surface, rect, look.theme.scrim, look.theme.over(0.82))
-            sheet.text(image, (x, look.px(40)), colour=colour, label=label)
-            self._spots.append((rect, do))
-
-    def _paint_note(self, sheet: Sheet, note: str) -> None:
-        look = self.theatre.look
-        image = look.type.image(note, Face.SANS, SMALL, look.theme.text)
-        at = (look.px(60), look.px(40))
-        rect = image.get_rect(topleft=at).inflate(look.px(36), look.px(20))
-        veil(sheet.surface, rect, look.theme.scrim, look.theme.over(0.82))
-        sheet.text(image, at, colour=look.theme.text, label=note)
+        """The words over the story."""
+        if self.evening.stage.interface:
+            self.bar.draw(sheet, busy="On to the next choice …" if self._skipping else "")

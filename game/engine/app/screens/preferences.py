@@ -45,8 +45,22 @@ _LABELS: Final[dict[str, str]] = {
     "ghosts": "Choices not open yet",
     "full_screen": "Full screen",
     "size": "Size of the picture",
+    "recap": "“Last time”, when you go on",
+    "chosen_marks": "Mark choices taken before",
+    "content_notes": "Say what a chapter is about to touch on",
+    "one_switch": "One switch: things have their turn",
+    "switch_seconds": "How long a turn lasts",
 }
+_HEADS: Final = {
+    "text_size": "Reading",
+    "voice": "Hearing",
+    "reduced_motion": "Seeing",
+    "recap": "Playing",
+    "one_switch": "Pressing",
+}
+"""What stands over the preferences from the one named on."""
 
+_PRESSES: Final = "presses"
 _LEARNING: Final = "learning"
 
 
@@ -57,6 +71,7 @@ def _say(value: object) -> str:
 _SPOKEN: Final[dict[str, Callable[[object], str]]] = {
     "text_size": lambda value: f"{value} %",
     "size": lambda value: str(value).replace("x", " × "),
+    "switch_seconds": lambda value: f"{value} seconds",
     "ghosts": lambda value: "shown" if value else "hidden",
     "voice": lambda value: "Samantha only" if value == "samantha" else str(value),
 }
@@ -66,6 +81,7 @@ class PreferencesScreen(Still):
     """Left and right change the row in focus."""
 
     title = "Preferences"
+    done = "Done"
     hints = (MOVE, CHANGE, BACK)
 
     def __init__(self, theatre: Theatre) -> None:
@@ -78,8 +94,17 @@ class PreferencesScreen(Still):
         self._fill()
 
     def _fill(self) -> None:
-        rows = [*(self._row(name) for name in _LABELS), *_told(self.theatre)]
-        self.rows.fill([*rows, *_of_the_story(self._learning), Row("done", "Done")])
+        rows = [row for name in _LABELS for row in self._headed(name)]
+        presses = Row(_PRESSES, "Keys and buttons …")
+        told = _told(self.theatre)
+        last = Row("done", self.done)
+        self.rows.fill([*rows, presses, *told, *_of_the_story(self._learning), last])
+
+    def _headed(self, name: str) -> tuple[Row, ...]:
+        """The row of a preference, below what stands over it."""
+        head = _HEADS.get(name)
+        row = self._row(name)
+        return (Row(f"over {name}", head, open=False, head=True), row) if head else (row,)
 
     @property
     def _learning(self) -> Learning | None:
@@ -96,9 +121,12 @@ class PreferencesScreen(Still):
         """Change the preference; a row that says how things are does nothing."""
         if done.key == "done" and isinstance(done, Picked):
             return self.leave()
+        if done.key == _PRESSES and isinstance(done, Picked):
+            return Push(self.theatre.doors.keys())
         if done.key in _LABELS:
             by = 1 if isinstance(done, Picked) else done.by
-            self.theatre.prefer(done.key, _next(self.theatre, done.key, by))
+            round_ = isinstance(done, Picked)
+            self.theatre.prefer(done.key, _next(self.theatre, done.key, by, round_=round_))
             self._fill()
         learning = self._learning if done.key == _LEARNING else None
         return self._ask_about(learning) if learning else None
@@ -130,11 +158,11 @@ class PreferencesScreen(Still):
         self._fill()
 
 
-def _next(theatre: Theatre, name: str, by: int) -> object:
-    """The value that follows; measures stop at their ends, words go round."""
+def _next(theatre: Theatre, name: str, by: int, *, round_: bool) -> object:
+    """The value that follows; measures stop at their ends, but for who can only go *round_*."""
     values = allowed(name)
     place = values.index(getattr(theatre.preferences, name)) + by
-    if allowed(name)[-1] == LOUDEST:
+    if allowed(name)[-1] == LOUDEST and not round_:
         return values[max(0, min(LOUDEST, place))]
     return values[place % len(values)]
 

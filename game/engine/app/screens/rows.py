@@ -190,7 +190,27 @@ class Rows:
 def row_height(row: Row, look: Look, width: int) -> int:
     """Pixels that *row* takes in a list *width* pixels wide."""
     notes = _note_lines(row, look, width)
-    return look.type.height(ROW, _LEADING) + len(notes) * look.type.height(SMALL, 1.3)
+    lines = 1 + _falls(row, look, width)
+    return lines * look.type.height(ROW, _LEADING) + len(notes) * look.type.height(SMALL, 1.3)
+
+
+def _falls(row: Row, look: Look, width: int) -> bool:
+    """Whether the value of *row* has no room beside its label and stands below it."""
+    return bool(row.value or row.ticks) and _value_x(row, look, width) < _label_end(row, look)
+
+
+def _label_end(row: Row, look: Look) -> int:
+    """Where a label and some air end, from the left of the row."""
+    return look.px(30) + look.type.width(row.label, Face.SANS, ROW) + look.px(28)
+
+
+def _value_x(row: Row, look: Look, width: int) -> int:
+    """Where the value begins, from the left of the row: in the middle, or further to one side."""
+    case = look.type
+    wide = case.width(f"‹ {row.value} ›", Face.SANS_SEMIBOLD, ROW) if row.value else 0
+    if row.ticks is not None:
+        wide += row.ticks[1] * look.px(19) + look.px(20)
+    return min(max(width // 2, _label_end(row, look)), width - wide - look.px(12))
 
 
 def _note_lines(row: Row, look: Look, width: int) -> tuple[str, ...]:
@@ -207,11 +227,14 @@ def _paint_row(sheet: Sheet, look: Look, row: Row, rect: pygame.Rect, *, focus: 
     line = case.height(ROW, _LEADING)
     y = rect.y + (line - image.get_height()) * (3 if row.head else 2) // 4
     sheet.text(image, (rect.x + look.px(30), y), colour=colour, label=row.label)
-    _paint_value(sheet, look, row, pygame.Rect(rect.x, rect.y, rect.w, line), focus=focus)
+    falls = _falls(row, look, rect.w)
+    value_y = rect.y + line * falls
+    _paint_value(sheet, look, row, pygame.Rect(rect.x, value_y, rect.w, line), focus=focus)
     for count, note in enumerate(_note_lines(row, look, rect.w)):
-        words = case.image(note, Face.SANS, SMALL, theme.soft)
-        below = rect.y + line - look.px(8) + count * case.height(SMALL, 1.3)
-        sheet.text(words, (rect.x + look.px(30), below), colour=theme.soft, label=note)
+        colour = theme.text if focus else theme.soft
+        words = case.image(note, Face.SANS, SMALL, colour)
+        below = value_y + line - look.px(8) + count * case.height(SMALL, 1.3)
+        sheet.text(words, (rect.x + look.px(30), below), colour=colour, label=note)
 
 
 def _label(look: Look, row: Row, colour: Colour) -> pygame.Surface:
@@ -223,29 +246,30 @@ def _label(look: Look, row: Row, colour: Colour) -> pygame.Surface:
 
 def _paint_value(sheet: Sheet, look: Look, row: Row, line: pygame.Rect, *, focus: bool) -> None:
     theme = look.theme
-    x = line.x + line.w // 2
+    falls = _falls(row, look, line.w)
+    x = line.x + (look.px(64) if falls else _value_x(row, look, line.w))
     if row.ticks is not None:
-        x = _paint_ticks(sheet.surface, look, row.ticks, line, focus=focus) + look.px(20)
+        at = (x, line.centery)
+        x = _paint_ticks(sheet.surface, look, row.ticks, at, focus=focus) + look.px(20)
     if not row.value:
         return
     colour = theme.lit if focus else theme.soft
     words = f"‹ {row.value} ›" if focus and row.ticks is None else row.value
     image = look.type.image(words, Face.SANS_SEMIBOLD if focus else Face.SANS, ROW, colour)
-    x = min(x, line.right - image.get_width() - look.px(12))
     sheet.text(image, (x, line.y + (line.h - image.get_height()) // 2), colour=colour, label=words)
 
 
 def _paint_ticks(
-    surface: pygame.Surface, look: Look, ticks: tuple[int, int], line: pygame.Rect, *, focus: bool
+    surface: pygame.Surface, look: Look, ticks: tuple[int, int], at: tuple[int, int], *, focus: bool
 ) -> int:
     lit, whole = ticks
     theme = look.theme
-    x, gap = line.x + line.w // 2, look.px(19)
+    (x, middle), gap = at, look.px(19)
     for count in range(whole):
         tall = look.px(17 if count < lit else 8)
         colour = (theme.lit if focus else theme.soft) if count < lit else theme.ghost
         pygame.draw.line(
-            surface, colour, (x, line.centery - tall // 2), (x, line.centery + tall // 2),
+            surface, colour, (x, middle - tall // 2), (x, middle + tall // 2),
             max(2, look.px(3)),
         )  # fmt: skip
         x += gap

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.engine.app.foot import BACK, WALK, Hint
-from game.engine.app.input import Choose, Click, Do, Drag, Point, Scroll
+from game.engine.app.foot import BACK, WALK, Hint, stops_of
+from game.engine.app.input import Choose, Click, Do, Drag, Focus, Point, Scroll
 from game.engine.app.look import MARGIN, SMALL, heading, ring, veil
 from game.engine.app.loop import Pop, Push
+from game.engine.app.scanning import Stop
 from game.engine.app.screens.still import Still
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.engine.app.input import Intent
     from game.engine.app.keeping import Kept
     from game.engine.app.loop import Turn
@@ -46,13 +49,20 @@ class SavesScreen(Still):
         self.hints = (
             WALK,
             Hint("Save here" if saving else "Load", (Do.ACCEPT,)),
-            Hint("Throw away", (Do.DELETE,)),
+            Hint("Throw one away", (Do.DELETE,), Do.DISCARD),
             BACK,
         )
         self._focus, self._per_page, self._down = 0, 6, 2
         self._spots: list[tuple[pygame.Rect, int]] = []
         self._pictures: dict[str, pygame.Surface] = {}
         self._note = ""
+        self._discarding = False
+        self._acts: dict[Do, Callable[[], Turn | None]] = {
+            Do.CANCEL: self._out,
+            Do.ACCEPT: lambda: self._take(self._focus),
+            Do.DELETE: self._ask_away,
+            Do.DISCARD: self._discard,
+        }
         self._made = ""  # the save that holds this very place
         self._read()
 
@@ -88,21 +98,39 @@ class SavesScreen(Still):
     def respond(self, intent: Intent) -> Turn | None:
         """Move over the grid, take or throw away what is in focus."""
         match intent:
-            case Do.CANCEL:
-                return Pop()
-            case Do.ACCEPT:
-                return self._take(self._focus)
-            case Do.DELETE:
-                return self._ask_away()
+            case Do() if intent in self._acts:
+                return self._acts[intent]()
             case Choose(place):
                 return self._take(self._focus // self._per_page * self._per_page + place)
             case Click(x, y):
                 return self._take(self._focus) if self._point(x, y) else None
             case Point(x, y) | Drag(x, y):
                 self._point(x, y)
+            case Focus(place):
+                self._focus = place
             case _:
                 self._move(intent)
         return None
+
+    def _discard(self) -> Turn | None:
+        """The next one that is taken is thrown away: for who cannot point and press a key."""
+        self._discarding, self._note = True, "Which one is to go?"
+        return None
+
+    def _out(self) -> Turn | None:
+        """Nothing is to go after all; or out of the screen."""
+        if not self._discarding:
+            return Pop()
+        self._discarding, self._note = False, ""
+        return None
+
+    def stops(self) -> tuple[Stop, ...]:
+        """The saves of this page, the page after it, the foot."""
+        first = self._focus // self._per_page * self._per_page
+        places = range(first, min(self._count, first + self._per_page))
+        cells = [Stop(f"save {n}", self._told(n), Do.ACCEPT, focus=n) for n in places]
+        pages = [Stop("page", "Another page", Do.PAGE_DOWN)] if self._count > len(cells) else []
+        return (*cells, *pages, *stops_of(self.hints))
 
     def act(self, done: Picked | Turned) -> Turn | None:  # noqa: ARG002 - a grid has no rows
         return None
@@ -111,9 +139,13 @@ class SavesScreen(Still):
         """The save in focus, and what came of the last press."""
         if not self._count:
             return NOTHING
-        slot = self._slot(self._focus)
+        return ". ".join(filter(None, (self._note, self._told(self._focus))))
+
+    def _told(self, place: int) -> str:
+        """The save at *place* in words."""
+        slot = self._slot(place)
         told = (slot.label, slot.title, slot.problem or slot.when, slot.line) if slot else (FRESH,)
-        return ". ".join(filter(None, (self._note, *told)))
+        return ". ".join(filter(None, told))
 
     def _move(self, intent: Intent) -> None:
         by = 0
@@ -152,6 +184,8 @@ class SavesScreen(Still):
             return None
         self._focus = place
         slot = self._slot(place)
+        if self._discarding:
+            return self._ask_away()
         if not self._saving:
             return self._load(slot)
         if slot is None:
@@ -187,6 +221,7 @@ class SavesScreen(Still):
         slot = self._slot(self._focus)
         if slot is None:
             return None
+        self._discarding, self._note = False, ""
         question = f"Throw “{slot.label}” away?"
         return Push(
             self.theatre.doors.ask(question, act="Throw it away", yes=lambda: self._away(slot.name))
