@@ -1,7 +1,8 @@
 """Conditions of parts of a picture: what a scene's YAML may ask of the story, and whether it holds.
 
 A condition is a fact (``wiped_the_shelf``), a VAR (``lamp_ten``) or what a VAR holds
-(``sorted_things.uncles_maps``), with or without ``not`` before it; of several, all must hold.
+(``sorted_things.uncles_maps``), with or without ``not`` before it, or some of these with ``or``
+between them. Of several conditions, all must hold.
 """
 
 from __future__ import annotations
@@ -16,13 +17,15 @@ from game.engine.content.strict import Strict
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_CONDITION: Final = re.compile(r"(not )?[A-Za-z_]\w*(\.[A-Za-z_]\w*)?")
-_NOT: Final = "not "
+_TERM: Final = re.compile(r"(not )?(?!(?:not|or)$)[A-Za-z_]\w*(\.[A-Za-z_]\w*)?")
+_NOT, _OR = "not ", " or "
 
 
 def _well_formed(text: str) -> str:
-    if not _CONDITION.fullmatch(text):
-        msg = f"{text!r} is no condition; write a fact, a VAR or VAR.item, or not and one of these"
+    if not all(_TERM.fullmatch(term) for term in text.split(_OR)):
+        msg = (
+            f"{text!r} is no condition; write a fact, a VAR, VAR.item, not one of these, or … or …"
+        )
         raise ValueError(msg)
     return text
 
@@ -44,9 +47,16 @@ class Conditional(Strict):
 
     def stands(self, holds: Callable[[str], bool]) -> bool:
         """Whether it is there; *holds* says of a fact whether it is so."""
-        return all(holds(fact_in(each)) != each.startswith(_NOT) for each in self.when)
+        return all(
+            any(holds(_fact(term)) != term.startswith(_NOT) for term in each.split(_OR))
+            for each in self.when
+        )
 
 
-def fact_in(condition: str) -> str:
-    """The fact that *condition* asks for, without its ``not``."""
-    return condition.removeprefix(_NOT)
+def facts_in(condition: str) -> tuple[str, ...]:
+    """The facts that *condition* asks for, without ``not``."""
+    return tuple(_fact(term) for term in condition.split(_OR))
+
+
+def _fact(term: str) -> str:
+    return term.removeprefix(_NOT)

@@ -52,6 +52,8 @@ class Content:
     broken: frozenset[str] = frozenset()
     growth_places: Mapping[KeyPath, Span] = field(default_factory=dict)
     """Where in `growth.yaml` each key and item stands: for mistakes that only the story shows."""
+    scene_places: Mapping[str, Mapping[KeyPath, Span]] = field(default_factory=dict)
+    """The same, for the scenes that ask something of the story."""
 
     @property
     def ok(self) -> bool:
@@ -85,6 +87,9 @@ def load_content(folder: Path) -> Content:
         diagnostics=tuple(reading.problems),
         broken=frozenset(reading.broken),
         growth_places=MappingProxyType(reading.places("growth.yaml") if growth else {}),
+        scene_places=MappingProxyType(
+            {name: reading.places(f"scenes/{name}.yaml") for name in scenes if scenes[name].asks}
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, ConfigDict, Field, RootModel, model_validator
 
-from game.engine.content.conditions import Conditional, fact_in
+from game.engine.content.conditions import Conditional, facts_in
 from game.engine.content.outdoor_layers import (
     Cast,
     Clouds,
@@ -219,7 +219,9 @@ class SceneModel(Strict):
     def asks(self) -> tuple[str, ...]:
         """The facts of the story that it is painted by, in the order of the file."""
         parts = (*self.layers, *self.also)
-        return tuple(dict.fromkeys(fact_in(each) for part in parts for each in part.when))
+        return tuple(
+            dict.fromkeys(fact for part in parts for each in part.when for fact in facts_in(each))
+        )
 
     def under(self, holds: Callable[[str], bool]) -> SceneModel:
         """The scene as it is when the facts are so of which *holds* says it; it asks no more."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from game.engine.core.diagnostics import Diagnostic, Span, did_you_mean
-from game.engine.ink.nodes import ListDecl, ListValue, Number, VarDecl, Variable
+from game.engine.director.declared import declared_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,18 +13,10 @@ if TYPE_CHECKING:
     from game.engine.content.learning import Held, LearningSetting
     from game.engine.content.load import Content
     from game.engine.content.yaml_source import Path
+    from game.engine.director.declared import Declared
     from game.engine.director.tagged import Nodes
 
 _FILE = "growth.yaml"
-
-
-class _Declared(NamedTuple):
-    """The VARs of a story, those that begin true or false, those that hold items; all items."""
-
-    variables: frozenset[str]
-    truths: frozenset[str]
-    lists: frozenset[str]
-    items: frozenset[str]
 
 
 def check_learning(nodes: Nodes, content: Content) -> Iterator[Diagnostic]:
@@ -32,7 +24,7 @@ def check_learning(nodes: Nodes, content: Content) -> Iterator[Diagnostic]:
     setting = content.growth.learning
     if setting is None:
         return
-    declared = _declared(nodes)
+    declared = declared_in(nodes)
     for key, name in (("variable", setting.variable), ("touched", setting.touched)):
         if name and name not in declared.variables:
             yield _lacks(content, ("learning", key), name, declared.truths)
@@ -44,7 +36,7 @@ def check_learning(nodes: Nodes, content: Content) -> Iterator[Diagnostic]:
 
 
 def _conditions(
-    setting: LearningSetting, content: Content, declared: _Declared
+    setting: LearningSetting, content: Content, declared: Declared
 ) -> Iterator[Diagnostic]:
     for key, asked in (("when", setting.when), ("never", setting.never)):
         for name, values in asked.items():
@@ -55,33 +47,13 @@ def _conditions(
 
 
 def _values(
-    values: tuple[Held, ...], path: Path, content: Content, declared: _Declared
+    values: tuple[Held, ...], path: Path, content: Content, declared: Declared
 ) -> Iterator[Diagnostic]:
     for place, value in enumerate(values):
         if value not in declared.items:
             problem = f"no LIST of the story has an item {value!r}"
             hint = did_you_mean(str(value), declared.items)
             yield Diagnostic("GROW002", problem, _at(content, (*path, place)), hint=hint)
-
-
-def _declared(nodes: Nodes) -> _Declared:
-    everything = [node for found in nodes.values() for node in found]
-    lists = [node for node in everything if isinstance(node, ListDecl)]
-    items = frozenset(item.name.text for node in lists for item in node.items)
-    variables = [node for node in everything if isinstance(node, VarDecl)]
-    holding = {
-        node.name.text
-        for node in variables
-        if isinstance(node.value, ListValue)
-        or (isinstance(node.value, Variable) and node.value.path[-1].text in items)
-    } | {node.name.text for node in lists}
-    names = {node.name.text for node in variables} | {node.name.text for node in lists}
-    truths = {
-        node.name.text
-        for node in variables
-        if isinstance(node.value, Number) and isinstance(node.value.value, bool)
-    }
-    return _Declared(frozenset(names), frozenset(truths), frozenset(holding), items)
 
 
 def _lacks(content: Content, path: Path, name: str, known: frozenset[str]) -> Diagnostic:

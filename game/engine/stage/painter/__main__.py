@@ -1,7 +1,8 @@
 """Paints scenes into PNG files: `python -m game.engine.stage.painter SCENE... --out DIR`.
 
-`--lit all` (or names) lights lamps, `--check` only reads the YAML and names every mistake. The
-title's prebaked picture is made by `... title --size 960x540 --grain 0 --out assets`.
+`--lit all` (or names) lights lamps, `--with` says what has happened in the story, `--check` only
+reads the YAML and names every mistake. The title's prebaked picture is made by
+`... title --size 960x540 --grain 0 --out assets`.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def main(words: list[str]) -> int:
     size = tuple(int(n) for n in asked.size.split("x"))
     asked.out.mkdir(parents=True, exist_ok=True)
     for name in names:
-        scene = content.scenes[name]
+        scene = content.scenes[name].under(frozenset(asked.happened.split(",")).__contains__)
         started = time.perf_counter()
         if asked.grain is not None:
             grade = scene.grade.model_copy(update={"grain": asked.grain, "texture": 0.006})
@@ -57,6 +58,7 @@ def _asked(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path("pictures"))
     parser.add_argument("--grain", type=float, help="in place of the scene's own")
     parser.add_argument("--lit", default="", help="'all', or lamps' names with commas")
+    parser.add_argument("--with", default="", dest="happened", help="facts, with commas")
     parser.add_argument("--check", action="store_true")
     return parser.parse_args(words)
 

@@ -70,7 +70,10 @@ def coats(p: Placed) -> None:
 
 
 def answering_machine(p: Placed) -> None:
-    """On its little shelf, its count lit, three hooks below; the origin is the shelf's middle."""
+    """On its little shelf, its count lit, three hooks below; the origin is the shelf's middle.
+
+    A key hangs on the second hook; with the variant `no_key` that hook has been unscrewed.
+    """
     shelf = Shape().rrect((-70, 0, 140, 11), 3)
     p.shade(shelf.moved((4, 12)), 6, 0.4)
     p.part(Shape().rpoly([(-48, -46), (48, -46), (58, 0), (-58, 0)], [8, 8, 3, 3]),
@@ -86,9 +89,10 @@ def answering_machine(p: Placed) -> None:
     p.part(keys, p.colour("keys", (0.84, 0.05, 60)), _FLAT)
     p.part(shelf, p.colour("wood", (0.52, 0.09, 40)), Look(rim_width=2))
     hooks = Shape()
-    for x in (-44, 0, 44):
+    for x in (-44, 44) if p.variant == "no_key" else (-44, 0, 44):
         hooks.tube([(x, 14), (x, 26), (x + 8, 30)], [5, 5, 5])
-    hooks.ring((4, 40), 7, 2.5).rect((2.5, 46, 3.5, 24)).rect((6, 60, 6, 3)).rect((6, 66, 5, 3))
+    if p.variant != "no_key":
+        hooks.ring((4, 40), 7, 2.5).rect((2.5, 46, 3.5, 24)).rect((6, 60, 6, 3)).rect((6, 66, 5, 3))
     p.part(hooks, p.colour("brass", (0.78, 0.10, 72)), Look(rim_width=1.5))
 
 
@@ -128,7 +132,8 @@ def table(p: Placed) -> None:
 def supper(p: Placed) -> None:
     """On a table: the unit, grey and round, beside the butter; crackers; the post under a plate.
 
-    The origin is the middle of the table's top. 380 wide.
+    The origin is the middle of the table's top. 380 wide. With the variant `alone` the unit stands
+    somewhere else.
     """
     post = Shape().poly([(-176, -4), (-72, -4), (-64, 0), (-182, 0)])
     post.poly([(-168, -9), (-78, -9), (-72, -4), (-176, -4)])
@@ -146,6 +151,13 @@ def supper(p: Placed) -> None:
         p.colour("butter", (0.91, 0.09, 92)),
         Look(rim_width=1.5),
     )
+    if p.variant != "alone":
+        _unit(p)
+    knife = Shape().tube([(120, -3), (176, -3)], [4, 3])
+    p.part(knife, p.colour("knife", (0.78, 0.03, 60)), Look(rim_width=1))
+
+
+def _unit(p: Placed) -> None:
     p.shade(Shape().ellipse((-6, 0), (34, 5)), 4, 0.4)
     unit = Shape().ellipse((-6, -30), (30, 30))
     p.part(unit, p.colour("unit", (0.66, 0.012, 40)), Look(rim_width=2.4, fall=0.5))
@@ -155,8 +167,6 @@ def supper(p: Placed) -> None:
     p.part(
         Shape().rrect((-26, -5, 40, 6), 3), p.colour("unit", (0.60, 0.012, 40)), Look(rim_width=1.5)
     )
-    knife = Shape().tube([(120, -3), (176, -3)], [4, 3])
-    p.part(knife, p.colour("knife", (0.78, 0.03, 60)), Look(rim_width=1))
 
 
 def chair_shell(p: Placed) -> None:
@@ -196,14 +206,15 @@ def chair_coats(p: Placed) -> None:
 def shelf_low(p: Placed) -> None:
     """Five boards, wide and low; the fourth board is nearly empty. 420 by 380.
 
-    The origin is its lower left corner; its top stands at -380, for lamps.
+    The origin is its lower left corner; its top stands at -380, for lamps. The fourth is dusty;
+    with the variant `wiped` it is bare, with `mark` there is a day's dust and a clean ring in it.
     """
     p.shade(Shape().rect((6, -374, 430, 380)), 14, 0.4)
     p.line(Shape().rect((6, -374, 408, 374)), 0.45)
     for number in range(5):
         foot = -308.0 + number * 75
         if number == 3:
-            _dusty(p, foot)
+            _FOURTH.get(p.variant, _dusty)(p, foot)
         else:
             _books(p, foot, 22 + (number * 53) % 90)
     boards = Shape()
@@ -243,6 +254,23 @@ def _dusty(p: Placed, foot: float) -> None:
         p.colour("last", (0.60, 0.12, 30)),
         Look(rim_width=1.6),
     )
+
+
+def _wiped(p: Placed, foot: float) -> None:
+    """All four feet of it, in one go: the wood shines where nothing has stood yet."""
+    p.gleam(Shape().rect((14, foot - 3, 392, 3)), p.colour("shine", (0.86, 0.07, 60)), 0.30)
+    p.gleam(Shape().ellipse((205, foot - 1), (120, 3)), p.colour("shine", (0.9, 0.06, 60)), 0.3, 3)
+
+
+def _mark(p: Placed, foot: float) -> None:
+    """A day's dust, and half-way along a place the size of a jar lid."""
+    dust = p.colour("dust", (0.82, 0.035, 60))
+    thin = Shape().rect((12, foot - 2.6, 170, 2.6)).rect((228, foot - 2.6, 180, 2.6))
+    p.part(thin, dust, Look(rim=0, fall=0, k=0.42))
+    p.gleam(Shape().ellipse((205, foot - 1), (23, 3.2)), p.colour("shine", (0.9, 0.06, 60)), 0.7, 1)
+
+
+_FOURTH: Final = {"wiped": _wiped, "mark": _mark}
 
 
 def bed_end(p: Placed) -> None:
