@@ -11,6 +11,7 @@ from game.engine.stage.contrast import read
 if TYPE_CHECKING:
     import pygame
 
+    from game.engine.app.evening import Evening
     from game.engine.app.moments import Moment
     from game.engine.app.studio import Studio
     from game.engine.session.session import StorySession
@@ -46,8 +47,7 @@ def screen_at(made: Studio, moment: Moment) -> PlayScreen:
     evening = made.evening(session)
     start = _lead_in(session, place)
     evening.jump(start)
-    if evening.play.state.scene in made.parts.content.scenes:
-        made.paint(evening.stage.picture_of(evening.play.state.scene))
+    _painted(made, evening)
     screen = PlayScreen(made.theatre, evening)
     screen.shown()
     for _ in range(start, place):
@@ -55,10 +55,17 @@ def screen_at(made: Studio, moment: Moment) -> PlayScreen:
         evening.ensemble.flush()
         evening.stage.reveal_all()
         evening.advance()
+    _painted(made, evening)  # a scene may have changed, or what is to be seen in it
     _let_pass(screen, _SETTLE_S)
     screen.draw(made.window.surface)  # an Hour lifts its cover once its picture was seen
     _let_pass(screen, _UNCOVER_S)
     return screen
+
+
+def _painted(made: Studio, evening: Evening) -> None:
+    scene = evening.play.state.scene
+    if scene in made.parts.content.scenes:
+        made.paint(evening.stage.picture_of(scene))
 
 
 def _lead_in(session: StorySession, place: int) -> int:
