@@ -28,6 +28,7 @@ POLICIES: Final = (
 def _play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text", action="store_true", help="in this terminal, without a window")
     parser.add_argument("--still", action="store_true", help="nothing moves but on a key")
+    parser.add_argument("--self-voicing", action="store_true", help="everything is read aloud")
     _elsewhere(parser)
     parser.add_argument("--seed", type=int, default=None, help="dice to begin with")
 

@@ -78,7 +78,9 @@ ACTIONS: Final = (
     _lists(Do.LAST, "To the last", "key:end"),
     _lists(Do.DELETE, "Throw away", "key:delete", "pad:x"),
     _lists(Do.LOG, "Close the log", "key:l"),
-    _lists(Do.REPLAY_VOICE, "Hear the line in focus", "key:v", "pad:y"),
+    _lists(Do.REPLAY_VOICE, "Hear what is in focus; hear everything", "key:v", "pad:y"),
+    Action(_BOTH, Do.ALOUD, "Read everything aloud, or no longer", ("key:f8",)),
+    Action(_BOTH, Do.HUSH, "Hush what is read aloud", ("key:left shift", "key:right shift")),
     Action(_BOTH, Do.FULL_SCREEN, "Full screen", ("key:f11", "key:alt+return")),
     Action(_BOTH, Do.SCREENSHOT, "Keep a picture of the screen", ("key:f12",)),
 )
@@ -121,6 +123,7 @@ _TYPING: Final = {
     "pad:start": Do.MENU,
 }
 _SPELLING: Final = {**_FIXED[_LISTS], "key:backspace": Do.ERASE, "pad:x": Do.ERASE}
+_EVERYWHERE: Final = frozenset({Do.FULL_SCREEN, Do.SCREENSHOT, Do.ALOUD, Do.HUSH})
 _LEFT_IN_TYPING: Final = frozenset({Do.MENU, Do.BACK, Do.LOG, Do.PREFERENCES})
 _LEFT_IN_SILENCE: Final = frozenset({Do.MENU})
 
@@ -132,9 +135,7 @@ def bound(changes: Changes | None = None) -> Bindings:
     always does what it does is never taken.
     """
     story, lists = (_table(where, changes or {}) for where in (_STORY, _LISTS))
-    both: dict[str, Do] = {
-        press: do for press, do in story.items() if do in {Do.FULL_SCREEN, Do.SCREENSHOT}
-    }
+    both: dict[str, Do] = {press: do for press, do in story.items() if do in _EVERYWHERE}
     both = {**{press: do for press, do in both.items() if not _types(press)}, **_WINDOW}
     beside = {press: do for press, do in story.items() if device_of(press) is not Device.KEYBOARD}
     return {

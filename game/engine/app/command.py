@@ -22,7 +22,13 @@ def play(asked: argparse.Namespace) -> int:
 
     seed = secrets.randbelow(2**31) if asked.seed is None else asked.seed
     facts = {name: _value(text) for name, text in asked.facts}
-    launch = Launch(still=asked.still, start=asked.start, facts=facts, seed=seed)
+    launch = Launch(
+        still=asked.still,
+        self_voicing=asked.self_voicing,
+        start=asked.start,
+        facts=facts,
+        seed=seed,
+    )
     return _in_terminal(launch) if asked.text else _in_window(launch)
 
 

@@ -81,7 +81,10 @@ class Ensemble:
 
     def perform(self, cue: Cue, state: StageState) -> float:
         """Begin *cue* and let what follows wait as long as it takes."""
-        self._voices.hush()
+        if isinstance(cue, SceneCue):
+            self._voices.hush()
+        else:
+            self._voices.leave()
         seconds = self._stage.perform(cue, state)
         match cue:
             case PauseCue(pause):

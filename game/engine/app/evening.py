@@ -12,7 +12,7 @@ from game.engine.app.ahead import FAR, Ahead
 from game.engine.app.ensemble import Ensemble
 from game.engine.app.own_music import facts_of, tell_hour
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
-from game.engine.app.voices import HERS, Voices
+from game.engine.app.voices import HERS, Voices, manner_of
 from game.engine.content.variants import picture_name
 from game.engine.director.cues import MusicCue, SceneCue
 from game.engine.session.facts import holds
@@ -82,9 +82,8 @@ class Evening:
     def apply(self, preferences: Preferences) -> None:
         """Take over preferences: they hold from now on."""
         self._preferences = preferences
-        self.voices.on, self.voices.follow = preferences.voice != "off", not self._still
-        self.voices.hers_alone = preferences.voice == "samantha"
-        if not self.voices.on:
+        self.voices.manner = manner_of(preferences, follow=not self._still)
+        if not self.voices.manner.speaks:
             self.voices.hush()
         self.ensemble.sound_captions = preferences.sound_captions
         self.stage.still = preferences.reduced_motion or self._still
@@ -264,7 +263,7 @@ class Evening:
         if beat is None or not self.can_turn:
             return False
         wait = _PAUSES[self._preferences.auto_pause]
-        if self.voices.line_of(beat.speaker, beat.text) is None or not self.voices.on:
+        if self.voices.line_of(beat.speaker, beat.text) is None:
             wait += _READING_S * len(beat.text.split()) * 0.5
         return self._idle >= wait
 

@@ -33,6 +33,8 @@ class Do(Enum):
     FULL_SCREEN = auto()
     SCREENSHOT = auto()
     REPLAY_VOICE = auto()
+    ALOUD = auto()
+    HUSH = auto()
     UP = auto()
     DOWN = auto()
     LEFT = auto()

@@ -11,9 +11,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """*still* lets nothing move; *start* and *facts* begin elsewhere than at the beginning."""
+    """*still* lets nothing move; *self_voicing* has everything read aloud; *start* and *facts*
+    begin elsewhere than at the beginning.
+    """
 
     still: bool = False
+    self_voicing: bool = False
     start: str = ""
     facts: Mapping[str, str | int | float | bool] = field(default_factory=dict)
     seed: int = 0

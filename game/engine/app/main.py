@@ -37,6 +37,8 @@ def open_title(launch: Launch) -> tuple[Theatre, Window, TitleScreen]:
     preferences, _ = kept.load(paths.preferences())
     window = Window(preferences.pixels, full_screen=preferences.full_screen)
     theatre = Theatre(window, launch, Opening(_parts), Keeper(paths.saves(), time.time))
+    if launch.self_voicing:
+        theatre.prefer("aloud", value=True)
     title = TitleScreen(theatre)
     window.show(title.draw)
     return theatre, window, title
@@ -67,18 +69,27 @@ def _close_window(_signal: int, _frame: FrameType | None) -> None:
 
 def the_loop(theatre: Theatre, window: Window, title: TitleScreen) -> Loop:
     """The loop over what `open_title` has opened."""
-    from game.engine.app.screens.doors import Doors  # noqa: PLC0415 - after the first picture
+    from game.engine.app.aloud import Aloud, heard  # noqa: PLC0415 - after the first picture
+    from game.engine.app.screens.doors import Doors  # noqa: PLC0415 - as above
 
     theatre.doors = Doors(theatre)
     window.find_pads()
-    return Loop(
+    aloud = Aloud(theatre)
+
+    def beside(dt: float) -> None:
+        theatre.step(dt)
+        if loop.stack:
+            aloud.step(loop.top)
+
+    loop = Loop(
         title,
         window,
         WallClock(),
         controls=theatre.controls,
-        beside=theatre.step,
-        common=lambda intent: _common(theatre, intent),
+        beside=beside,
+        common=lambda intent: heard(aloud, loop.top, intent) or _common(theatre, intent),
     )
+    return loop
 
 
 def _parts(read: Read, preferences: Preferences) -> Parts:
@@ -93,7 +104,7 @@ def _parts(read: Read, preferences: Preferences) -> Parts:
         read,
         preferences,
         sound=Mixer(PygameDevice(), shelf),
-        speech=Speech(paths.cache(), enabled=preferences.voice != "off"),
+        speech=Speech(paths.cache(), enabled=preferences.heard),
         clock=WallClock(),
         later=shelf.want_all,
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
+from game.engine.app.aside import Aside
 from game.engine.app.preferences import LOUDEST
 from game.engine.content.variants import scene_of
 from game.engine.core import paths
 from game.engine.stage.painter.pictures import Pictures
+from game.engine.voice.choice import synthesiser
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,12 +46,16 @@ class Sound(Protocol):
     def hush(self) -> None: ...
     def pause(self, *, on: bool) -> None: ...
     def set_volume(self, bus: str, volume: float) -> None: ...
+    def set_mono(self, *, on: bool) -> None: ...
+    def set_duck(self, decibels: float) -> None: ...
     def step(self, dt: float) -> None: ...
     def close(self) -> None: ...
 
 
 _LATER_S: Final = 25.0
 _TITLE_S: Final = 1.0
+DUCKS: Final = {"none": 0.0, "a little": -3.5, "half": -7.5, "far": -15.0}
+"""How far a voice takes the music down, in decibels, by the words of the preferences."""
 _BUSES: Final = {
     "master": "master",
     "voice": "speech",
@@ -80,6 +86,7 @@ class Parts:
         self.heard: Mapping[str, str] = read.heard
         self.names: Mapping[str, str] = read.content.cast.names
         self.sound, self.speech, self._clock = sound, speech, clock
+        self.aside = Aside(speech, sound)
         self._later, self._later_in = later, _LATER_S
         self.pictures = self._pictures(preferences)
         self.apply(preferences)
@@ -97,7 +104,10 @@ class Parts:
         if self.pictures.size != preferences.pixels:
             self.pictures.close()
             self.pictures = self._pictures(preferences)
-        self.speech.enable(on=preferences.voice != "off")
+        self.speech.enable(on=preferences.heard)
+        self.speech.choose(synthesiser(preferences.engine, paths.saves()))
+        self.sound.set_mono(on=preferences.mono)
+        self.sound.set_duck(DUCKS[preferences.duck])
         for bus, preference in _BUSES.items():
             self.sound.set_volume(bus, getattr(preferences, preference) / LOUDEST)
 
@@ -118,6 +128,7 @@ class Parts:
         self.speech.poll(self._clock.now())
         self.pictures.poll()
         self.sound.step(dt)
+        self.aside.step(dt)
         if self._later_in > 0:
             self._later_in -= dt
             if self._later_in <= 0:

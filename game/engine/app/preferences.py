@@ -88,6 +88,11 @@ class Preferences:
     colours: str = "of the story"
 
     @property
+    def heard(self) -> bool:
+        """Whether anything is spoken at all."""
+        return self.voice != "off" or self.aloud
+
+    @property
     def pixels(self) -> tuple[int, int]:
         """Width and height of the logical picture."""
         width, _, height = self.size.partition("x")

@@ -12,8 +12,10 @@ import pygame
 from game.engine.app import preferences as kept
 from game.engine.app.controls import Controls
 from game.engine.app.look import look_for
+from game.engine.app.voices import HERS
 from game.engine.core import paths
 from game.engine.core.ports import far_seed
+from game.engine.voice.lines import SpokenLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from game.engine.content.learning import Question
     from game.engine.session.session import StorySession
 
+SAMPLE: Final = "I have been counting the lit windows, and then I stopped, and only looked."
+LATER: Final = 0.5  # how she sounds, of 0 to 1, where there is no story to say it
 _WINDOW: Final = frozenset({"size", "full_screen"})
 _TYPE: Final = frozenset(
     {
@@ -133,6 +137,11 @@ class Theatre:
         if self.parts:
             self.parts.step(dt)
         spent = self.glass.spent()
+        note = self.parts.speech.take_note() if self.parts else ""
+        if note:
+            self.note = note
+            if self.evening:
+                self.evening.note = note
         if self.evening and spent is not None:
             self.evening.stage.took(spent)
 
@@ -229,6 +238,12 @@ class Theatre:
         self.look = look_for(self.preferences, self._shape)
         if self.evening:
             self.evening.restyle(self.look)
+
+    def listen(self) -> None:
+        """Let Samantha say something, with what speaks now."""
+        if self.parts:
+            growth = self.evening.voices.growth if self.evening else LATER
+            self.parts.aside.say([SpokenLine(SAMPLE, HERS, growth)])
 
     def told(self) -> tuple[tuple[str, str], ...]:
         """How voice, sound, pictures and saves are: a name and a sentence each."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final
@@ -26,7 +26,8 @@ _MAKERS: Final = tuple(
 @dataclass(frozen=True, slots=True)
 class SpokenLine:
     """What somebody says. `text` is as displayed; `voice` a name of ``voices.VOICES`` or samantha;
-    `growth` 0 to 1; `direction` the words of ``# voice:``; `rate` the player's factor (1 normal).
+    `growth` 0 to 1; `direction` the words of ``# voice:``; `rate` the player's factor (1 normal),
+    `pitch` what the player adds to it, in espeak's own steps.
     """
 
     text: str
@@ -34,6 +35,7 @@ class SpokenLine:
     growth: float = 0.0
     direction: str = ""
     rate: float = 1.0
+    pitch: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,9 @@ def settings_of(line: SpokenLine) -> VoiceSettings | None:
     """Everything about how *line* is spoken, or None when nobody has that voice."""
     if line.voice not in known_voices():
         return None
-    return directed(settings_for(line.voice, line.growth), line.direction, line.rate)
+    settings = directed(settings_for(line.voice, line.growth), line.direction, line.rate)
+    pitch = min(99.0, max(0.0, settings.pitch + line.pitch))
+    return replace(settings, pitch=pitch) if line.pitch else settings
 
 
 @lru_cache(maxsize=1024)

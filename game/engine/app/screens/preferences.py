@@ -35,12 +35,19 @@ _LABELS: Final[dict[str, str]] = {
     "auto_pause": "Pause before the next line",
     "skip_unread": "Skip lines not read yet",
     "voice": "Spoken voices",
+    "engine": "What speaks",
+    "finish": "Let a voice finish when you go on",
     "master": "Volume of everything",
     "speech": "Voices",
     "music": "Music",
     "ambience": "Sounds of the place",
     "effects": "Sounds of the menus",
+    "duck": "How far a voice takes the music down",
+    "mono": "The same sound on both sides",
     "sound_captions": "Sounds told in words",
+    "aloud": "Read everything aloud",
+    "aloud_rate": "How fast it is read",
+    "aloud_pitch": "How high",
     "reduced_motion": "Less motion",
     "ghosts": "Choices not open yet",
     "full_screen": "Full screen",
@@ -61,6 +68,7 @@ _HEADS: Final = {
 """What stands over the preferences from the one named on."""
 
 _PRESSES: Final = "presses"
+_LISTEN: Final = "listen"
 _LEARNING: Final = "learning"
 
 
@@ -74,6 +82,9 @@ _SPOKEN: Final[dict[str, Callable[[object], str]]] = {
     "switch_seconds": lambda value: f"{value} seconds",
     "ghosts": lambda value: "shown" if value else "hidden",
     "voice": lambda value: "Samantha only" if value == "samantha" else str(value),
+    "engine": lambda value: "built in" if value == "bundled" else str(value),
+    "aloud_rate": lambda value: f"{value} %",
+    "aloud_pitch": lambda value: f"{value:+d}" if value else "plain",
 }
 
 
@@ -103,8 +114,8 @@ class PreferencesScreen(Still):
     def _headed(self, name: str) -> tuple[Row, ...]:
         """The row of a preference, below what stands over it."""
         head = _HEADS.get(name)
-        row = self._row(name)
-        return (Row(f"over {name}", head, open=False, head=True), row) if head else (row,)
+        rows = (self._row(name), Row(_LISTEN, "Listen")) if name == "engine" else (self._row(name),)
+        return (Row(f"over {name}", head, open=False, head=True), *rows) if head else rows
 
     @property
     def _learning(self) -> Learning | None:
@@ -123,6 +134,8 @@ class PreferencesScreen(Still):
             return self.leave()
         if done.key == _PRESSES and isinstance(done, Picked):
             return Push(self.theatre.doors.keys())
+        if done.key == _LISTEN and isinstance(done, Picked):
+            self.theatre.listen()
         if done.key in _LABELS:
             by = 1 if isinstance(done, Picked) else done.by
             round_ = isinstance(done, Picked)

@@ -1,0 +1,224 @@
+"""The screen on top in; what a player who does not see needs to hear of it out.
+
+Lines of the story are said by `Voices`, each in its own voice, and told where there is none. What
+else can be read is said here: what a screen is called, what is in focus, what is offered, what was
+typed, notes. Whatever comes next interrupts.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from game.engine.app.input import Context, Do
+from game.engine.app.screens.log import LogScreen
+from game.engine.app.screens.play import PlayScreen
+from game.engine.app.screens.title import TitleScreen
+from game.engine.app.voices import NARRATION
+from game.engine.director.director import cues_of, direction_of
+from game.engine.voice.lines import SpokenLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.engine.app.aside import Aside
+    from game.engine.app.evening import Evening
+    from game.engine.app.input import Intent
+    from game.engine.app.loop import Screen
+    from game.engine.app.theatre import Theatre
+
+_SENTENCE: Final = re.compile(r"(?<=[.!?…”])\s+(?=[\"“A-Z0-9])|\n+")
+_SHORT: Final = 60  # characters: what is shorter is made in one piece with what follows
+_ON, _OFF = "Everything is read aloud.", "No longer read aloud."
+_HEARD: Final = {" ": "space", ".": "full stop", ",": "comma", "'": "apostrophe", "-": "dash"}
+
+
+class Aloud:
+    """Says what is on the screen, while the preferences ask for it. Call `step` once a frame."""
+
+    def __init__(self, theatre: Theatre) -> None:
+        self._theatre = theatre
+        self._screen: Screen | None = None
+        self._said = ""  # what was in focus when it was last said
+        self._note = ""
+        self._told: tuple[str, ...] = ()
+        self._at = -2  # the place in the log
+        self._heard = self._offered = False
+        self._introduced = False
+
+    @property
+    def on(self) -> bool:
+        """Whether the player wants it."""
+        return self._theatre.preferences.aloud
+
+    def step(self, screen: Screen) -> None:
+        """Hear what has changed on *screen*, which is on top."""
+        parts = self._theatre.parts
+        if parts is None:
+            return
+        if not self.on:
+            self._screen = None
+            self._introduce(parts.aside, screen)
+        elif screen is not self._screen:
+            self._open(parts.aside, screen)
+        elif isinstance(screen, PlayScreen):
+            self._play(parts.aside, screen)
+        else:
+            self._change(parts.aside, screen.spoken(), screen.context)
+
+    def turn(self, *, on: bool) -> None:
+        """Begin or end it: it holds at once, and is kept."""
+        self._theatre.prefer("aloud", value=on)
+        self._introduced = True
+        if self._theatre.parts:
+            self._theatre.parts.aside.say(self._lines((_ON if on else _OFF,)))
+
+    def again(self, screen: Screen) -> None:
+        """Say once more where the player is."""
+        if self._theatre.parts is None:
+            return
+        if isinstance(screen, PlayScreen):
+            screen.evening.voices.hush()
+            self._theatre.parts.aside.say([*self._line(screen), *self._lines(_offer(screen))])
+            self._offered = True
+        else:
+            self._theatre.parts.aside.say(self._lines((screen.title, screen.spoken())))
+
+    def hush(self) -> None:
+        """Be silent until something changes."""
+        if self._theatre.parts:
+            self._theatre.parts.aside.hush()
+        if self._theatre.evening:
+            self._theatre.evening.voices.hush()
+
+    def _introduce(self, aside: Aside, screen: Screen) -> None:
+        """Once, to who has never played: how to hear everything, whether or not it can be read."""
+        if self._introduced or not isinstance(screen, TitleScreen):
+            return
+        self._introduced = True
+        if self._theatre.keeper.latest() is None:
+            press = self._theatre.controls.words((Do.REPLAY_VOICE,))
+            aside.say(self._lines((f"{screen.title}. Press {press} to hear everything.",)))
+
+    def _open(self, aside: Aside, screen: Screen) -> None:
+        before, self._screen = self._screen, screen
+        if not isinstance(screen, PlayScreen):
+            self._said = screen.spoken()
+            words = self._lines((screen.title, self._said))
+            aside.say(words) if before else aside.add(words)
+        elif before is not None and screen.evening.play.session.at == self._at:
+            self.again(screen)  # back from a list
+        else:
+            self._said, self._at = _focused(screen), -2
+
+    def _change(self, aside: Aside, now: str, context: Context) -> None:
+        before, self._said = self._said, now
+        if now and now != before:
+            typed = context in {Context.TYPING, Context.SPELLING}
+            aside.say(self._lines((what_is_new(before, now) if typed else now,)))
+
+    def _play(self, aside: Aside, screen: PlayScreen) -> None:
+        voices, place = screen.evening.voices, screen.evening.play.session.at
+        if place != self._at:
+            self._at, self._heard, self._offered, self._said = place, False, False, ""
+            if not voices.aloud:
+                aside.hush()
+        if voices.aloud:
+            aside.drop()  # the line has the mouth
+        self._heard = self._heard or voices.speaking
+        now = _focused(screen)
+        if screen.context is Context.TYPING and not self._offered and not screen.typed.text:
+            self._said = now  # the prompt comes after the line
+        elif now != self._said:
+            voices.hush()
+            self._change(aside, now, screen.context)
+        self._after(aside, screen)
+
+    def _after(self, aside: Aside, screen: PlayScreen) -> None:
+        """What comes when the line has been heard: it itself, if nobody has said it."""
+        evening = screen.evening
+        resting = not (evening.voices.speaking or evening.ensemble.waiting)
+        if resting and evening.stage.revealed and not self._offered:
+            self._offered = True
+            unheard = () if self._heard else self._line(screen)
+            aside.add([*unheard, *self._lines((*self._beside(evening), *_offer(screen)))])
+        if screen.bar.note != self._note:
+            self._note = screen.bar.note
+            aside.add(self._lines((self._note,)))
+
+    def _beside(self, evening: Evening) -> tuple[str, ...]:
+        """What has come to stand beside the line: a chapter's name, a clock, a sentence."""
+        state = evening.play.state
+        before, self._told = self._told, (state.title, state.clock, state.sentence)
+        return tuple(text for text in self._told if text and text not in before)
+
+    def _line(self, screen: PlayScreen) -> list[SpokenLine]:
+        beat, voices = screen.evening.play.beat, screen.evening.voices
+        if beat is None or not beat.text or voices.hurried:
+            return []
+        line = voices.line_of(beat.speaker, beat.text, direction_of(beat, cues_of(beat)))
+        return [line] if line else []
+
+    def _lines(self, texts: Iterable[str]) -> list[SpokenLine]:
+        wanted = self._theatre.preferences
+        rate, pitch = wanted.aloud_rate / 100, wanted.aloud_pitch
+        parts = [part for text in texts for part in pieces(text)]
+        return [SpokenLine(part, NARRATION, rate=rate, pitch=pitch) for part in parts]
+
+
+def heard(aloud: Aloud, screen: Screen, intent: Intent) -> bool:
+    """Whether *intent* was one for the ears, and has been done."""
+    match intent:
+        case Do.ALOUD:
+            aloud.turn(on=not aloud.on)
+        case Do.HUSH:
+            if aloud.on:
+                aloud.hush()
+        case Do.REPLAY_VOICE if aloud.on:
+            aloud.again(screen)
+        case Do.REPLAY_VOICE if screen.context is Context.LIST and not isinstance(
+            screen, LogScreen
+        ):
+            aloud.turn(on=True)
+        case _:
+            return False
+    return True
+
+
+def pieces(text: str) -> list[str]:
+    """*text* in parts that are quickly made: a sentence each, or a few short ones."""
+    out: list[str] = []
+    for sentence in filter(None, (part.strip() for part in _SENTENCE.split(text))):
+        if out and len(out[-1]) + len(sentence) < _SHORT:
+            out[-1] = f"{out[-1]} {sentence}"
+        else:
+            out.append(sentence)
+    return out
+
+
+def what_is_new(before: str, now: str) -> str:
+    """After a typed letter that letter, after a space the word, else all of *now*."""
+    if now == before + " ":
+        return (before.split() or [now])[-1]
+    if before and now.startswith(before):
+        more = now.removeprefix(before)
+        return _HEARD.get(more, more)
+    if now and before.startswith(now):
+        less = before.removeprefix(now)
+        return f"Erased {_HEARD.get(less, less)}"
+    return now
+
+
+def _focused(screen: PlayScreen) -> str:
+    """What is in focus beside the line: a choice, the words being typed."""
+    if screen.context is Context.TYPING:
+        return f"{screen.typed.prompt} {screen.typed.text}"
+    now = screen.spoken()
+    return "" if now == screen.line else now
+
+
+def _offer(screen: PlayScreen) -> tuple[str, ...]:
+    """What can be done now that the line has been heard."""
+    if screen.context is Context.TYPING:
+        return (screen.spoken(),)
+    return tuple(screen.line.splitlines()[1:])
