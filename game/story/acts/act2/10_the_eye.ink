@@ -34,7 +34,7 @@ There is charge in the cable for three things, says Bao's label, if nobody dawdl
 { charge <= 0:
     -> last_charge
 }
-    * {charge > 0} [A price.] You hold her up to one. It's chalk, on slate, and has been rubbed out and put up again.
+    * {charge > 0} [A price.] You hold her up to one. It's chalk, on slate, and has been rubbed out and put up again. # eye: price
         ~ charge--
         ~ shown += price
         { stage >= Voice:
@@ -46,7 +46,7 @@ There is charge in the cable for three things, says Bao's label, if nobody dawdl
             Plum woman: She's not wrong.
         }
         -> stalls
-    * {charge > 0} [A thumb.] The woman who weighs the plums has one on the edge of the pan, where she thinks that it doesn't show.
+    * {charge > 0} [A thumb.] The woman who weighs the plums has one on the edge of the pan, where she thinks that it doesn't show. # eye: thumb
         ~ charge--
         ~ shown += thumb
         { stage >= Voice:
@@ -58,7 +58,7 @@ There is charge in the cable for three things, says Bao's label, if nobody dawdl
             The woman has a look at it. It goes into her apron.
         }
         -> stalls
-    * {charge > 0} [A scale, with nothing on it.] The needle never stops. You hadn't known that. It goes back and forth across the nought.
+    * {charge > 0} [A scale, with nothing on it.] The needle never stops. You hadn't known that. It goes back and forth across the nought. # eye: scale
         ~ charge--
         ~ shown += scale
         { stage >= Voice:
@@ -73,7 +73,7 @@ There is charge in the cable for three things, says Bao's label, if nobody dawdl
             Samantha: Nothing. A little more than nothing. Nothing.
         }
         -> stalls
-    * {charge > 0} [The eye of a fish.] It's a bream, on ice. You go in until you can see the lentil in it.
+    * {charge > 0} [The eye of a fish.] It's a bream, on ice. You go in until you can see the lentil in it. # eye: fish
         ~ charge--
         ~ shown += fish
         { stage >= Voice:
@@ -87,7 +87,7 @@ There is charge in the cable for three things, says Bao's label, if nobody dawdl
             Samantha: Eye. Is it on?
         }
         -> stalls
-    * {charge > 0} [The under side of a table.] You kneel down, for a lace. Underneath it's all gum, and one drawing in crayon, the right way up for somebody on their back.
+    * {charge > 0} [The under side of a table.] You kneel down, for a lace. Underneath it's all gum, and one drawing in crayon, the right way up for somebody on their back. # eye: underside
         ~ charge--
         ~ shown += underside
         { stage >= Voice:
@@ -97,7 +97,7 @@ There is charge in the cable for three things, says Bao's label, if nobody dawdl
             Samantha: Gum. Gum. Horse. Gum. You may move the horse.
         }
         -> stalls
-    * {charge > 0} [A knot.] It's on a sack of beans. He has tied it wet, in a hurry, fifty weeks of the year.
+    * {charge > 0} [A knot.] It's on a sack of beans. He has tied it wet, in a hurry, fifty weeks of the year. # eye: knot
         ~ charge--
         ~ shown += knot
         { stage >= Voice:
@@ -109,7 +109,7 @@ There is charge in the cable for three things, says Bao's label, if nobody dawdl
             It takes her as long as it took him.
         }
         -> stalls
-    * {charge > 0} [A drain.] There's one by the fountain. You lower her in. It seems only polite, with that cable.
+    * {charge > 0} [A drain.] There's one by the fountain. You lower her in. It seems only polite, with that cable. # eye: drain
         ~ charge--
         ~ shown += drain
         { stage >= Voice:
@@ -122,7 +122,7 @@ There is charge in the cable for three things, says Bao's label, if nobody dawdl
         -> stalls
 
 = objector
-It's as you turn round that the woman on the eggs puts down an egg. # music: none
+It's as you turn round that the woman on the eggs puts down an egg. # music: none # eye: away
 Egg woman: Is that thing looking at me?
 Theodore: It only works up to four centimetres.
 Egg woman: Then it's four centimetres of me.

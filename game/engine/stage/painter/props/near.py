@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from game.engine.stage.painter.planes import drift
+from game.engine.stage.painter.planes import blur, drift
 from game.engine.stage.painter.props.placed import Look, Placed
 from game.engine.stage.painter.shape import Shape
 
@@ -20,7 +20,7 @@ _F = np.float32
 _FLAT: Final = Look(rim=0, fall=0)
 
 
-def _within(p: Placed, outer: Mask, shape: Shape, blur: float = 0) -> Mask:
+def within(p: Placed, outer: Mask, shape: Shape, blur: float = 0) -> Mask:
     """*shape*, cut to the coverage of *outer*."""
     height, width = p.canvas.size[1], p.canvas.size[0]
     whole = np.zeros((height, width), _F)
@@ -28,7 +28,7 @@ def _within(p: Placed, outer: Mask, shape: Shape, blur: float = 0) -> Mask:
     return p.mask(shape, blur).times(whole)
 
 
-def _mottled(p: Placed, mask: Mask, size: float, low: float, seed: int) -> Mask:
+def mottled(p: Placed, mask: Mask, size: float, low: float, seed: int) -> Mask:
     """*mask* broken up by noise of patches *size* units wide; more is left for a greater *low*."""
     noise = drift(mask.cover.shape, size * p.canvas.scale, seed)
     return mask.times(np.clip(_F(low) + noise * _F(0.6), 0, 1).astype(_F))
@@ -48,7 +48,7 @@ def slate_near(p: Placed) -> None:
         veins.tube(
             [(-230, -322 + index * 8), (20, -300 + index * 8), (240, -280 + index * 8)], [2, 3, 2]
         )
-    p.canvas.dim(_within(p, frame, veins, 1), p.colour("vein", (0.44, 0.09, 36)), 0.4)
+    p.canvas.dim(within(p, frame, veins, 1), p.colour("vein", (0.44, 0.09, 36)), 0.4)
     inner = Shape().rpoly([(-188, -276), (202, -240), (192, 268), (-210, 254)], 10)
     p.line(inner.moved((-5, -7)), 0.6, 6)
     slate = p.part(
@@ -57,29 +57,29 @@ def slate_near(p: Placed) -> None:
         Look(rim=0, to=p.colour("slate_foot", (0.30, 0.04, 330))),
     )
     chalk = p.colour("chalk", (0.96, 0.02, 90))
-    p.canvas.add(_mottled(p, slate, 42, 0.08, 5), chalk, 0.035)
+    p.canvas.add(mottled(p, slate, 42, 0.08, 5), chalk, 0.035)
     smear = Shape().blob(
         [(-150, -120), (-40, -190), (120, -150), (160, -10), (120, 170), (-60, 200), (-160, 90)]
     )
-    p.canvas.mix(_mottled(p, _within(p, slate, smear, 26), 60, 0.42, 8), chalk, 0.20)
+    p.canvas.mix(mottled(p, within(p, slate, smear, 26), 60, 0.42, 8), chalk, 0.20)
     wipes = Shape()
     for index in range(6):
         high = -130.0 + index * 56
         wipes.tube([(-150, high + 30), (0, high - 10), (150, high - 22)], [10, 26, 8])
-    p.canvas.mix(_mottled(p, _within(p, slate, wipes, 7), 24, 0.3, 9), chalk, 0.09)
+    p.canvas.mix(mottled(p, within(p, slate, wipes, 7), 24, 0.3, 9), chalk, 0.09)
     curl = [(128, -196), (20, -160), (-70, -60), (-112, 60), (-84, 170), (10, 214), (110, 170)]
     curl += [(136, 80), (80, 6), (-20, 0), (-96, 60)]
     six = p.mask(Shape().tube(curl, [44] * 11), 3)
-    p.canvas.mix(_mottled(p, six, 30, 0.62, 3), chalk, 0.40)
+    p.canvas.mix(mottled(p, six, 30, 0.62, 3), chalk, 0.40)
     down = [(76, -124), (16, -174), (-54, -164), (-78, -104), (-24, -34), (52, 34), (88, 112)]
     up = [(88, 104), (34, 186), (-56, 186), (-92, 116), (-42, 36), (40, -34), (76, -120)]
     eight = Shape().tube(down, [30, 38, 40, 42, 40, 42, 44]).tube(up, [44, 40, 42, 40, 42, 40, 32])
-    p.canvas.mix(_mottled(p, p.mask(eight.moved((4, 2)), 0.8), 7, 0.94, 4), chalk, 0.95)
+    p.canvas.mix(mottled(p, p.mask(eight.moved((4, 2)), 0.8), 7, 0.94, 4), chalk, 0.95)
     dust = Shape()
     for _ in range(150):
         x, y = p.chance.normal(0, 90), p.chance.normal(30, 120)
         dust.circle((x, y), p.chance.uniform(0.8, 2.6), int(p.chance.uniform(60, 220)))
-    p.canvas.add(_within(p, slate, dust, 0.4), chalk, 0.5)
+    p.canvas.add(within(p, slate, dust, 0.4), chalk, 0.5)
 
 
 def pan_thumb(p: Placed) -> None:
@@ -99,14 +99,14 @@ def pan_thumb(p: Placed) -> None:
     for index in range(1, 5):
         depth = 0.2 + index * 0.17
         rings.tube([(x + 30 * (1 - depth), y * depth) for x, y in _sag()], [2, 3.4, 2])
-    p.canvas.dim(_within(p, under, rings, 1.2), p.colour("seam", (0.52, 0.11, 44)), 0.5)
+    p.canvas.dim(within(p, under, rings, 1.2), p.colour("seam", (0.52, 0.11, 44)), 0.5)
     p.canvas.add(
-        _within(p, under, Shape().blob([(140, 96), (420, 150), (760, 150), (420, 116)]), 22),
+        within(p, under, Shape().blob([(140, 96), (420, 150), (760, 150), (420, 116)]), 22),
         brass,
         0.32,
     )
     p.canvas.add(
-        _within(p, under, Shape().blob([(20, 190), (300, 250), (640, 262), (300, 226)]), 14),
+        within(p, under, Shape().blob([(20, 190), (300, 250), (640, 262), (300, 226)]), 14),
         p.colour("bounce", (0.74, 0.16, 24)),
         0.30,
     )
@@ -148,14 +148,14 @@ def _thumb(p: Placed) -> None:
         Shape().blob(outline), skin, Look(to=p.colour("skin_foot", (0.50, 0.10, 36)), rim_width=8)
     )
     p.canvas.add(
-        _within(p, thumb, Shape().blob([(-24, -10), (0, -60), (40, -40), (60, 30), (10, 46)]), 16),
+        within(p, thumb, Shape().blob([(-24, -10), (0, -60), (40, -40), (60, 30), (10, 46)]), 16),
         p.colour("press", (0.86, 0.06, 60)),
         0.28,
     )
     folds = Shape()
     for x, y in ((206, -218), (226, -204), (250, -208), (280, -216)):
         folds.tube([(x - 26, y - 34), (x + 8, y + 30), (x - 6, y + 104)], [2, 5, 2])
-    p.canvas.dim(_within(p, thumb, folds, 2), p.colour("fold", (0.50, 0.11, 34)), 0.5)
+    p.canvas.dim(within(p, thumb, folds, 2), p.colour("fold", (0.50, 0.11, 34)), 0.5)
     whorls = Shape()
     for index in range(9):
         r = 14.0 + index * 11
@@ -164,7 +164,7 @@ def _thumb(p: Placed) -> None:
             for a in np.linspace(2.5, 6.1, 12)
         ]
         whorls.tube(arc, [2.2, 3.2, 2.2])
-    p.canvas.dim(_within(p, thumb, whorls, 0.8), p.colour("fold", (0.50, 0.11, 34)), 0.26)
+    p.canvas.dim(within(p, thumb, whorls, 0.8), p.colour("fold", (0.50, 0.11, 34)), 0.26)
     nail = [
         (-16, -62),
         (10, -116),
@@ -180,11 +180,11 @@ def _thumb(p: Placed) -> None:
         Shape().blob(nail), p.colour("nail", (0.76, 0.085, 40)), Look(fall=0.14, rim_width=4)
     )
     moon = Shape().blob([(104, -158), (140, -176), (140, -120), (104, -98), (92, -126)])
-    p.canvas.mix(_within(p, plate, moon, 5), p.colour("moon", (0.94, 0.03, 50)), 0.6)
+    p.canvas.mix(within(p, plate, moon, 5), p.colour("moon", (0.94, 0.03, 50)), 0.6)
     edge = Shape().tube([(-14, -60), (8, -108), (58, -146)], [9, 8, 4])
-    p.canvas.mix(_within(p, plate, edge, 2), p.colour("moon", (0.95, 0.03, 70)), 0.7)
+    p.canvas.mix(within(p, plate, edge, 2), p.colour("moon", (0.95, 0.03, 70)), 0.7)
     p.canvas.add(
-        _within(p, plate, Shape().tube([(30, -96), (70, -124), (106, -140)], [8, 16, 6]), 6),
+        within(p, plate, Shape().tube([(30, -96), (70, -124), (106, -140)], [8, 16, 6]), 6),
         p.colour("moon", (0.95, 0.03, 70)),
         0.35,
     )
@@ -214,31 +214,44 @@ def plum_near(p: Placed) -> None:
         Look(to=p.colour("skin_foot", (0.28, 0.09, 330)), rim_width=7),
     )
     warm = Shape().ellipse((-60, -60), (70, 58), turn=-0.6)
-    p.canvas.add(_within(p, plum, warm, 30), p.colour("flush", (0.66, 0.17, 16)), 0.34)
+    p.canvas.add(within(p, plum, warm, 30), p.colour("flush", (0.66, 0.17, 16)), 0.34)
     p.canvas.add(
-        _within(p, plum, Shape().ellipse((36, 118), (90, 22)), 18),
+        within(p, plum, Shape().ellipse((36, 118), (90, 22)), 18),
         p.colour("bounce", (0.60, 0.13, 30)),
         0.34,
     )
     haze = Shape().ellipse((14, -16), (130, 116))
-    bloom = _mottled(p, _within(p, plum, haze, 34), 62, 0.74, p.layer.seed)
+    bloom = mottled(p, within(p, plum, haze, 34), 62, 0.74, p.layer.seed)
     p.canvas.mix(bloom, p.colour("bloom", (0.76, 0.06, 285)), 0.44)
     swipe = (
         Shape()
         .tube([(-84, 40), (-6, 14), (92, -30)], [20, 32, 16])
         .tube([(-50, 92), (30, 74), (88, 40)], [10, 18, 8])
     )
-    p.canvas.mix(_within(p, plum, swipe, 5), p.colour("rubbed", (0.40, 0.13, 350)), 0.58)
+    p.canvas.mix(within(p, plum, swipe, 5), p.colour("rubbed", (0.40, 0.13, 350)), 0.58)
     cleft = Shape().tube([(-4, -134), (26, -60), (30, 40), (10, 130)], [4, 9, 8, 3])
-    p.canvas.dim(_within(p, plum, cleft, 6), p.colour("cleft", (0.36, 0.10, 336)), 0.55)
+    p.canvas.dim(within(p, plum, cleft, 6), p.colour("cleft", (0.36, 0.10, 336)), 0.55)
     p.canvas.add(
-        _within(p, plum, Shape().ellipse((-62, -78), (26, 13), turn=-0.7), 7),
+        within(p, plum, Shape().ellipse((-62, -78), (26, 13), turn=-0.7), 7),
         p.colour("glint", (0.97, 0.04, 80)),
         0.55,
     )
     if p.variant == "stalk":
         stalk = Shape().tube([(0, -130), (10, -176), (38, -210)], [13, 9, 13])
         p.part(stalk, p.colour("stalk", (0.50, 0.09, 110)), Look(rim_width=4))
+
+
+def close_focus(p: Placed) -> None:
+    """What is painted so far goes soft away from the origin: sharp within 300, soft from 700 on."""
+    w, h = p.canvas.size
+    x = (np.arange(w, dtype=_F) + 0.5) / p.canvas.scale - p.layer.at[0]
+    y = (np.arange(h, dtype=_F) + 0.5) / p.canvas.scale - p.layer.at[1]
+    far = np.hypot(x[None], y[:, None] * 1.15) / p.layer.scale
+    for start, end, radius in ((300, 560, 5.0), (480, 900, 15.0)):
+        share = np.clip((far - start) / (end - start), 0, 1).astype(_F)
+        for channel in range(3):
+            plane = p.canvas.light[channel]
+            plane += share * (blur(plane, radius * p.canvas.scale) - plane)
 
 
 def drain_glass(p: Placed) -> None:
@@ -251,26 +264,29 @@ def drain_glass(p: Placed) -> None:
     p.canvas.add(_edge(p, 0.93, 0.04), p.raw("fringe_warm", (0.74, 0.16, 30)), 0.08)
 
 
-def _far(p: Placed) -> Plane:
-    """How far each pixel lies from the glass's middle, 1 at its edge: a barrel, not a circle."""
-    w, h = p.canvas.size
-    x = (np.arange(w, dtype=_F) + 0.5) / p.canvas.scale - 960
-    y = (np.arange(h, dtype=_F) + 0.5) / p.canvas.scale - 520
+def glass_edge(size: tuple[int, int]) -> Plane:
+    """How far each pixel of a picture lies from the glass's middle, 1 at its edge: a barrel, not a
+    circle. (h, w) for a *size* of width and height in pixels.
+    """
+    scale = size[0] / 1920
+    x = (np.arange(size[0], dtype=_F) + 0.5) / scale - 960
+    y = (np.arange(size[1], dtype=_F) + 0.5) / scale - 520
     far: Plane = ((np.abs(x[None]) / 975) ** 3 + (np.abs(y[:, None]) / 590) ** 3) ** _F(1 / 3)
     return far
 
 
 def _outside(p: Placed, at: float, soft: float) -> Mask:
-    return p.canvas.whole(np.clip((_far(p) - _F(at)) / _F(soft) + _F(0.5), 0, 1))
+    return p.canvas.whole(np.clip((glass_edge(p.canvas.size) - _F(at)) / _F(soft) + _F(0.5), 0, 1))
 
 
 def _edge(p: Placed, at: float, width: float) -> Mask:
-    return p.canvas.whole(np.exp(-(((_far(p) - _F(at)) / _F(width)) ** 2)))
+    return p.canvas.whole(np.exp(-(((glass_edge(p.canvas.size) - _F(at)) / _F(width)) ** 2)))
 
 
 PROPS: Final[dict[str, Callable[[Placed], None]]] = {
     "slate_near": slate_near,
     "pan_thumb": pan_thumb,
     "plum_near": plum_near,
+    "close_focus": close_focus,
     "drain_glass": drain_glass,
 }
