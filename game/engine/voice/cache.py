@@ -11,19 +11,24 @@ import json
 import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from game.engine.core.waves import write_wav
 from game.engine.voice.timing import Spoken
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
     import numpy as np
     from numpy.typing import NDArray
 
 LIMIT_BYTES: Final = 300_000_000
-_AFTER_SWEEP: Final = 0.9
+_MOST_BYTES: Final = 20_000_000_000
+_AFTER_SWEEP: Final = 0.8
+SWEEP_AFTER: Final = 0.1
+"""Of the limit: who has written so much looks whether the folder still keeps it."""
+_ALLOWED: Final = "limit.txt"
 _STALE_S: Final = 3600.0
 
 
@@ -49,8 +54,8 @@ class SpeechCache:
                 wav.unlink()  # half-written by another program, or older than its format says
             return None
 
-    def store(self, key: str, samples: NDArray[np.float32], spoken: Spoken) -> None:
-        """Keep a line. OSError when the disk is full or may not be written."""
+    def store(self, key: str, samples: NDArray[np.float32], spoken: Spoken) -> int:
+        """Keep a line; its bytes. OSError when the disk is full or may not be written."""
         wav = self.wav(key)
         wav.parent.mkdir(parents=True, exist_ok=True)
         facts = {name: fact for name, fact in asdict(spoken).items() if name != "wav"}
@@ -61,32 +66,80 @@ class SpeechCache:
         finally:
             partial.unlink(missing_ok=True)
         write_wav(wav, samples)
+        return samples.size * 2
 
-    def sweep(self, now: float, limit: int = LIMIT_BYTES) -> int:
+    def limit(self) -> int:
+        """Bytes that the folder may hold: more when lines were made ahead to stay (`allow`)."""
+        try:
+            asked = int((self.folder / _ALLOWED).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return LIMIT_BYTES
+        return max(LIMIT_BYTES, min(asked, _MOST_BYTES))
+
+    def allow(self, limit: int) -> None:
+        """Let the folder hold *limit* bytes from now on; 0 for the usual. OSError if it cannot be
+        written.
+        """
+        path = self.folder / _ALLOWED
+        if limit <= LIMIT_BYTES:
+            path.unlink(missing_ok=True)
+            return
+        self.folder.mkdir(parents=True, exist_ok=True)
+        partial = path.with_suffix(f".{os.getpid()}.part")
+        partial.write_text(str(limit), encoding="utf-8")
+        partial.replace(path)
+
+    def sweep(self, now: float, limit: int | None = None) -> int:
         """Remove the lines longest unused until *limit* bytes hold; the bytes that remain.
 
         *now* is seconds since the epoch, to tell leftovers of a killed worker from files that
-        are just being written.
+        are just being written. Two games may do this at once.
         """
-        kept, total = [], 0
-        for wav in self.folder.glob("*/*"):
-            with suppress(OSError):
-                facts = wav.stat()
-                if wav.suffix == ".part" and now - facts.st_mtime > _STALE_S:
-                    wav.unlink()
-                elif wav.suffix == ".wav":
-                    kept.append((facts.st_mtime, facts.st_size, wav))
-                    total += facts.st_size
+        limit = self.limit() if limit is None else limit
+        lines = self._lines(now)
+        total = sum(line.size for line in lines)
         if total <= limit:
             return total
-        for _, size, wav in sorted(kept):
+        for line in sorted(lines, key=lambda line: line.used):
             with suppress(OSError):
-                wav.unlink()
-                wav.with_suffix(".json").unlink(missing_ok=True)
-                total -= size
+                for file in line.files:  # the WAV first: what is there is whole
+                    file.unlink(missing_ok=True)
+                total -= line.size
             if total <= limit * _AFTER_SWEEP:
                 break
         return total
+
+    def _lines(self, now: float) -> list[_Kept]:
+        """All that is kept; what nobody will ever finish is removed."""
+        found: dict[str, dict[str, os.stat_result]] = {}
+        for file in self.folder.glob("*/*"):
+            with suppress(OSError):
+                facts = file.stat()
+                stale = now - facts.st_mtime > _STALE_S
+                if stale and (file.suffix == ".part" or not _has_sound(file)):
+                    file.unlink()
+                elif file.suffix in {".wav", ".json"}:
+                    found.setdefault(str(file.with_suffix("")), {})[file.suffix] = facts
+        return [_kept(stem, files) for stem, files in found.items() if ".wav" in files]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A line in the folder: when it was used last, its bytes, its files."""
+
+    used: float
+    size: int
+    files: tuple[Path, ...]
+
+
+def _kept(stem: str, files: Mapping[str, os.stat_result]) -> _Kept:
+    paths = tuple(Path(f"{stem}{suffix}") for suffix in (".wav", ".json"))
+    return _Kept(files[".wav"].st_mtime, sum(each.st_size for each in files.values()), paths)
+
+
+def _has_sound(file: Path) -> bool:
+    """A sidecar whose WAV was never written is of no use."""
+    return file.suffix != ".json" or file.with_suffix(".wav").exists()
 
 
 def _read(wav: Path) -> Spoken:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _LONGEST_LINE: Final = 65_536
 _CLOSING_S: Final = 2.0
+_AT_ONCE: Final = 32
+_TALKATIVE: Final = 2_000
 
 
 class Child:
@@ -48,10 +50,10 @@ class Child:
         self._outbox.put(line)
 
     def received(self) -> list[str]:
-        """The lines since the last call."""
-        lines = []
+        """Lines said since the last call, a few dozen at most: a frame has other things to do."""
+        lines: list[str] = []
         with suppress(Empty):
-            while True:
+            while len(lines) < _AT_ONCE:
                 lines.append(self._inbox.get_nowait())
         return lines
 
@@ -81,6 +83,8 @@ class Child:
         if process.stdout is not None:
             while line := process.stdout.readline(_LONGEST_LINE):
                 self._inbox.put(line)
+                if self._inbox.qsize() > _TALKATIVE:
+                    break  # nobody who makes lines has so much to say
         self._outbox.put(None)
         process.kill()  # it has closed its output: whatever else it does is of no use
         process.wait()

@@ -15,8 +15,9 @@ import wave
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from game.engine.voice.bodies import VARIANTS
 from game.engine.voice.espeak import Espeak, EspeakError
-from game.engine.voice.variants import VARIANTS, prepare_data
+from game.engine.voice.variants import prepare_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -62,6 +62,7 @@ class Failed:
 
 Reply: TypeAlias = Ready | NoEngine | Done | Failed
 
+_LONGEST = 4_096  # characters of a reply
 _REPLIES = {kind.__name__: kind for kind in (Ready, NoEngine, Done, Failed)}
 
 
@@ -72,6 +73,8 @@ def encode(message: Speak | Reply) -> str:
 
 def decode_reply(line: str) -> Reply | None:
     """What the worker said, or None: garbage on a pipe is no reason to fall over."""
+    if len(line) > _LONGEST:
+        return None
     try:
         facts = json.loads(line)
         kind = _REPLIES[facts.pop("kind")]

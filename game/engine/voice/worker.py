@@ -7,6 +7,7 @@ may kill it at any time. It ends when its input does.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import threading
 import time
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 import numpy as np
 
 from game.engine.core.waves import SAMPLE_RATE
-from game.engine.voice.cache import SpeechCache
+from game.engine.voice.cache import LIMIT_BYTES, SWEEP_AFTER, SpeechCache
 from game.engine.voice.company import gather
 from game.engine.voice.engines import NoSynthesiserError, NotSpokenError
 from game.engine.voice.messages import Done, Failed, NoEngine, Ready, decode_speak, encode
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from game.engine.voice.engines import Engine
     from game.engine.voice.messages import Reply, Speak
 
-_SWEEP_EVERY: Final = 50  # lines
+_TOLD: Final = 300  # characters of a reason
+_NO_ROOM: Final = 8_000_000  # bytes: the longest line takes as much while it is made
 _FULL_LIGHT: Final = 10 ** ((TARGET_LUFS + 9) / 20)  # loud vowels of a line at the target
 _NICER_BY: Final = 5
 
@@ -47,15 +49,19 @@ def main(arguments: list[str]) -> int:
     try:
         company = gather(folder, wanted)
     except NoSynthesiserError as fault:
-        _reply(out, NoEngine(str(fault)))
+        _reply(out, NoEngine(str(fault)[:_TOLD]))
         return 1
     lines = _incoming()
     cache.sweep(time.time())
-    _reply(out, Ready(company.name, company.why))
-    for count, line in enumerate(iter(lines.get, None), 1):
-        _reply(out, _answer(line, company, cache))
-        if count % _SWEEP_EVERY == 0:
+    _reply(out, Ready(company.name, company.why[:_TOLD]))
+    written = 0
+    for line in iter(lines.get, None):
+        reply, size = _answer(line, company, cache)
+        _reply(out, reply)
+        written += size
+        if written > SWEEP_AFTER * LIMIT_BYTES:
             cache.sweep(time.time())
+            written = 0
     return 0
 
 
@@ -81,16 +87,36 @@ def envelope(samples: NDArray[np.float32]) -> tuple[float, ...]:
     return tuple(round(float(value), 3) for value in np.minimum(1, level) ** 0.7)
 
 
-def _answer(line: str, company: Company, cache: SpeechCache) -> Reply:
+def _answer(line: str, company: Company, cache: SpeechCache) -> tuple[Reply, int]:
+    """The reply, and the bytes that were written."""
     began = time.perf_counter()
     request = decode_speak(line)
     try:
-        samples, spoken, why = company.speak(request, speak)
-        cache.store(request.spare if why else request.key, samples, spoken)
+        try:
+            why, size = _make(request, company, cache)
+        except (NotSpokenError, OSError):
+            if not _make_room(cache):
+                raise
+            why, size = _make(request, company, cache)
     except (NotSpokenError, OSError, ValueError) as fault:
-        return Failed(request.id, f"{type(fault).__name__}: {fault}")
+        return Failed(request.id, f"{type(fault).__name__}: {fault}"[:_TOLD]), 0
     ms = round((time.perf_counter() - began) * 1000, 2)
-    return Done(request.id, ms, stood_in=bool(why), why=why)
+    return Done(request.id, ms, stood_in=bool(why), why=why[:_TOLD]), size
+
+
+def _make(request: Speak, company: Company, cache: SpeechCache) -> tuple[str, int]:
+    samples, spoken, why = company.speak(request, speak)
+    return why, cache.store(request.spare if why else request.key, samples, spoken)
+
+
+def _make_room(cache: SpeechCache) -> bool:
+    """On a full disk the older half of the lines goes; whether there was one to go."""
+    try:
+        free = shutil.disk_usage(cache.folder).free
+    except OSError:
+        return False
+    before = cache.sweep(time.time())
+    return free < _NO_ROOM and before > 0 and cache.sweep(time.time(), before // 2) < before
 
 
 def _incoming() -> SimpleQueue[str | None]:
