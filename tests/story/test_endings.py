@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from game.engine.app.playthrough import after_beat
+from game.engine.app.fold import after_beat
 from game.engine.core import paths
 from game.engine.director.stage import StageState
 from game.engine.session.session import StorySession

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections import deque
 from typing import TYPE_CHECKING, Final
-
-import pygame
 
 from game.engine.app.ahead import FAR, Ahead
 from game.engine.app.ensemble import Ensemble
 from game.engine.app.own_music import facts_of, tell_hour
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
+from game.engine.app.portrait import png_of, portrait_of, small
 from game.engine.app.voices import HERS, Voices, manner_of
 from game.engine.content.variants import picture_name
 from game.engine.director.cues import MusicCue, SceneCue
@@ -24,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
+    import pygame
+
     from game.engine.app.keeping import Keeper
     from game.engine.app.look import Look
     from game.engine.app.parts import Parts
@@ -32,11 +32,12 @@ if TYPE_CHECKING:
     from game.engine.session.beats import Beat, Choice
     from game.engine.session.session import StorySession
 
+_PAST: Final = 40  # lines gone through in a step
 _SETTLED_S: Final = 1.5  # a heading, a menu: even in a still game they come and go once
 _READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
 _UNKEPT_S: Final = 0.8  # who turns the wheel back ten lines is saved once
 _PAUSES: Final = {"short": 0.6, "medium": 1.3, "long": 2.6}
-_THUMB: Final = (320, 180)
+_UNPICTURED_S: Final = 0.5  # that a save waits for a frame to be drawn
 
 
 class Evening:
@@ -63,6 +64,8 @@ class Evening:
         self._idle = 0.0
         self._errands: deque[Callable[[], None]] = deque()
         self._saving: Future[str] | None = None
+        self._portrait: pygame.Surface | None = None
+        self._unpictured: float | None = None  # seconds that a save still waits for its picture
         self._unkept: float | None = None  # seconds until the place gone back to is kept
         self._build(session, look)
 
@@ -77,6 +80,7 @@ class Evening:
         )
         self.play = Playthrough(session, self.ensemble, parts.names, self._keeper.lines)
         self.stage.picture_of = self._picture_of
+        self.stage.desk.card.text_of = self._text_of
         self.apply(self._preferences)
 
     def apply(self, preferences: Preferences) -> None:
@@ -125,6 +129,8 @@ class Evening:
             self.ensemble.flush()
         elif not self.stage.revealed and not self.voices.aloud:
             self.stage.reveal_all()
+        elif self.stage.desk.card.turn_page():
+            self._idle = 0.0
         elif self.play.session.can_advance and self.play.asking is None:
             self._move(self.play.advance)
 
@@ -222,11 +228,24 @@ class Evening:
         variable = self.play.session.variable
         return picture_name(model, lambda fact: holds(fact, variable)) if model else scene
 
+    def _text_of(self, card: str) -> str:
+        """What stands on a side of a *card* ("3 front"), if it has been shown."""
+        session = self.play.session
+        shown = f"card: {card}"
+        told = (step.beat for step in session.log[: session.at + 1])
+        return next((beat.text for beat in told if shown in beat.tags), "")
+
     # What lies ahead
+
+    def _go_through(self) -> None:
+        """A few lines of the past at a time, after a load: then going back is quick."""
+        if self.play.go_through(_PAST):
+            self._errands.append(self._go_through)
 
     def _plan(self) -> None:
         """What to have made ready, one errand a step, so that no frame is late for it."""
         self._errands.clear()
+        self._errands.append(self._go_through)
         self._errands.extend(self._ahead.errands(self.play.session, self.play.choices))
 
     def _expect(self, cue: Cue, far: bool) -> None:  # noqa: FBT001 - as `Ahead` tells it
@@ -251,6 +270,7 @@ class Evening:
         self.stage.wait(on=quiet and self._for_the_player)
         self._hear_of_saving()
         self._keep_soon(dt)
+        self._write_soon(dt)
         if self._errands and not self.ensemble.waiting:
             self._errands.popleft()()
         if self.silence is not None and (self.stage.silence or 0.0) >= 1:
@@ -306,18 +326,34 @@ class Evening:
 
     def keep(self, name: str) -> str:
         """Save under *name*; answers what went wrong, or nothing."""
-        return self._keeper.keep(name, self.play, _png(self._thumb()))
+        return self._keeper.keep(name, self.play, png_of(portrait_of(self.stage, self._look.type)))
 
     def autosave(self) -> None:
-        """Keep the place under the game's own name, in the background; a problem is told in
-        `note` when it is known.
+        """Keep the place under the game's own name, in the background, with the next picture that
+        is drawn; a problem is told in `note` when it is known.
         """
-        thumb = self._thumb()
-        self._saving = self._keeper.autosave_aside(self.play, lambda: _png(thumb))
+        self._portrait, self._unpictured = None, _UNPICTURED_S
+        self.stage.portray(self._take_portrait)
+
+    def _take_portrait(self, scene: pygame.Surface) -> None:
+        self._portrait = small(scene)
+
+    def _write_soon(self, dt: float) -> None:
+        """Write what was to be kept as soon as its picture is there; without one if none comes."""
+        if self._unpictured is not None:
+            self._unpictured -= dt
+            if self._portrait is not None or self._unpictured <= 0:
+                self._write()
+
+    def _write(self) -> None:
+        self._unpictured = None
+        picture = self._portrait or portrait_of(self.stage, self._look.type)
+        self._saving = self._keeper.autosave_aside(self.play, lambda: png_of(picture))
 
     def finish(self) -> None:
         """Keep the place and wait until it is on the disk: the evening is over."""
-        self.autosave()
+        self._portrait = None
+        self._write()
         self._keeper.close()
 
     def _keep_soon(self, dt: float) -> None:
@@ -330,19 +366,3 @@ class Evening:
     def _hear_of_saving(self) -> None:
         if self._saving is not None and self._saving.done():
             self.note, self._saving = self._saving.result(), None
-
-    def _thumb(self) -> pygame.Surface:
-        """The stage as it looks now, without words, small."""
-        stage = self.stage
-        case = self._look.type
-        whole = pygame.Surface(case.size)
-        shown, stage.interface = stage.interface, False
-        stage.draw(whole)
-        stage.interface = shown
-        return pygame.transform.smoothscale(whole.subsurface(case.frame), _THUMB)
-
-
-def _png(picture: pygame.Surface) -> bytes:
-    out = io.BytesIO()
-    pygame.image.save(picture, out, "save.png")
-    return out.getvalue()

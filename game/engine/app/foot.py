@@ -32,12 +32,13 @@ _MOVES: Final = frozenset({Do.UP, Do.DOWN, Do.LEFT, Do.RIGHT, Do.ACCEPT})
 @dataclass(frozen=True, slots=True)
 class Hint:
     """Something that can be done: *label* says it, *dos* are what does it by keys. Its button does
-    *button_do*, or the first of them.
+    *button_do*, or the first of them. *key* is for a stop of the scanner that has no hint.
     """
 
     label: str
     dos: tuple[Do, ...]
     button_do: Do | None = None
+    key: str = ""
 
     @property
     def by_hand(self) -> Do:
@@ -48,6 +49,11 @@ class Hint:
     def button(self) -> bool:
         """Whether it does something by itself, and not only to what is pointed at."""
         return not _MOVES.issuperset(self.dos)
+
+    @property
+    def stop_key(self) -> str:
+        """How the scanner knows its stop."""
+        return self.key or f"foot {self.by_hand.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,8 @@ class Foot:
         """Set *hints* at the foot, and *note* below them. Returns the y above, with some air."""
         self._spots.clear()
         case = look.type
+        if controls.scanner.on:  # all that it can take, and not only what has keys
+            hints = [Hint(stop.label, (), key=stop.key) for stop in controls.scanner.in_words]
         lines = list(self._lines(sheet, look, controls, hints))
         wide = sheet.surface.get_width() - 2 * look.px(MARGIN)
         notes = case.wrap(note, Face.SANS, SMALL, wide, most=200) if note else ()
@@ -134,13 +142,8 @@ class Foot:
 
 def _chip_of(look: Look, controls: Controls, hint: Hint) -> _Chip | None:
     """The chip of *hint*; None where it says nothing to who plays so."""
-    if controls.scanner.on:
-        press = ""
-        shown = hint.button
-    else:
-        press = controls.words(hint.dos)
-        shown = bool(press) or hint.button
-    if not shown:
+    press = "" if controls.scanner.on else controls.words(hint.dos)
+    if not (press or hint.button or hint.key):
         return None
     case = look.type
     width = case.width(hint.label, Face.SANS, SMALL)
@@ -151,17 +154,12 @@ def _chip_of(look: Look, controls: Controls, hint: Hint) -> _Chip | None:
 
 def _has_turn(controls: Controls, hint: Hint) -> bool:
     current = controls.scanner.current
-    return current is not None and current.key == key_of(hint)
-
-
-def key_of(hint: Hint) -> str:
-    """How the scanner knows the stop of *hint*."""
-    return f"foot {hint.by_hand.name}"
+    return current is not None and current.key == hint.stop_key
 
 
 def stops_of(hints: Sequence[Hint]) -> tuple[Stop, ...]:
     """What one switch finds at the foot."""
-    return tuple(Stop(key_of(each), each.label, each.by_hand) for each in hints if each.button)
+    return tuple(Stop(each.stop_key, each.label, each.by_hand) for each in hints if each.button)
 
 
 MOVE: Final = Hint("Move", (Do.UP, Do.DOWN))

@@ -126,19 +126,26 @@ class Keeper:
             self._writer.shutdown()
             self._writer = None
 
-    def open(self, name: str, story: LoadedStory) -> StorySession:
-        """The playthrough kept under *name*; SaveError, in a sentence, when it cannot be used."""
-        from game.engine.session.resume import resume  # noqa: PLC0415 - not for the title
+    def open(
+        self, name: str, story: LoadedStory, spare: StorySession | None = None
+    ) -> StorySession:
+        """The playthrough kept under *name*, with its stage beside the line where it stands;
+        SaveError, in a sentence, when it cannot be used. A *spare* session is used up.
+        """
+        from game.engine.app.staging import stage_from_json  # noqa: PLC0415 - not for the title
+        from game.engine.session.resume import resume  # noqa: PLC0415 - as above
 
         slot = self._folder.read(name.lower())
         if slot.save is None:
             raise SaveError(slot.problem)
         try:
-            resumed = resume(story, slot.save)
+            resumed = resume(story, slot.save, spare)
         except SaveError:
             raise
         except (KeyError, ValueError) as problem:
             raise SaveError(f"The save is damaged: {problem}.") from problem
+        if resumed.exact:
+            resumed.session.keep(stage_from_json(slot.save.stage))
         self.note = " ".join(filter(None, (slot.problem, resumed.note)))
         return resumed.session
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from game.engine.app.playthrough import after_beat, silence_of
+from game.engine.app.fold import after_beat
+from game.engine.app.playthrough import silence_of
 from game.engine.app.voices import HERS
 from game.engine.director.stage import StageState
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.engine.app.fold import Fold, lasts
 from game.engine.core.diagnostics import Diagnostic, Span
-from game.engine.director.cues import AfterCue, AnyKeyCue, Cue, InputCue, LetterCue, parse_cue
-from game.engine.director.director import Director, cues_of
+from game.engine.director.cues import AfterCue, AnyKeyCue, Cue, InputCue, parse_cue
+from game.engine.director.director import Director
 from game.engine.director.stage import StageState
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Playthrough:
     ) -> None:
         self.session, self._stage, self._read = session, stage, read
         self.director = Director(stage, names)
+        self._fold = Fold()
 
     @property
     def beat(self) -> Beat | None:
@@ -100,38 +102,32 @@ class Playthrough:
         """Show the session's own line: after a load, or after a fault took it back."""
         return self._shown(self.session.beat)
 
+    def go_through(self, most: int) -> bool:
+        """Make ready to go back, by up to *most* more lines; whether any are left."""
+        return self._fold.go_on(self.session.log, most)
+
     def _shown(self, beat: Beat | None) -> bool:
         if beat is None:
             return False
-        self.director.restore(self._before())
+        self.director.restore(self._before(beat))
         self.director.play(beat)
         self.director.hurry()
         self.session.keep(self.director.state)
         self._read.add(beat)
         return True
 
-    def _before(self) -> StageState:
-        """The stage before the line that is shown now: kept with the line before it, or a fold
-        from the last place where it was kept.
+    def _before(self, beat: Beat) -> StageState:
+        """The stage before *beat*, the line that is shown now.
+
+        After a load the stage of the save will do, for a line that can be played on it again: to
+        go through hundreds of lines takes longer than a load may.
         """
-        steps = self.session.log[: self.session.at]
-        kept, place = None, len(steps)
-        while kept is None and place > 0:
-            place -= 1
-            kept = self.session.kept(place)
-        state = kept if isinstance(kept, StageState) else StageState()
-        for step in steps[place + (kept is not None) :]:
-            state = after_beat(state, step.beat)
-        return state
-
-
-def after_beat(state: StageState, beat: Beat) -> StageState:
-    """The stage when *beat* has been played on it."""
-    cues = cues_of(beat)
-    for cue in cues:
-        state = state.after(cue)
-    pen = next((cue for cue in cues if isinstance(cue, LetterCue) and cue.action != "begin"), None)
-    return state.written(pen, beat.text) if pen is not None and beat.text else state
+        steps, at = self.session.log, self.session.at
+        if self._fold.reached(steps) < at:
+            kept = self.session.kept()
+            if isinstance(kept, StageState) and lasts(kept, beat):
+                return kept
+        return self._fold.before(steps, at)
 
 
 def cues_on(choice: Choice) -> tuple[Cue, ...]:

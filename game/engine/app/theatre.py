@@ -158,7 +158,11 @@ class Theatre:
         self.keeper.note = ""
         latest = self.keeper.latest() if resume else None
         name = load or (latest.name if latest else "")
-        session = self.keeper.open(name, parts.story) if name else self._anew(parts)
+        if name:
+            spare, self._fresh = self._fresh, None
+            session = self.keeper.open(name, parts.story, spare)
+        else:
+            session = self._anew(parts)
         if self.evening:
             self.evening.voices.hush()
         self.evening = Evening(
@@ -174,18 +178,37 @@ class Theatre:
             session.tell("GHOSTS", value=self.preferences.ghosts)
         return session
 
+    def _spend(self, session: StorySession) -> None:
+        """A playthrough that is over lends its runtime to the next: to make one takes longer than
+        a load may.
+        """
+        if not self.launch.facts and session.start == self.launch.start:
+            session.restart(self._next_seed())
+            self._fresh = session
+
+    def make_ready(self) -> None:
+        """Have a runtime ready for a load, behind a screen on which nothing moves."""
+        if self._fresh is None and self.parts:
+            with contextlib.suppress(KeyError, ValueError):  # told when the player begins
+                self._fresh = self._session(self.parts)
+
+    def _next_seed(self) -> int:
+        seed = self._seed
+        self._seed = far_seed("evening", seed)  # the next one has other dice
+        return seed
+
     def _session(self, parts: Parts) -> StorySession:
         from game.engine.session.session import StorySession  # noqa: PLC0415 - as above
 
-        launch, seed = self.launch, self._seed
-        self._seed = far_seed("evening", seed)  # the next one has other dice
+        launch, seed = self.launch, self._next_seed()
         return StorySession(parts.story, seed, start=launch.start, facts=launch.facts)
 
     def leave(self, evening: Evening) -> None:
-        """*evening* is over for now; another may have begun already."""
+        """*evening* is over for now and kept; another may have begun already."""
         if self.evening is evening:
             evening.voices.hush()
             self.evening = None
+        self._spend(evening.play.session)
 
     def _expect_first(self, parts: Parts) -> None:
         """Have ready what *Continue* and *New game* would show."""

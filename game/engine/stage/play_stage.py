@@ -68,6 +68,7 @@ class PlayStage:
         self._still = False
         self._time = 0.0
         self._waited: float | None = None
+        self._portrayed: Callable[[pygame.Surface], None] | None = None
         self._boxes: tuple[TextBox, ...] = ()
         self._words = Words(type_, theme)
         self._frame = type_.frame
@@ -93,7 +94,7 @@ class PlayStage:
         """Show *state* at once: after load, back and forward."""
         self.state = state
         self.wait(on=False)
-        self.pieces.follow(state, at_once=True)
+        self.pieces.follow(state, self._pictured, at_once=True)
         self.backdrop.show(self._pictured, at_once=True)
         self.backdrop.mood(state.mood, 0)
         self.backdrop.lamps(state.lamps, at_once=True)
@@ -108,8 +109,8 @@ class PlayStage:
         self.state = state
         self.wait(on=False)
         self._words.clear_menu()
-        self.desk.follow(state)
-        self.pieces.follow(state)
+        seconds = self.desk.follow(state)
+        self.pieces.follow(state, self._pictured)
         match cue:
             case SceneCue(name):
                 return self._change_scene(name)
@@ -118,7 +119,7 @@ class PlayStage:
                 return _HEADING_WAIT
             case LetterCue("begin") | CardCue():
                 self.reading.clear()
-                return 0.0 if self._still else _PAPER_SECONDS
+                return 0.0 if self._still else seconds or _PAPER_SECONDS
             case PovCue():
                 self.reading.clear()
                 self._enter(state)
@@ -272,6 +273,10 @@ class PlayStage:
         """Take the panel for typed words away."""
         self._words.typing = None
 
+    def portray(self, take: Callable[[pygame.Surface], None]) -> None:
+        """Hand the next picture that is drawn to *take*, before any word is on it."""
+        self._portrayed = take
+
     # What the app asks
 
     @property
@@ -338,7 +343,7 @@ class PlayStage:
         self._words.step(dt, ready=self.revealed, shown=shown, still=self._still)
         self.figure.step(dt)
         self.backdrop.step(dt)
-        self.pieces.step(dt)
+        self.pieces.step(dt, self.menu.focused)
         self.desk.step(dt)
         self.hour.step(dt)
 
@@ -352,6 +357,10 @@ class PlayStage:
         self.backdrop.draw_behind(scene, time)
         self._draw_between(scene)
         self.backdrop.draw_before(scene, time)
+        self.pieces.draw_over(scene)
+        if self._portrayed is not None:
+            (portray, self._portrayed) = (self._portrayed, None)
+            portray(scene)
         if self.interface:
             self.pieces.draw_type(sheet, scene)
         self._surround.draw(target)

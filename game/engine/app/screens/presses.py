@@ -66,6 +66,7 @@ class PressesScreen(Still):
         own = triggers_of(action, self.theatre.preferences.presses)
         presses = (*fixed_of(action), *own)
         mine = [words_of(each) for each in presses if device_of(each) is self.device]
+        mine = [each for each in mine if "keypad" not in each]  # as the other Enter
         return ", ".join(mine[:3]) or _NOTHING
 
     def act(self, done: Picked | Turned) -> Turn | None:

@@ -135,6 +135,12 @@ class SavesScreen(Still):
     def act(self, done: Picked | Turned) -> Turn | None:  # noqa: ARG002 - a grid has no rows
         return None
 
+    def step(self, dt: float) -> Turn | None:
+        """Make a load ready as soon as the screen is to be seen."""
+        if not self._saving and not self.stale:
+            self.theatre.make_ready()
+        return super().step(dt)
+
     def spoken(self) -> str:
         """The save in focus, and what came of the last press."""
         if not self._count:

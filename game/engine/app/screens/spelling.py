@@ -77,6 +77,7 @@ class SpellingScreen(Still):
         match intent:
             case Type(text):
                 self._typed.type(text)
+                self._capitals = not self._typed.text
             case Point(x, y) | Drag(x, y):
                 self._point(x, y)
             case Click(x, y):
