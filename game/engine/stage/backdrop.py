@@ -12,6 +12,7 @@ import numpy as np
 import pygame
 
 from game.engine.stage.painter.picture import SLOT_RADIUS, draw_back, draw_front
+from game.engine.stage.passing import Dissolve, Passing, smooth
 from game.engine.stage.strips import WIDE, across
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Colour
 
-DISSOLVE: Final = 1.2
-"""Seconds from one picture to the next."""
 _LAMP_UP, _LAMP_DOWN = 0.9, 0.35
 _NO_SLOT: Final = ((0.5, 0.36), 1.0)
 _NUMBER: Final = re.compile(r"(\d+)$")
@@ -88,7 +87,8 @@ class Backdrop:
         self._time = 0.0
         self._ground = 0.5
         self.picture: Picture | None = None
-        self._old: pygame.Surface | None = None
+        self._passing: Passing | None = None
+        self._way: Callable[[pygame.Surface], Passing] = Dissolve
         self._gone = 1.0
         self._lamps: dict[int, float] = {}
         self._lit: frozenset[int] = frozenset()
@@ -124,9 +124,13 @@ class Backdrop:
         (wide, high), (x, y) = self.picture.size, self.picture.slot.centre
         return (x / wide, y / high), self.picture.slot.radius / (SLOT_RADIUS * high)
 
-    def show(self, name: str, *, at_once: bool) -> None:
-        """Change to the scene *name* as soon as its picture is there; empty for none."""
-        self._wanted = name
+    def show(
+        self, name: str, *, at_once: bool, way: Callable[[pygame.Surface], Passing] = Dissolve
+    ) -> None:
+        """Change to the scene *name* as soon as its picture is there; empty for none. *way* is how,
+        made of what was seen before.
+        """
+        self._wanted, self._way = name, way
         self._fetch(at_once=at_once)
 
     def mood(self, name: str, seconds: float) -> None:
@@ -149,11 +153,12 @@ class Backdrop:
             self._source.poll()
         if self.awaited:
             self._fetch(at_once=self.still)
-        self._gone = min(1.0, self._gone + dt / DISSOLVE)
+        if self._passing is not None:
+            self._gone = min(1.0, self._gone + dt / self._passing.seconds)
         if self._gone >= 1:
-            self._old = None
+            self._passing = None
         self._mood_gone = min(1.0, self._mood_gone + dt / self._mood_seconds)
-        self._mood = self._mood_from.toward(self._mood_to, _smooth(self._mood_gone))
+        self._mood = self._mood_from.toward(self._mood_to, smooth(self._mood_gone))
         for number in self._lit | set(self._lamps):
             on = number in self._lit
             change = dt / _LAMP_UP if on else -dt / _LAMP_DOWN
@@ -169,13 +174,15 @@ class Backdrop:
             return
         if found is None:
             return
-        if not at_once:
-            self._old = self._snapshot()
-            self._gone = 0.0
+        before = None if at_once else self.snapshot()
         self.picture = found
         self._ground = _brightness(found)
+        self._gone, self._passing = 1.0, None
+        if before is not None:
+            self._gone, self._passing = 0.0, self._way(before)
 
-    def _snapshot(self) -> pygame.Surface:
+    def snapshot(self) -> pygame.Surface:
+        """What is seen now, without what lies over it while pictures change."""
         shot = pygame.Surface(self.size)
         self.draw_behind(shot, self._time)
         self._between(shot)
@@ -203,9 +210,8 @@ class Backdrop:
         plus = _bytes(self._mood.plus)
         if plus != (0, 0, 0):
             target.fill(plus, special_flags=pygame.BLEND_RGB_ADD)
-        if self._old is not None and not whole:
-            self._old.set_alpha(round(255 * (1 - _smooth(self._gone))))
-            target.blit(self._old, (0, 0))
+        if self._passing is not None and not whole:
+            self._passing.draw(target, self._gone)
 
     def _strengths(self, picture: Picture) -> dict[str, float]:
         """Lights by name; those without a number in their name always burn."""
@@ -213,7 +219,7 @@ class Backdrop:
         for name in (*picture.lights, *picture.front_lights):
             number = _NUMBER.search(name)
             level = self._lamps.get(int(number[1]), 0.0) if number else self.lights.get(name, 1.0)
-            out[name] = _smooth(level)
+            out[name] = smooth(level)
         return out
 
     def _gradient(self) -> pygame.Surface:
@@ -243,10 +249,6 @@ def _brightness(picture: Picture) -> float:
         return 0.5
     red, green, blue, _ = pygame.transform.average_color(picture.back, area)
     return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
-
-
-def _smooth(share: float) -> float:
-    return share * share * (3 - 2 * share)
 
 
 def _between(

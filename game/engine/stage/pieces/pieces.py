@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.engine.stage.pieces import stairs
+from game.engine.stage.pieces.lens import Lens
 from game.engine.stage.pieces.stairs import Stairs
 from game.engine.stage.sheet import Sheet
 
@@ -24,12 +25,16 @@ class SetPieces:
 
     def __init__(self, type_: Type, theme: Theme, backdrop: Backdrop) -> None:
         self._backdrop = backdrop
+        self.leads: dict[int, str] = {}
+        """What would be shown close by the choice of each index, as far as the app knows it."""
         self.stairs = Stairs(type_, theme)
-        self._all = (self.stairs,)
+        self.lens = Lens(backdrop)
+        self._drawn = (self.stairs,)
+        self._all = (*self._drawn, self.lens)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Another size of type or other colours."""
-        for piece in self._all:
+        for piece in self._drawn:
             piece.restyle(type_, theme)
 
     @property
@@ -47,12 +52,15 @@ class SetPieces:
         """Whether any of them needs frames."""
         return any(piece.moving for piece in self._all)
 
-    def follow(self, state: StageState, *, at_once: bool = False) -> None:
-        """Bring them towards *state*."""
+    def follow(self, state: StageState, picture: str, *, at_once: bool = False) -> None:
+        """Bring them towards *state*, which is to be seen in the *picture* of that name."""
+        self.leads.clear()
+        self.lens.follow(state, picture, at_once=at_once)
         self.stairs.follow(state.floor, at_once=at_once)
 
-    def step(self, dt: float) -> None:
-        """Let *dt* seconds pass."""
+    def step(self, dt: float, focused: int | None) -> None:
+        """Let *dt* seconds pass; *focused* is the index of the choice that has the focus."""
+        self.lens.lean(self.leads.get(focused, "") if focused is not None else "")
         for piece in self._all:
             piece.step(dt)
         self._backdrop.lights[stairs.LIGHT] = self.stairs.strength()
@@ -61,6 +69,10 @@ class SetPieces:
         """What belongs to the picture, behind Samantha's light."""
         if self._backdrop.picture is not None:
             self.stairs.draw(target, self._backdrop.picture)
+
+    def draw_over(self, target: pygame.Surface) -> None:
+        """What lies over the picture and Samantha's light."""
+        self.lens.draw(target)
 
     def draw_type(self, sheet: Sheet, scene: pygame.Surface) -> None:
         """What of them is to be read, onto *scene*, the part of *sheet* that the picture takes."""
