@@ -12,9 +12,12 @@ from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.portrait import png_of, portrait_of, small
 from game.engine.app.voices import HERS, Voices, manner_of
 from game.engine.content.variants import picture_name
-from game.engine.director.cues import MusicCue, SceneCue
+from game.engine.director.cues import EyeCue, MusicCue, SceneCue
+from game.engine.director.director import cues_of
+from game.engine.director.stage import close_up
 from game.engine.session.facts import holds
 from game.engine.session.runtime import StoryFault
+from game.engine.stage.pieces.lens import LENS
 from game.engine.stage.play_stage import PlayStage
 from game.engine.stage.utterance import SPEEDS
 
@@ -247,6 +250,10 @@ class Evening:
         self._errands.clear()
         self._errands.append(self._go_through)
         self._errands.extend(self._ahead.errands(self.play.session, self.play.choices))
+        self.stage.pieces.leads.clear()
+        scene = self._parts.content.scenes.get(self.play.state.scene)
+        if scene is not None and LENS in scene.places:
+            self._errands.extend(self._lead(choice) for choice in self.play.choices)
 
     def _expect(self, cue: Cue, far: bool) -> None:  # noqa: FBT001 - as `Ahead` tells it
         match cue:
@@ -254,8 +261,21 @@ class Evening:
                 self._parts.expect(self._picture_of(name), soon=not far)
             case MusicCue(name):
                 self._parts.sound.expect(name)
+            case EyeCue(name):
+                self._parts.expect(close_up(name), soon=not far)
             case _:
                 pass
+
+    def _lead(self, choice: Choice) -> Callable[[], None]:
+        """What the camera would go to by *choice*: it turns there when the player thinks of it."""
+
+        def look() -> None:
+            ahead = self.play.session.behind(choice.index, 1)
+            cues = [cue for beat in ahead for cue in cues_of(beat) if isinstance(cue, EyeCue)]
+            if cues:
+                self.stage.pieces.leads[choice.index] = cues[0].name
+
+        return look
 
     # Time
 

@@ -98,7 +98,7 @@ class StageState:
     @property
     def picture(self) -> str:
         """The name of the picture that is seen: the scene's, or that of what is seen close."""
-        return f"eye_{self.eye}" if self.eye else self.scene
+        return close_up(self.eye) if self.eye else self.scene
 
     def after(self, cue: Cue) -> StageState:  # noqa: C901, PLR0911, PLR0912 - one line a cue, read as a table
         """The stage when *cue* has been performed. Cues that leave no trace return self."""
@@ -157,6 +157,11 @@ class StageState:
         page = replace(before, lines=(*before.lines, text), signed=signed)
         drawer = (*self.drawer, page) if signed else self.drawer
         return replace(self, letter=page, unfinished=None, drawer=drawer)
+
+
+def close_up(name: str) -> str:
+    """The picture of what `EyeCue` calls *name*."""
+    return f"eye_{name}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ over the new picture meanwhile out.
 
 from __future__ import annotations
 
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-import pygame
+if TYPE_CHECKING:
+    import pygame
 
 DISSOLVE: Final = 1.2
 """Seconds from one picture to the next."""

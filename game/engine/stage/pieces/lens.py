@@ -13,13 +13,16 @@ import pygame
 
 from game.engine.stage.painter.laying import lay
 from game.engine.stage.painter.props.near import glass_edge
-from game.engine.stage.passing import smooth
+from game.engine.stage.passing import Dissolve, smooth
 
 if TYPE_CHECKING:
     from game.engine.director.stage import StageState
     from game.engine.stage.backdrop import Backdrop
     from game.engine.stage.painter.picture import Picture, Place
+    from game.engine.stage.passing import Passing
 
+LENS: Final = "lens"
+"""The place in a picture that says that it is seen through a camera."""
 _CLOSER: Final = 1.45
 """How much larger things are that the camera passes by."""
 _COARSE: Final = 9
@@ -27,7 +30,7 @@ _COARSE: Final = 9
 _SWING: Final = 1.7
 """Seconds from one thing to the next."""
 _LEAVES, _ARRIVES, _FOUND = 0.20, 0.62, 0.76
-"""Parts of a swing: until all is soft, until it is there, until its own softness is all there is."""
+"""Parts of a swing: until all is soft, until it is there, until only its own softness is left."""
 _LEAN: Final = 0.45
 """Seconds in which the camera turns two thirds of the way to what the player thinks of."""
 _EDGE: Final = (0.86, 0.985)
@@ -60,7 +63,9 @@ class Lens:
         start, leant = self._at, self._leant
         self._toward, self._leant = "", 0.0
 
-        def way(old: pygame.Surface) -> Swing:
+        def way(old: pygame.Surface) -> Passing:
+            if self._soft is None:  # after a load, home was never seen
+                return Dissolve(old)
             return Swing(self, old, (start, self._place(self._eye)), leant=leant)
 
         self._backdrop.show(picture, at_once=self.still, way=way)
@@ -109,7 +114,7 @@ class Lens:
         picture = self._backdrop.picture
         if picture is None or picture is self._home:
             return
-        if picture.name == self._scene and "lens" in picture.places:
+        if picture.name == self._scene and LENS in picture.places:
             self._home = picture
             wide, high = picture.size
             self._soft = softened(picture.back, (round(wide * _CLOSER), round(high * _CLOSER)))
