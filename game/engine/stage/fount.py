@@ -55,9 +55,10 @@ class Fount:
     def width(self, text: str) -> int:
         """Pixels that *text* takes on one row."""
         words = text.split(_SPACE)
-        return sum(map(self._word, words)) + self.space * (len(words) - 1)
+        return sum(map(self.word, words)) + self.space * (len(words) - 1)
 
-    def _word(self, word: str) -> int:
+    def word(self, word: str) -> int:
+        """Pixels that one word takes."""
         known = self._widths.get(word)
         if known is None:
             if len(self._widths) > _WORDS_KEPT:
@@ -78,7 +79,7 @@ class Fount:
         out, x = [], 0
         for word in text.split():
             out.append((word, x + self.overhang(word)))
-            x += self._word(word) + self.space
+            x += self.word(word) + self.space
         return tuple(out)
 
     def image(self, text: str, colour: Colour) -> pygame.Surface:

@@ -8,9 +8,9 @@ from typing import Final
 
 import pygame
 
-_SMALL: Final = 26
+_SMALL: Final = 40
 """So many pixels of the window become one: what lies beside a picture is never a picture."""
-_BRIGHT, _DARK = 0.80, 0.34
+_BRIGHT, _DARK = 0.98, 0.16
 """Of the picture's own light, at its edge and farthest from it."""
 
 
@@ -60,7 +60,7 @@ def _shade(part: pygame.Rect, frame: pygame.Rect) -> pygame.Surface:
         far = step / (count - 1)
         if part.right <= frame.left:
             far = 1 - far
-        level = round(255 * (_BRIGHT + (_DARK - _BRIGHT) * far**0.7))
+        level = round(255 * (_BRIGHT + (_DARK - _BRIGHT) * far**0.55))
         line = (step, 0, 1, high) if across else (0, step, wide, 1)
         shade.fill((level, level, level), line)
     return shade

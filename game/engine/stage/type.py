@@ -30,6 +30,7 @@ MOST_IN_A_LINE: Final = 66
 """Characters: beyond this the eye loses the next line."""
 LEADING: Final = 1.42
 _ROWS: Final = 1.2
+_BY_ROOM, _MOST_ROOM = 0.42, 1.4
 _STEP: Final = 0.93
 """From one size of type to the next smaller one."""
 _KEPT: Final = 900
@@ -133,7 +134,7 @@ class Type:
         self.unit = min(size[0] / 1920, size[1] / 1080)
         self.least = math.ceil(SMALLEST / glass)
         self.smallest = max(0.8, self.least / (_READ * self.unit))
-        self.scale = max(self.smallest, min(2.0, scale))
+        self.scale = max(self.smallest, min(2.0, scale * self._room))
         self._glass = glass
         self._smaller: Type | None = None
         self.setting = setting or Setting()
@@ -142,6 +143,12 @@ class Type:
         self._wrapped: dict[tuple[str, Fount, float, int], tuple[str, ...]] = {}
         self._images: Kept[tuple[object, ...]] = Kept(screens(size, _ROOM))
 
+    @property
+    def _room(self) -> float:
+        """How much larger type is in a window that is higher than a scene: it has room below."""
+        scenes = self.size[1] / (1080 * self.unit)
+        return max(1.0, min(_MOST_ROOM, scenes**_BY_ROOM))
+
     def smaller(self) -> Type | None:
         """The same in type a step smaller, for a text that has no room in this; None when this is
         the smallest that can be read in the window.
@@ -149,7 +156,11 @@ class Type:
         if self._smaller is None and self.scale > self.smallest:
             scale = max(self.smallest, self.scale * _STEP)
             self._smaller = Type(
-                self.size, self._folder, scale=scale, setting=self.setting, glass=self._glass
+                self.size,
+                self._folder,
+                scale=scale / self._room,
+                setting=self.setting,
+                glass=self._glass,
             )
         return self._smaller
 
@@ -257,7 +268,7 @@ def _lines(text: str, fount: Fount, width: float, most: int) -> tuple[str, ...]:
     rows: list[list[str]] = []
     wide, long = 0, 0
     for word in text.split():
-        takes = fount.width(word)
+        takes = fount.word(word)
         if rows and wide + fount.space + takes <= width and long + 1 + len(word) <= most:
             rows[-1].append(word)
             wide, long = wide + fount.space + takes, long + 1 + len(word)
@@ -266,7 +277,7 @@ def _lines(text: str, fount: Fount, width: float, most: int) -> tuple[str, ...]:
             rows.append([word])
         else:
             rows += [[piece] for piece in _broken(word, fount, width, most)]
-        wide, long = fount.width(rows[-1][0]), len(rows[-1][0])
+        wide, long = fount.word(rows[-1][0]), len(rows[-1][0])
 
     def fits(line: str) -> bool:
         return len(line) <= most and fount.width(line) <= width
