@@ -147,7 +147,7 @@ class Type:
     def _room(self) -> float:
         """How much larger type is in a window that is higher than a scene: it has room below."""
         scenes = self.size[1] / (1080 * self.unit)
-        return max(1.0, min(_MOST_ROOM, scenes**_BY_ROOM))
+        return max(1.0, min(_MOST_ROOM, float(scenes**_BY_ROOM)))
 
     def smaller(self) -> Type | None:
         """The same in type a step smaller, for a text that has no room in this; None when this is
