@@ -1,15 +1,14 @@
 """Keeps what lies before the player, a letter being written or one of Catherine's cards, and
-lays it down, turns it and takes it away.
+lays it down and takes it away.
 """
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.engine.stage.card import CardView
+from game.engine.stage.laid_card import LAID, LaidCard
 from game.engine.stage.letter import LetterView, writing_seconds
 
 if TYPE_CHECKING:
@@ -19,28 +18,24 @@ if TYPE_CHECKING:
     from game.engine.stage.type import Type
     from game.engine.stage.waiting import End
 
-_LAID, _TAKEN, _TURNED = 0.5, 0.35, 0.55
-"""Seconds to lay paper down, to take it away, to turn a card over."""
+_TAKEN: Final = 0.35
+"""Seconds to take paper away."""
 _PAGE: Final = (1010.0, 52.0, 850.0)
 _CARD: Final = (960.0, 60.0, 820.0)
 _LEAST: Final = 250.0
-_WIDEST: Final = 1.6
+_WIDEST: Final = {_PAGE: 1.6, _CARD: 1.9}
 
 
 class Desk:
     """The paper on the stage: `whole` when nothing is being written, `moving` while it moves."""
 
     def __init__(self, type_: Type, theme: Theme) -> None:
-        self.still = False
+        self._still = False
+        self.card = LaidCard(type_, theme)
         self._page: LetterPage | None = None
         self._page_there = False
         self._page_shown = 0.0
         self._gone, self._seconds = 1.0, 1.0
-        self._card = ""
-        self._card_there = False
-        self._card_shown = 0.0
-        self._turned = 1.0
-        self._lines: tuple[str, ...] = ()
         self.restyle(type_, theme)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
@@ -48,28 +43,32 @@ class Desk:
         self._type = type_
         self._letters = LetterView(type_, theme)
         self._in_light = LetterView(type_, theme, bare=True)
-        self._cards = CardView(type_, theme)
+        self.card.restyle(type_, theme)
+
+    @property
+    def still(self) -> bool:
+        """Reduced motion: paper is there at once, and a card's sides fade into each other."""
+        return self._still
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._still = self.card.still = still
 
     def stand(self, state: StageState) -> None:
         """Everything at once as *state* has it."""
         self.follow(state)
-        self._lines = ()
         self._gone = 1.0
         self._page_shown = float(self._page_there)
-        self._card_shown, self._turned = float(self._card_there), 1.0
+        self.card.stand()
 
-    def follow(self, state: StageState) -> None:
-        """Bring the paper towards *state*."""
+    def follow(self, state: StageState) -> float:
+        """Bring the paper towards *state*. Answers the seconds that a card takes for it."""
         self._page_there = state.letter is not None
         if state.letter is not None:
             if self._page is None or state.letter.client != self._page.client:
                 self._gone = 1.0
             self._page = state.letter
-        self._card_there = bool(state.card)
-        if state.card and state.card != self._card:
-            turned = self._card_shown > 0.5 and state.card.split()[0] == self._card.split()[0]
-            self._turned = 0.0 if turned and not self.still else 1.0
-            self._card, self._lines = state.card, ()
+        return self.card.follow(state.card)
 
     def write(self, state: StageState, speed: float) -> float:
         """The last line of the letter is being written, at *speed* (1 is the hand's own; 0 for at
@@ -83,13 +82,13 @@ class Desk:
         self._gone = 0.0
         return self._seconds
 
-    def put_on_card(self, text: str) -> None:
-        """A paragraph more on the card that is shown."""
-        self._lines = (*self._lines, text)
-
     @property
     def card_shown(self) -> bool:
-        return self._card_there
+        return self.card.there
+
+    def put_on_card(self, text: str) -> None:
+        """A paragraph more on the card that is shown."""
+        self.card.put(text)
 
     @property
     def letter_shown(self) -> bool:
@@ -103,19 +102,19 @@ class Desk:
     def reveal(self) -> None:
         """Write the rest at once."""
         self._gone = 1.0
+        self.card.reveal()
 
     @property
     def moving(self) -> bool:
-        still_moves = self._page_shown != self._page_there or self._card_shown != self._card_there
-        return not self.whole or still_moves or self._turned < 1
+        laid = self._page_shown == self._page_there
+        return not self.whole or not laid or self.card.moving
 
     def step(self, dt: float) -> None:
         """Let *dt* seconds pass."""
         if self._page_shown >= 1:
             self._gone = min(1.0, self._gone + dt / self._seconds)
-        self._turned = min(1.0, self._turned + dt / _TURNED)
         self._page_shown = _eased(self._page_shown, dt, there=self._page_there, still=self.still)
-        self._card_shown = _eased(self._card_shown, dt, there=self._card_there, still=self.still)
+        self.card.step(dt)
         if not self._page_there and self._page_shown <= 0:
             self._page = None
 
@@ -129,9 +128,7 @@ class Desk:
             shown = _smooth(self._page_shown)
             written = _pen(self._gone)
             end = self._letters.draw(sheet, self._page, area, written=written, shown=shown)
-        if self._card and self._card_shown > 0:
-            end = self._draw_card(sheet, self._area(_CARD, foot))
-        return end
+        return self.card.draw(sheet, self._area(_CARD, foot)) or end
 
     def draw_bare(self, sheet: Sheet, area: pygame.Rect) -> End | None:
         """Draw the letter in *area* (pixels) without its paper, as it is where there is no desk.
@@ -142,19 +139,10 @@ class Desk:
         written = _pen(self._gone)
         return self._in_light.draw(sheet, self._page, area, written=written)
 
-    def _draw_card(self, sheet: Sheet, area: pygame.Rect) -> End | None:
-        if self._turned >= 1:
-            shown = _smooth(self._card_shown)
-            return self._cards.draw(sheet, self._card, self._lines, area, shown=shown)
-        narrow = abs(math.cos(math.pi * self._turned))
-        box = area.inflate(-round(area.w * (1 - max(0.03, narrow))), 0)
-        self._cards.turning(sheet.surface, box)
-        return None
-
     def _area(self, place: tuple[float, float, float], foot: int) -> pygame.Rect:
         """Where paper lies: to the right of the middle 1920 units, above the text."""
         # Paper for larger text is wider, to the left: its right edge stays.
-        wide = place[2] * max(1.0, min(_WIDEST, self._type.scale / 1.2))
+        wide = place[2] * max(1.0, min(_WIDEST[place], self._type.scale / 1.2))
         left = self._type.px((self._type.span[0] - 1920) / 2 + place[0] + place[2] - wide)
         top = self._type.px(place[1])
         high = max(self._type.px(_LEAST), min(self._type.px(660), foot - top - self._type.px(28)))
@@ -165,7 +153,7 @@ class Desk:
 def _eased(shown: float, dt: float, *, there: bool, still: bool) -> float:
     if still:
         return float(there)
-    change = dt / _LAID if there else -dt / _TAKEN
+    change = dt / LAID if there else -dt / _TAKEN
     return max(0.0, min(1.0, shown + change))
 
 

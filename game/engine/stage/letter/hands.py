@@ -112,6 +112,12 @@ HANDS: Final[dict[str, Hand]] = {
         bounce=0.42, uneven=0.09, drift=-2.4, pen=0.86, press=0.95, paper=(0xF3, 0xE6, 0xB4),
         speed=13,
     ),
+    # Catherine: left-handed, in pen, quick and upright; on the backs of her cards.
+    "catherine": Hand(
+        size=3.2, ink=(0x2B, 0x2A, 0x6B), slant=-5, width=0.92, tall=1.16, gap=0.34, space=3.6,
+        joined=True, shapes={"t": "low", "y": "loop", "7": "crossed"}, round=0.85, wobble=0.11,
+        bounce=0.10, uneven=0.04, drift=1.0, pen=0.66, press=0.5, speed=26, mark="",
+    ),
     # Samantha: drawn with somebody's plotter from what she has seen of letters; it leans over
     # backwards, with its arms up.
     "samantha": Hand(
