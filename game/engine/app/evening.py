@@ -80,7 +80,6 @@ class Evening:
         self._ahead = Ahead(self.voices, self._expect)
         self.ensemble = Ensemble(
             self.stage, parts.sound, self.voices, scenes=parts.content.scenes, heard=parts.heard
-        self.stage.desk.card.front_of = self._front_of
         )
         self.play = Playthrough(session, self.ensemble, parts.names, self._keeper.lines)
         self.stage.picture_of = self._picture_of
@@ -129,8 +128,6 @@ class Evening:
         """The next line; cut short first what is still on its way to this one."""
         self.stage.tap()
         if self.ensemble.waiting:
-        elif self.stage.desk.card.turn_page():
-            self._idle = 0.0
             self.play.director.hurry()
             self.ensemble.flush()
         elif not self.stage.revealed and not self.voices.aloud:
@@ -233,13 +230,6 @@ class Evening:
         model = self._parts.content.scenes.get(scene)
         variable = self.play.session.variable
         return picture_name(model, lambda fact: holds(fact, variable)) if model else scene
-
-    def _front_of(self, card: str) -> str:
-        """What stood on his side of *card*, when he had it; nothing if he never had."""
-        session = self.play.session
-        shown = f"card: {card} front"
-        told = (step.beat for step in session.log[: session.at + 1])
-        return next((beat.text for beat in told if shown in beat.tags), "")
 
     def _text_of(self, card: str) -> str:
         """What stands on a side of a *card* ("3 front"), if it has been shown."""
