@@ -6,7 +6,7 @@ from random import Random
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from game.engine.app.fold import after_beat
-from game.engine.app.playthrough import silence_of
+from game.engine.app.playthrough import any_key_of, silence_of
 from game.engine.app.voices import HERS
 from game.engine.director.stage import StageState
 
@@ -74,7 +74,7 @@ def _look_through(
         if step.beat.text and state.scene:
             offers = bool(step.beat.choices) and silence_of(step.beat.choices) is None
             plain = offers and state.letter is None and not state.card
-            (found if plain else spare).setdefault(state.scene, here)
+            (found if plain else spare).setdefault(state.picture, here)
         for name, is_it in _PIECES.items():
             if is_it(step.beat, state):
                 found.setdefault(name, here)
@@ -84,7 +84,12 @@ _PIECES: Final[dict[str, Callable[[Beat, StageState], bool]]] = {
     "letter": lambda _, state: state.letter is not None and len(state.letter.lines) >= 4,
     "lamps": lambda beat, state: len(state.lamps) >= 6 and bool(beat.speaker),
     "typed_words": lambda beat, _: any(tag.startswith("input:") for tag in beat.tags),
-    "silence": lambda beat, _: silence_of(beat.choices) is not None,
+    "silence": lambda beat, _: any_key_of(beat.choices) is not None,
+    "floor": lambda _, state: state.floor.startswith("2") and state.floor.endswith("candle"),
+    "floor_dark": lambda _, state: state.floor.startswith("2") and state.floor.endswith("dark"),
+    "call": lambda beat, state: bool(state.match and not state.match.ruling and beat.choices),
+    "overturned": lambda _, state: bool(state.match and state.match.ruling == "overturned"),
+    "minute": lambda beat, state: bool(state.second and beat.choices),
     "card": lambda _, state: bool(state.card),
     "samantha": lambda beat, _: beat.speaker == HERS and len(beat.text) > 60,
 }

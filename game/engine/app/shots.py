@@ -63,9 +63,11 @@ def screen_at(made: Studio, moment: Moment) -> PlayScreen:
 
 
 def _painted(made: Studio, evening: Evening) -> None:
-    scene = evening.play.state.scene
-    if scene in made.parts.content.scenes:
-        made.paint(evening.stage.picture_of(scene))
+    state = evening.play.state
+    if state.scene in made.parts.content.scenes:
+        made.paint(evening.stage.picture_of(state.scene))
+    if state.eye:
+        made.paint(state.picture)
 
 
 def _lead_in(session: StorySession, place: int) -> int:
