@@ -155,6 +155,15 @@ def _piece(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", dest="out", type=Path, default=Path("piece.wav"), metavar="FILE.wav")
 
 
+def _voice(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--everyone", action="store_true", help="not Samantha's lines alone")
+    parser.add_argument("--plays", type=_count, default=40, help="in which lines are looked for")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--forget", action="store_true", help="let the cache go back to its usual size"
+    )
+
+
 def _bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--voice", action="store_true", help="the voice's figures instead")
     parser.add_argument("--seed", type=int, default=1, help="of the play with the voice")
@@ -189,6 +198,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser
     "pictures": ("draw every picture and screen", "app.gallery", "run", _pictures),
     "saves": ("where saves are, and what is in one", "app.command", "saves", _saves),
     "piece": ("write what Samantha made of a save as a WAV file", "app.own_music", "run", _piece),
+    "voice": ("have all lines spoken ahead", "app.voice_ahead", "run", _voice),
     "bench": ("measure frames, start-up and memory", "app.bench", "run", _bench),
 }
 """Name: (help, module under game.engine, function, its arguments). A function takes the parsed
