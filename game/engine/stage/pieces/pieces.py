@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.engine.stage.pieces import stairs
 from game.engine.stage.pieces.lens import Lens
+from game.engine.stage.pieces.referee import Referee
 from game.engine.stage.pieces.stairs import Stairs
 from game.engine.stage.sheet import Sheet
 
@@ -29,7 +30,8 @@ class SetPieces:
         """What would be shown close by the choice of each index, as far as the app knows it."""
         self.stairs = Stairs(type_, theme)
         self.lens = Lens(backdrop)
-        self._drawn = (self.stairs,)
+        self.referee = Referee(type_, theme)
+        self._drawn = (self.stairs, self.referee)
         self._all = (*self._drawn, self.lens)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
@@ -57,6 +59,7 @@ class SetPieces:
         self.leads.clear()
         self.lens.follow(state, picture, at_once=at_once)
         self.stairs.follow(state.floor, at_once=at_once)
+        self.referee.follow(state.match, at_once=at_once)
 
     def step(self, dt: float, focused: int | None) -> None:
         """Let *dt* seconds pass; *focused* is the index of the choice that has the focus."""
@@ -80,4 +83,5 @@ class SetPieces:
             return
         of_scene = Sheet(scene, blank=sheet.blank)
         self.stairs.draw_number(of_scene, self._backdrop.picture)
+        self.referee.draw(of_scene, self._backdrop.picture)
         sheet.include(of_scene)
