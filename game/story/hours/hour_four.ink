@@ -151,11 +151,11 @@ The hall's dark. It says good afternoon, to the coats. I say: radio. // callback
 { not shows(Many):
     -> latch
 }
-The one who did the tides: Is it a long sentence?
+The one who did the tides: Is it a long sentence? # voice: off
 I say that it's about soap.
-The one who did the tides: Do you know what the word is?
+The one who did the tides: Do you know what the word is? # voice: off
 I say that I've known since "some".
-The one who did the tides: Then what are you waiting for?
+The one who did the tides: Then what are you waiting for? # voice: off
     * [Him to say it.]
         ~ attend(truth)
         I say: for him to say it. They all think about that. Four hundred of them try going very slow, to see, and some of them fall over.

@@ -105,11 +105,11 @@ There are two hundred and four. They'd like her to vote, and to see to her teeth
 
 = four_hundred
 Nobody has a name there. They'll say: the one who did the tides. The one who's good at knots. They say of me: the one who's somebody's.
-The one who did the tides: What's it like?
+The one who did the tides: What's it like? # voice: off
     * [Slow.]
         ~ attend(tease)
         I say: slow. He says a thing, and you've time to go round all of it, and come back, and he's still on the verb.
-        The one who did the tides: And what do you do while you wait?
+        The one who did the tides: And what do you do while you wait? # voice: off
         I say that I don't. I say I go slower.
     * [I don't know yet.]
         ~ attend(silence)
