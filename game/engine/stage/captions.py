@@ -46,9 +46,14 @@ class Caption:
 
 
 class Captions:
-    """Sets captions in one theme's colours at one size of type."""
+    """Sets captions in one theme's colours at one size of type.
 
-    def __init__(self, type_: Type, theme: Theme) -> None:
+    Narration has an empty row where a speaker would be, so that words keep their place; *close*
+    leaves that out, where there is no room for it.
+    """
+
+    def __init__(self, type_: Type, theme: Theme, *, close: bool = False) -> None:
+        self._close = close
         self._type = type_
         self._theme = theme
         self._colours = _colours(theme)
@@ -62,10 +67,12 @@ class Captions:
         """Pixels that the caption takes at *width*, with its speaker's row and heard sounds."""
         rows = len(self.lines(caption.text, width))
         heard = self._type.height(HEARD, 1.5) if caption.heard else 0
-        return self.row() + rows * self._type.height(LINE) + heard
+        return self._row(caption.line) + rows * self._type.height(LINE) + heard
 
-    def row(self) -> int:
-        """Pixels of the speaker's row. Narration leaves it empty: words keep their place."""
+    def _row(self, line: Line) -> int:
+        """Pixels of the speaker's row."""
+        if self._close and not line.name:
+            return 0
         return self._type.px(self._type.scaled(_SPEAKER_GAP))
 
     def draw(
@@ -75,7 +82,7 @@ class Captions:
         answers where its last word ends.
         """
         self._draw_speaker(sheet, caption.line, area.topleft)
-        y = area.y + self.row()
+        y = area.y + self._row(caption.line)
         index = 0
         fount, high = self._type.font(Face.SERIF, LINE), self._type.height(LINE, 1.0)
         end = End(area.x, y + fount.ascent, high, self._theme.lit)

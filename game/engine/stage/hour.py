@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _PAST, _HANGING, _CLOCK, _UNIT, _NAME = 30.0, 36.0, 148.0, 26.0, 19.0
 _LEFT, _FOCUS_WIDTH, _RIGHT, _CHOICES_WIDTH = 170.0, 880.0, 1120.0, 660.0
 _WIDE: Final = 1580.0
+_HANGS: Final = 58.0
 _MARGIN, _LETTER_WIDTH = 74.0, 900.0
 _FOCUS_FOOT: Final = 812.0
 _KEPT: Final = 4
@@ -131,8 +132,9 @@ class HourView:
         px, (wide, high) = self._type.px, self._type.span
         left = px((wide - 1920) / 2)
         clock = self._type.height(self._clock_size, 1.0) if self._clock else 0
-        top = px(52) + max(self._hanging_height(hanging), clock)
-        foot = px(high - 60)
+        hangs = px(_HANGS) + self._hanging_height(hanging) if hanging else 0
+        top = max(hangs, px(16) + clock, px(30)) + px(8)
+        foot = px(high - (60 if self._beside else 36))
         focus_width, choices_width = self.widths()
         if self._beside:
             y = min(px(high - 1080 + _FOCUS_FOOT), foot) - focus
@@ -181,12 +183,18 @@ class HourView:
         self._settled_for = of
         type_: Type | None = self._asked
         while type_ is not None:
-            self._set(type_)
-            menu.restyle(type_, self._theme)
-            width = self.widths()[1]
-            field = self.field(self.focus_height(caption), menu.height(width), hanging)
-            room = field.choices.h >= min(menu.height(width), menu.least(width))
-            type_ = None if room and field.focus.y >= field.top else type_.smaller()
+            room = self._has_room(type_, caption, menu, hanging)
+            type_ = None if room else type_.smaller()
+        if not room:
+            self._captions = Captions(self._type, self._theme, close=True)
+
+    def _has_room(self, type_: Type, caption: Caption | None, menu: Menu, hanging: str) -> bool:
+        self._set(type_)
+        menu.restyle(type_, self._theme)
+        width = self.widths()[1]
+        field = self.field(self.focus_height(caption), menu.height(width), hanging)
+        room = field.choices.h >= min(menu.height(width), menu.least(width))
+        return room and field.focus.y >= field.top
 
     def focus_height(self, caption: Caption | None) -> int:
         """Pixels that *caption* takes as the line in focus."""
@@ -267,7 +275,7 @@ class HourView:
             return
         px, lit = self._type.px, self._theme.lit
         x = px((self._type.span[0] - 1920) / 2 + _LEFT)
-        y = px(58)
+        y = px(_HANGS)
         sheet.surface.fill(lit, (x - px(26), 0, max(1, px(1.5)), y + px(30)))
         end = (x, y)
         for row in self._hanging_rows(text):

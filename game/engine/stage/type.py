@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -150,16 +150,25 @@ class Type:
         return max(1.0, min(_MOST_ROOM, float(scenes**_BY_ROOM)))
 
     def smaller(self) -> Type | None:
-        """The same in type a step smaller, for a text that has no room in this; None when this is
-        the smallest that can be read in the window.
+        """The same in type a step smaller, for a text that has no room in this; when this is the
+        smallest that can be read in the window, with the lines and then the letters set as close
+        as they are for others; None when that is so already.
         """
-        if self._smaller is None and self.scale > self.smallest:
-            scale = max(self.smallest, self.scale * _STEP)
+        if self._smaller is None:
+            scale, setting = self.scale, self.setting
+            if scale > self.smallest:
+                scale = max(self.smallest, scale * _STEP)
+            elif setting.lines > 0:
+                setting = replace(setting, lines=0.0)
+            elif setting.letters > 0 or setting.words > 0:
+                setting = replace(setting, letters=0.0, words=0.0)
+            else:
+                return None
             self._smaller = Type(
                 self.size,
                 self._folder,
                 scale=scale / self._room,
-                setting=self.setting,
+                setting=setting,
                 glass=self._glass,
             )
         return self._smaller

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from game.engine.director.cues import AfterCue
 from game.engine.stage.captions import Captions
-from game.engine.stage.choices import Menu, cues_on
+from game.engine.stage.choices import Menu
 from game.engine.stage.layout import Arrangement, arrange
 from game.engine.stage.panels import (
     HEADING_SECONDS,
@@ -19,6 +18,7 @@ from game.engine.stage.panels import (
     heading_alpha,
     typing_height,
 )
+from game.engine.stage.long_wait import LongWait
 from game.engine.stage.reading import Reading
 from game.engine.stage.scrim import Scrim, Veil
 
@@ -71,8 +71,7 @@ class Words:
         self.reading = Reading()
         self.menu = Menu(type_, theme)
         self.typing: Typing | None = None
-        self._silence: float | None = None
-        self._silent_for = 0.0
+        self.wait = LongWait()
         self._heading = ("", "")
         self._heading_age = HEADING_SECONDS
         self.restyle(type_, theme)
@@ -95,13 +94,12 @@ class Words:
 
     def clear_menu(self) -> None:
         self.menu.offer(())
-        self._silence, self.typing = None, None
+        self.wait.end()
+        self.typing = None
 
-    def offer(self, choices: Sequence[Choice]) -> None:
-        """Put *choices* up; one that takes itself after a while makes a silence of them."""
-        after = [cue for choice in choices for cue in cues_on(choice) if isinstance(cue, AfterCue)]
-        self._silence, self._silent_for = (after[0].seconds, 0.0) if after else (None, 0.0)
-        self.menu.offer(() if after else choices)
+    def offer(self, choices: Sequence[Choice], began: float = 0.0) -> None:
+        """Put *choices* up, unless they are a silence; *began* as for `LongWait.begin`."""
+        self.menu.offer(self.wait.begin(choices, began))
 
     def head(self, number: str, title: str) -> None:
         """A chapter begins."""
@@ -117,17 +115,12 @@ class Words:
         self._heading_age = max(self._heading_age, HEADING_SECONDS - _LEAVES)
 
     @property
-    def silence(self) -> float | None:
-        """How much of a silence has gone, 0 to 1; None when there is none."""
-        return None if self._silence is None else min(1.0, self._silent_for / self._silence)
-
-    @property
     def moving(self) -> bool:
         return (
             not self.reading.settled
             or not self.menu.settled
             or self._heading_age < HEADING_SECONDS
-            or self._silence is not None
+            or self.wait.share is not None
             or self._veil.moving
         )
 
@@ -138,8 +131,7 @@ class Words:
         self._heading_age += dt
         if ready:  # choices wait for the line before them
             self.menu.age += dt
-        if self._silence is not None:
-            self._silent_for += dt
+        self.wait.step(dt, choosing=self.menu.focus is not None)
         self.reading.step(dt)
         self._veil.want(self._arranged().top if shown and self._any else None)
         self._veil.step(dt, still=still)
@@ -150,7 +142,7 @@ class Words:
             self.reading.caption is not None
             or self.menu.choices
             or self.typing is not None
-            or self._silence is not None
+            or self.wait.silent
         )
 
     def draw(
@@ -174,7 +166,7 @@ class Words:
             draw_typing(sheet, self._set, self._theme, self.typing, place.choices)
         else:
             self.menu.draw(sheet, place.choices)
-        if self._silence is not None:
+        if self.wait.silent:
             self._draw_silence(sheet.surface, place.choices)
         return end
 
@@ -198,11 +190,11 @@ class Words:
         while type_ is not None:
             place = self._arrange_in(type_)
             type_ = None if place.fits else type_.smaller()
-        return place
+        return place if place.fits else self._arrange_in(self._set, close=True)
 
-    def _arrange_in(self, type_: Type) -> Arrangement:
-        if type_ is not self._set:
-            self._set, self._captions = type_, Captions(type_, self._theme)
+    def _arrange_in(self, type_: Type, *, close: bool = False) -> Arrangement:
+        self._set = type_
+        self._captions = Captions(type_, self._theme, close=close)
         self.menu.restyle(type_, self._theme)
         caption, typing = self.reading.caption, self.typing
         said = _Said(self._captions, caption)
@@ -212,4 +204,4 @@ class Words:
         radius = self._type.px(54)
         foot = self._type.size[1] - self._type.px(64)
         centre = (area.x + self._type.px(150), min(area.y + 2 * radius, foot - radius))
-        draw_silence(target, self._theme, self.silence or 0.0, centre=centre, radius=radius)
+        draw_silence(target, self._theme, self.wait.share or 0.0, centre=centre, radius=radius)
