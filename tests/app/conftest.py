@@ -116,6 +116,9 @@ class Sound:
     def set_mono(self, *, on):
         self.levels["mono"] = on
 
+    def reopen(self):
+        self.heard.append(("reopen",))
+
     def set_duck(self, decibels):
         self.levels["duck"] = decibels
 

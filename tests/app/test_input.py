@@ -42,6 +42,7 @@ def read(press, context, bindings=TABLES):
         ("key:f11", Context.TYPING, Do.FULL_SCREEN),
         ("key:backspace", Context.TYPING, Do.ERASE),
         ("window:close", Context.LIST, Do.QUIT),
+        ("window:sound", Context.TYPING, Do.SOUND_CHANGED),
         ("key:ctrl+q", Context.PLAY, None),
     ],
 )

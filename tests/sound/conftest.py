@@ -80,6 +80,9 @@ class FakeDevice:
     def mono(self, *, on):
         self.both_alike = on
 
+    def reopen(self):
+        self.playing.clear()
+
     def close(self):
         self.closed = True
 

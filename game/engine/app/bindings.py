@@ -113,7 +113,7 @@ _FIXED: Final[Mapping[str, Mapping[str, Do]]] = {
         },
     },
 }
-_WINDOW: Final = {"window:close": Do.QUIT}
+_WINDOW: Final = {"window:close": Do.QUIT, "window:sound": Do.SOUND_CHANGED}
 _TYPING: Final = {
     "key:return": Do.ACCEPT,
     "key:enter": Do.ACCEPT,

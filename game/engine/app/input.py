@@ -35,6 +35,7 @@ class Do(Enum):
     REPLAY_VOICE = auto()
     ALOUD = auto()
     HUSH = auto()
+    SOUND_CHANGED = auto()
     UP = auto()
     DOWN = auto()
     LEFT = auto()

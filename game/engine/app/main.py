@@ -115,6 +115,10 @@ def _common(theatre: Theatre, intent: Intent) -> bool:
     if intent is Do.FULL_SCREEN:
         theatre.prefer("full_screen", not theatre.preferences.full_screen)
         return True
+    if intent is Do.SOUND_CHANGED:
+        if theatre.parts:
+            theatre.parts.sound.reopen()
+        return True
     if intent is Do.SCREENSHOT:
         try:
             _screenshot(theatre.glass.surface, paths.saves() / "screenshots")

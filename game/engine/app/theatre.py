@@ -263,8 +263,12 @@ class Theatre:
             self.evening.restyle(self.look)
 
     def listen(self) -> None:
-        """Let Samantha say something, with what speaks now."""
+        """Let Samantha say something, with what speaks now; look for a sound device if there was
+        none.
+        """
         if self.parts:
+            if self.parts.sound.status != "on":
+                self.parts.sound.reopen()
             growth = self.evening.voices.growth if self.evening else LATER
             self.parts.aside.say([SpokenLine(SAMPLE, HERS, growth)])
 

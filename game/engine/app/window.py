@@ -269,6 +269,7 @@ _SEEN: Final = frozenset(
 )
 _PRESSES: Final[dict[int, Callable[[pygame.Event], Press | None]]] = {
     pygame.QUIT: lambda _: Press("window:close"),
+    pygame.AUDIODEVICEREMOVED: lambda event: None if event.iscapture else Press("window:sound"),
     pygame.KEYDOWN: lambda event: Press("key:" + _chord(event)),
     pygame.KEYUP: _let_go,
     pygame.TEXTINPUT: lambda event: Press("text", text=event.text),

@@ -1,7 +1,8 @@
 """Clips and channel volumes in, sound out of the machine: all that touches pygame.mixer.
 
 A machine without a sound device, or one that loses it, gets SDL's silent driver, which plays in
-real time and lets everything else go on as it is. No method raises.
+real time and lets everything else go on as it is; `reopen` looks for a device again. No method
+raises.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ class PygameDevice:
     """The sound device, opened at 44.1 kHz, 16 bits, stereo."""
 
     def __init__(self) -> None:
-        self.status = _open()
+        self._asked = os.environ.get("SDL_AUDIODRIVER", "")
+        self.status = _open(self._asked)
         self._clips: OrderedDict[Path, pygame.mixer.Sound] = OrderedDict()
         self._coming: dict[Path, Future[pygame.mixer.Sound]] = {}
         self._mono = False
@@ -101,12 +103,18 @@ class PygameDevice:
         self._coming.clear()
         pygame.mixer.quit()
 
+    def reopen(self) -> None:
+        """Look for the device again: it has gone, or come. Whatever played has ended."""
+        self._clips.clear()
+        self._coming.clear()
+        self.status = _open(self._asked)
+
     def _try(self, act: Callable[[], object]) -> None:
         try:
             act()
         except (pygame.error, IndexError):
             if pygame.mixer.get_init() is None:
-                self.status = f"silent: the sound device is gone ({_open()})"
+                self.status = f"silent: the sound device is gone ({_open(self._asked)})"
                 self._clips.clear()
 
 
@@ -124,10 +132,14 @@ def _start(channel: int, clip: pygame.mixer.Sound, *, loop: bool, volume: float)
     player.set_volume(volume)
 
 
-def _open() -> str:
-    """Open the machine's device or the silent one; what to tell the player about it."""
+def _open(asked: str) -> str:
+    """Open the machine's device or the silent one; what to tell the player about it.
+
+    *asked* is the driver that ``SDL_AUDIODRIVER`` named when the game began.
+    """
     reason = ""
-    for driver in ("", "dummy"):
+    for driver in (asked, "dummy"):
+        os.environ.pop("SDL_AUDIODRIVER", None)
         if driver:
             os.environ["SDL_AUDIODRIVER"] = driver
         try:

@@ -58,6 +58,7 @@ class Device(Protocol):
     def pause(self, channel: int, *, on: bool) -> None: ...
     def free_channel(self) -> int | None: ...
     def mono(self, *, on: bool) -> None: ...
+    def reopen(self) -> None: ...
     def close(self) -> None: ...
 
 
@@ -130,6 +131,15 @@ class Mixer:
         self._device.mono(on=on)
         for fade in self._fades.values():
             fade.renew(_OVER_S)
+
+    def reopen(self) -> None:
+        """The sound device has gone or come: find one, and begin the loops anew. A line that was
+        being said is over; the next one is heard.
+        """
+        self._line = None
+        self._device.reopen()
+        for fade in self._fades.values():
+            fade.renew(_CUT_S)
 
     def set_duck(self, decibels: float) -> None:
         """How far a voice takes the music down, 0 or less; the place goes two fifths as far."""
