@@ -270,18 +270,29 @@ def test_a_reply_survives_the_pipe(reply):
     assert decode_reply(encode(reply)) == reply
 
 
-def test_the_bench_hears_an_answer_when_it_would_really_have_come():
-    program = READY + "for line in sys.stdin: time.sleep(0.2); say(kind='Done', id=1, ms=200.0)"
+def test_the_bench_hears_an_answer_when_it_would_really_have_come(tmp_path):
+    made, kept = tmp_path / "made" / "aa" / "aa.wav", tmp_path / "kept" / "aa" / "aa.wav"
+    made.parent.mkdir(parents=True)
+    write = f"open({str(made)!r}, 'w').close()"
+    program = (
+        f"{READY}for line in sys.stdin: time.sleep(0.2); {write}; say(kind='Done', id=1, ms=200.0)"
+    )
     now = [100.0]
-    charged = Charged(fake(program), lambda: now[0], Event().wait)
+    charged = Charged(
+        fake(program), lambda: now[0], Event().wait,
+        making=tmp_path / "made", kept=tmp_path / "kept",
+    )  # fmt: skip
     assert charged.received() == []  # it takes some time to start
     now[0] = charged.due
     assert decode_reply(charged.received()[0]) == Ready("a fake")
     charged.send("a line")
     assert charged.received() == []
     assert charged.due - now[0] == charged.took[0] >= 0.2
+    assert made.exists()
+    assert not kept.exists()  # nobody may find it before its time
     now[0] = charged.due
     assert decode_reply(charged.received()[0]) == Done(1, 200.0)
+    assert kept.exists()
     charged.close()
 
 

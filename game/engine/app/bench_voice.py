@@ -136,7 +136,7 @@ class Reading:
         self._clock = _Clock()
         self._dice = random.Random(seed)  # a reader's whims
         self._hired: list[Charged] = []
-        self._speech = Speech(folder, hire=partial(self._hire, wait=wait))
+        self._speech = Speech(folder, hire=partial(self._hire, folder=folder, wait=wait))
         self._voices = Voices(self._speech, _Mouth(self._clock), _Dark(), cast)
         self._boards = _Boards(self._voices)
         session = StorySession(read.story, seed)
@@ -146,9 +146,17 @@ class Reading:
         self.waits: list[Wait] = []
         self.lines = 0
 
-    def _hire(self, command: Sequence[str], *, wait: Callable[[float], object]) -> Charged:
-        self._hired.append(Charged(command, self._clock.now, wait))
-        return self._hired[-1]
+    def _hire(
+        self, command: Sequence[str], *, folder: Path, wait: Callable[[float], object]
+    ) -> Charged:
+        speech, making = str(folder / "speech"), folder / "making"
+        elsewhere = [str(making) if word == speech else word for word in command]
+        charged = Charged(
+            elsewhere, self._clock.now, wait,
+            making=making / "lines", kept=folder / "speech" / "lines",
+        )  # fmt: skip
+        self._hired.append(charged)
+        return charged
 
     @property
     def took(self) -> list[float]:

@@ -10,26 +10,37 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
+from game.engine.voice.cache import SpeechCache
 from game.engine.voice.child import Child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
 _LONGEST_S: Final = 60.0
 _LOOK_S: Final = 0.001
+_SWEEP_EVERY: Final = 50  # lines
 
 
 class Charged:
     """A real worker, heard at another clock's time (*now*, seconds); *wait* passes real seconds.
 
     What it is given is done in real time, while the other stands still, and answered when as much
-    of the other has passed. `took` has the real seconds of each answer.
+    of the other has passed; until then its files lie in *making*, where nobody looks, and not in
+    *kept*. `took` has the real seconds of each answer.
     """
 
     def __init__(
-        self, command: Sequence[str], now: Callable[[], float], wait: Callable[[float], object]
+        self,
+        command: Sequence[str],
+        now: Callable[[], float],
+        wait: Callable[[float], object],
+        *,
+        making: Path,
+        kept: Path,
     ) -> None:
         self._child = Child(command)
+        self._making, self._kept, self._moved = making, kept, 0
         self._now, self._wait = now, wait
         self._given: deque[tuple[float, str]] = deque()
         self._answers: deque[tuple[float, str]] = deque()
@@ -61,6 +72,7 @@ class Charged:
         heard = []
         while self._answers and self._answers[0][0] <= self._now():
             heard.append(self._answers.popleft()[1])
+            self._hand_over()
         return heard
 
     def kill(self) -> None:
@@ -83,6 +95,17 @@ class Charged:
             answers = self._hear()
             self.took.append(time.perf_counter() - began)
             self._answers.extend((at + self.took[-1], answer) for answer in answers)
+
+    def _hand_over(self) -> None:
+        """What was made is there from now on; the game's folder keeps its limit as ever."""
+        for kind in ("json", "wav"):
+            for file in self._making.glob(f"*/*.{kind}"):
+                place = self._kept / file.parent.name / file.name
+                place.parent.mkdir(parents=True, exist_ok=True)
+                file.replace(place)
+        self._moved += 1
+        if self._moved % _SWEEP_EVERY == 0:
+            SpeechCache(self._kept).sweep(time.time())
 
     def _hear(self) -> list[str]:
         """Wait, really, for one answer."""
