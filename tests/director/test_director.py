@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.engine.director.cues import LetterCue, parse_cue
+from game.engine.director.cues import LetterCue, SceneCue, parse_cue
 from game.engine.director.director import Director, cues_of
 from game.engine.director.stage import LetterPage, Match, StageState
 from game.engine.session.beats import Beat, Choice
@@ -148,7 +148,7 @@ def test_a_letter_put_away_before_its_last_line_is_gone_on_with():
     state = folded("letter: begin bea")
     state = state.written(LetterCue("line"), "Dear Casper,").after(LetterCue("away"))
     assert (state.letter, state.unfinished) == (None, LetterPage("bea", ("Dear Casper,",)))
-    state = state.written(LetterCue("line"), "I have two bedrooms now.")
+    state = state.after(SceneCue("noon")).written(LetterCue("line"), "I have two bedrooms now.")
     assert state.letter == LetterPage("bea", ("Dear Casper,", "I have two bedrooms now."))
     state = state.written(LetterCue("sign"), "Bea").after(LetterCue("away"))
     assert (state.letter, state.unfinished, len(state.drawer)) == (None, None, 1)

@@ -27,6 +27,7 @@ _NAMES: Final = """
     broom butter_dish cast_shadow light_waves soup_jar soup_pan
     chair_row fish_plate gramophone grille paper_ball place_card roll_plate streamer
     box_misc crossword felt_pads jug_screen pear_plate rice_pan unit_grey
+    clock_noon hatch_noon listening plotter_up
     bream_eye close_focus crayon_horse dial_near drain_down ice_near knot_near sacking table_under
     foul_crate little_foul drain_glass pan_thumb plum_near slate_near
     answering_machine bed_end bed_side bell bin_large books bottles bowl box_open cabinet

@@ -100,6 +100,14 @@ class StageState:
         """The name of the picture that is seen: the scene's, or that of what is seen close."""
         return close_up(self.eye) if self.eye else self.scene
 
+    @property
+    def _put_away(self) -> LetterPage | None:
+        """What is gone on with later, if the letter that lies there is put away."""
+        page = self.letter
+        if page is None:
+            return self.unfinished
+        return page if page.lines and not page.signed else None
+
     def after(self, cue: Cue) -> StageState:  # noqa: C901, PLR0911, PLR0912 - one line a cue, read as a table
         """The stage when *cue* has been performed. Cues that leave no trace return self."""
         match cue:
@@ -107,7 +115,7 @@ class StageState:
                 there = "gone" if self.presence == "gone" else "rest"
                 return replace(
                     self, scene=name, mood="plain", music="", ambience="", presence=there,
-                    letter=None, unfinished=None, card="", floor="", eye="", second="", match=None,
+                    letter=None, unfinished=self._put_away, card="", floor="", eye="", second="", match=None,
                 )  # fmt: skip
             case ChapterCue(number, title):
                 return replace(self, chapter=number, title=title)
@@ -143,8 +151,7 @@ class StageState:
             case LetterCue("begin", client):
                 return replace(self, letter=LetterPage(client), unfinished=None)
             case LetterCue("away"):
-                page = self.letter
-                return replace(self, letter=None, unfinished=None if page and page.signed else page)
+                return replace(self, letter=None, unfinished=self._put_away)
             case _:
                 return self
 

@@ -188,7 +188,7 @@ class PlayStage:
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Put *choices* up; one that takes itself after a while makes a silence of them."""
-        self._words.offer(choices)
+        self._words.offer(choices, self.pieces.minute.reading)
 
     def look_again(self) -> None:
         """Something may have happened in the scene that is to be seen: its picture dissolves into
@@ -302,7 +302,7 @@ class PlayStage:
     @property
     def silence(self) -> float | None:
         """How much of a silence has gone, 0 to 1; None when there is none."""
-        return self._words.silence
+        return self._words.wait.share
 
     def pick_at(self, at: tuple[int, int]) -> int | None:
         """The runtime's index of the choice under *at*; None elsewhere, on ghosts, too early.

@@ -27,7 +27,7 @@ Dear Dr. Oduya, # letter: line
 - else:
     Samantha: {shows(Self):You've got farther into that word than you ever have.|{shows(Voice):I don't know how he bears it, do you? I'd have to see the|You have stopped. Shall I stop}}
 }
-It's noon. # pause: 1 # music: none # ambience: none # presence: hide # second: 0 0
+It's noon. # scene: office_noon # pause: 1 # music: none # ambience: none # presence: hide # second: 0 0
 The lights are on, and the plotters have got their arms up. There's nobody saying anything to anyone, in anybody's ear. # letter: away
 All down the room they put a finger up to the side of the head, one by one, as if for a hat.
 The clock over the hatch has a second hand. You'd always taken the tick for a plotter. # sfx: page # second: 0 4
