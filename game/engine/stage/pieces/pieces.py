@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.engine.stage.pieces import stairs
 from game.engine.stage.pieces.lens import Lens
+from game.engine.stage.pieces.minute import Minute
 from game.engine.stage.pieces.referee import Referee
 from game.engine.stage.pieces.stairs import Stairs
 from game.engine.stage.sheet import Sheet
@@ -31,7 +32,8 @@ class SetPieces:
         self.stairs = Stairs(type_, theme)
         self.lens = Lens(backdrop)
         self.referee = Referee(type_, theme)
-        self._drawn = (self.stairs, self.referee)
+        self.minute = Minute(type_, theme)
+        self._drawn = (self.stairs, self.referee, self.minute)
         self._all = (*self._drawn, self.lens)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
@@ -60,6 +62,7 @@ class SetPieces:
         self.lens.follow(state, picture, at_once=at_once)
         self.stairs.follow(state.floor, at_once=at_once)
         self.referee.follow(state.match, at_once=at_once)
+        self.minute.follow(state.second, at_once=at_once)
 
     def step(self, dt: float, focused: int | None) -> None:
         """Let *dt* seconds pass; *focused* is the index of the choice that has the focus."""
@@ -72,6 +75,7 @@ class SetPieces:
         """What belongs to the picture, behind Samantha's light."""
         if self._backdrop.picture is not None:
             self.stairs.draw(target, self._backdrop.picture)
+            self.minute.draw(target, self._backdrop.picture)
 
     def draw_over(self, target: pygame.Surface) -> None:
         """What lies over the picture and Samantha's light."""
