@@ -86,7 +86,7 @@ def test_skipping_stops_before_a_line_that_was_never_read_and_says_why(game):
     play.key("return", "k")
     play.wait(3)
     assert play.line == "The first."
-    assert "new to you" in play.loop.top._note
+    assert "new to you" in play.loop.top.bar.note
 
 
 def test_skipping_runs_through_what_was_read_in_another_game_to_the_choice(game):
@@ -112,4 +112,4 @@ def test_a_broken_file_is_told_when_the_evening_begins(game, tmp_path):
     (tmp_path / "saves" / NAME).write_text("half")
     play = game(THREE)
     play.key("return")
-    assert "every line counts as new" in play.loop.top._note
+    assert "every line counts as new" in play.loop.top.bar.note

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.engine.app.keeping import names_of
 from game.engine.app.preferences import Preferences, save
 from game.engine.core import paths
+from game.engine.session.beats import Beat, Step
 from game.engine.session.saves import AUTO, SaveFolder
 
 MANY = "\n".join(f"Line {n}." for n in range(30)) + "\n * [Go on.] Gone.\n- -> END\n"
@@ -127,3 +129,69 @@ def test_the_pause_can_quit_the_game_and_the_place_is_kept(game):
     again = game(BRANCH)
     again.key("return")
     assert again.line == line
+
+
+def test_a_new_game_writes_over_no_place_of_another(game):
+    play = game(BRANCH)
+    play.key("return", *["space"] * 4)
+    play.wait(1)
+    play.key("2")
+    play.close()
+    again = game(BRANCH)
+    again.key("down", "return", *["space"] * 4)  # a new game
+    again.wait(1)
+    again.key("1")
+    again.close()
+    paths_kept = {
+        slot.name: [act.text for act in slot.save.path]
+        for slot in SaveFolder(paths.saves()).slots()
+    }
+    assert paths_kept == {"auto": ["Left."], "earlier 1": ["Right."]}
+    assert again.theatre.keeper.told("earlier 1").label == "An earlier place"
+
+
+def test_to_go_on_from_the_autosave_leaves_one(game):
+    for _ in range(3):
+        play = game(BRANCH)
+        play.key("return", "space", "space")
+        play.close()
+    assert [slot.name for slot in SaveFolder(paths.saves()).slots()] == ["auto"]
+
+
+def test_of_many_earlier_places_the_last_five_stay(game):
+    for _ in range(8):
+        play = game(BRANCH)
+        play.key("end", "up", "up", "up", "up", "up", "return", "space", "space")
+        play.close()
+    names = set(play.theatre.keeper.names())
+    assert names == {"auto", *(f"earlier {n}" for n in range(1, 6))}
+
+
+def test_a_hundred_saves_are_pages_of_which_only_the_one_that_is_seen_is_read(game, monkeypatch):
+    play = game(BRANCH)
+    play.key("return")
+    for number in range(1, 101):
+        play.evening.keep(str(number))
+    looked = []
+    told = play.theatre.keeper.told
+    monkeypatch.setattr(
+        play.theatre.keeper, "told", lambda name: (looked.append(name), told(name))[1]
+    )
+    screen = play.theatre.doors.saves(saving=False)
+    screen.draw(play.window.surface)
+    assert screen.aside == "Page 1 of 17"
+    assert len(looked) == 6
+
+
+def test_a_save_tells_its_act_and_is_named_by_her_from_voice_on():
+    class Session:
+        def __init__(self, index):
+            self.growth = type("Growth", (), {"index": index})
+            beats = [Beat("Is it taken?", "samantha"), Beat("The kettle climbs.")]
+            self.log, self.at = tuple(Step(beat, "") for beat in beats), 1
+
+        def variable(self, name):
+            return frozenset({"act3"})
+
+    assert names_of(Session(0)) == {"act": 3}
+    assert names_of(Session(1)) == {"act": 3, "named": "Is it taken?"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.app.ahead import FAR, Ahead
 from game.engine.app.ensemble import Ensemble
 from game.engine.app.own_music import facts_of, tell_hour
+from game.engine.app.own_plate import OwnPlate
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.portrait import png_of, portrait_of, small
 from game.engine.app.voices import HERS, Voices, manner_of
@@ -17,6 +18,7 @@ from game.engine.director.director import cues_of
 from game.engine.director.stage import close_up
 from game.engine.session.facts import holds
 from game.engine.session.runtime import StoryFault
+from game.engine.sound.own_piece import PIECE
 from game.engine.stage.pieces.lens import LENS
 from game.engine.stage.play_stage import PlayStage
 from game.engine.stage.utterance import SPEEDS
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from game.engine.session.beats import Beat, Choice
     from game.engine.session.session import StorySession
 
+_NONE: Final[frozenset[int]] = frozenset()
 _PAST: Final = 40  # lines gone through in a step
 _SETTLED_S: Final = 1.5  # a heading, a menu: even in a still game they come and go once
 _READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
@@ -83,6 +86,8 @@ class Evening:
         )
         self.play = Playthrough(session, self.ensemble, parts.names, self._keeper.lines)
         self.stage.picture_of = self._picture_of
+        self._own = OwnPlate()
+        self.stage.pieces.own.source = self._own.ready
         self.stage.desk.card.text_of = self._text_of
         self.apply(self._preferences)
 
@@ -209,6 +214,9 @@ class Evening:
         self.stage.growth = growth if self._awake() else None
         self.stage.look_again()
         self._own_music()
+        self.stage.menu.marked = self.play.taken_before if self._preferences.chosen_marks else _NONE
+        if self.over:
+            self.autosave()
         self._plan()
 
     def _own_music(self) -> None:
@@ -216,6 +224,8 @@ class Evening:
         session = self.play.session
         if session.at + 1 >= len(session.log):
             self._parts.sound.own(facts_of(session.variable, session.seed))
+        if self.play.state.music == PIECE:
+            self._own.want(facts_of(session.variable, session.seed))
 
     def _awake(self) -> bool:
         """Whether Samantha is there: she has spoken, or her light has been moved."""
@@ -261,6 +271,9 @@ class Evening:
                 self._parts.expect(self._picture_of(name), soon=not far)
             case MusicCue(name):
                 self._parts.sound.expect(name)
+                if name == PIECE:
+                    session = self.play.session
+                    self._own.want(facts_of(session.variable, session.seed))
             case EyeCue(name):
                 self._parts.expect(close_up(name), soon=not far)
             case _:
@@ -368,7 +381,7 @@ class Evening:
     def _write(self) -> None:
         self._unpictured = None
         picture = self._portrait or portrait_of(self.stage, self._look.type)
-        self._saving = self._keeper.autosave_aside(self.play, lambda: png_of(picture))
+        self._saving = self._keeper.autosave_aside(self.play, lambda: png_of(picture), of=self)
 
     def finish(self) -> None:
         """Keep the place and wait until it is on the disk: the evening is over."""

@@ -48,7 +48,7 @@ class Hint:
     @property
     def button(self) -> bool:
         """Whether it does something by itself, and not only to what is pointed at."""
-        return not _MOVES.issuperset(self.dos)
+        return self.button_do is not None or not _MOVES.issuperset(self.dos)
 
     @property
     def stop_key(self) -> str:

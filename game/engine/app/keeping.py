@@ -4,6 +4,7 @@ player's words.
 
 from __future__ import annotations
 
+import contextlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
+    from game.engine.app.keepsakes import Keepsakes
     from game.engine.app.playthrough import Playthrough
     from game.engine.session.envelope import Save
     from game.engine.session.saves import Slot
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
     from game.engine.session.story import LoadedStory
 
 _NAMES = {AUTO: "Autosave", "quick": "Quick save"}
+_EARLIER = tuple(f"earlier {number}" for number in range(1, 6))
+"""Where an autosave goes that another playthrough would write over, the oldest making room."""
+
+_WHOEVER = object()
+_HERS, _NAMED = "samantha", 60  # who names saves, and with how many characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +48,32 @@ class Kept:
     good: bool = True
     picture: bytes = b""
     scene: str = ""
+    act: int = 0
+    named: str = ""
+    """What Samantha calls it: words of hers. Empty before she has a voice of her own."""
 
     @property
     def label(self) -> str:
         """Its name as a player reads it."""
+        if self.name in _EARLIER:
+            return "An earlier place"
         return _NAMES.get(self.name, f"Save {self.name}" if self.name.isdecimal() else self.name)
+
+    @property
+    def place(self) -> str:
+        """Act and chapter."""
+        return " · ".join(filter(None, (f"Act {self.act}" if self.act else "", self.title)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What is written beside an autosave: texts of files, empty for those that hold it already, and
+    the ending that the picture is of.
+    """
+
+    read: str = ""
+    sakes: str = ""
+    ending: str = ""
 
 
 class Keeper:
@@ -58,6 +86,9 @@ class Keeper:
         self._now = now
         self.note = ""
         self.lines = LinesRead(folder)
+        self._path = folder
+        self._sakes: Keepsakes | None = None
+        self._auto_of: object | None = None
         self._writer: ThreadPoolExecutor | None = None
 
     @property
@@ -68,6 +99,14 @@ class Keeper:
     def slots(self) -> tuple[Kept, ...]:
         """Every save, the newest first, the broken last."""
         return tuple(self._told(slot) for slot in self._folder.slots())
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all saves, the newest first; none is read for it."""
+        return self._folder.order()
+
+    def told(self, name: str) -> Kept:
+        """The save of that *name*."""
+        return self._told(self._folder.read(name))
 
     def latest(self) -> Kept | None:
         """The newest save that can be loaded; no other is read."""
@@ -88,32 +127,76 @@ class Keeper:
 
     def keep(self, name: str, play: Playthrough, picture: bytes = b"") -> str:
         """Save *play* under *name*; answers what went wrong, in a sentence, or nothing."""
-        return self._write(name, self._at_rest(play), lambda: picture, "")
+        return self._write(name, self._at_rest(play), lambda: picture, _Beside())
 
-    def autosave(self, play: Playthrough, picture: bytes = b"") -> str:
-        """Save under the game's own name."""
-        return self._write(AUTO, self._at_rest(play), lambda: picture, self.lines.unwritten())
+    def autosave(self, play: Playthrough, picture: bytes = b"", *, of: object | None = None) -> str:
+        """Save under the game's own name, for the evening *of* which it is (or *play*): what is
+        there of another one is set aside.
+        """
+        self._set_aside(play if of is None else of)
+        save = self._at_rest(play)
+        return self._write(AUTO, save, lambda: picture, self._beside(play))
 
-    def autosave_aside(self, play: Playthrough, picture: Callable[[], bytes]) -> Future[str]:
+    def autosave_aside(
+        self, play: Playthrough, picture: Callable[[], bytes], *, of: object
+    ) -> Future[str]:
         """The same without waiting for the disk: the answer comes when it is written. *picture*
         is asked for on the thread that writes.
         """
         if self._writer is None:
             self._writer = ThreadPoolExecutor(1, thread_name_prefix="autosave")
-        lines = self.lines.unwritten()
-        return self._writer.submit(self._write, AUTO, self._at_rest(play), picture, lines)
+        self._set_aside(of)
+        save = self._at_rest(play)
+        return self._writer.submit(self._write, AUTO, save, picture, self._beside(play))
+
+    def _set_aside(self, of: object) -> None:
+        """Nobody's place is lost because somebody begins anew: the five last are kept."""
+        before, self._auto_of = self._auto_of, of
+        if before in (of, _WHOEVER):
+            return
+        order = self._folder.order()
+        free = [name for name in _EARLIER if name not in order]
+        oldest = [name for name in reversed(order) if name in _EARLIER]
+        with contextlib.suppress(OSError):  # it is told when the save itself cannot be written
+            self._folder.move(AUTO, (free or oldest)[0])
+
+    def _beside(self, play: Playthrough) -> _Beside:
+        return _Beside(self.lines.unwritten(), self.sakes.unwritten(), play.ending)
 
     def _at_rest(self, play: Playthrough) -> Save:
         from game.engine.app.staging import stage_to_json  # noqa: PLC0415 - not for the title
 
         state = play.state
+        self._remember(play)
         title = f"{state.chapter}. {state.title}" if state.title else ""
-        return play.session.save(stage_to_json(state), title=title, written=self._now())
+        stage = {**stage_to_json(state), **names_of(play.session)}
+        return play.session.save(stage, title=title, written=self._now())
 
-    def _write(self, name: str, save: Save, picture: Callable[[], bytes], lines: str) -> str:
+    @property
+    def sakes(self) -> Keepsakes:
+        """What was come to over all playthroughs."""
+        from game.engine.app.keepsakes import Keepsakes  # noqa: PLC0415 - not for the title
+
+        self._sakes = self._sakes or Keepsakes(self._path)
+        return self._sakes
+
+    def _remember(self, play: Playthrough) -> None:
+        """Letters and the ending of *play*, for the gallery."""
+        from game.engine.app.own_music import facts_of  # noqa: PLC0415 - not for the title
+
+        self.sakes.wrote(play.state.drawer)
+        if play.ending:
+            facts = facts_of(play.session.variable, play.session.seed)
+            self.sakes.ended(play.ending, self._now(), facts)
+
+    def _write(self, name: str, save: Save, picture: Callable[[], bytes], lines: _Beside) -> str:
         try:
-            self._folder.write(name.lower(), replace(save, picture=picture()))
-            self.lines.write(lines)
+            png = picture()
+            self._folder.write(name.lower(), replace(save, picture=png))
+            self.lines.write(lines.read)
+            self.sakes.write(lines.sakes)
+            if lines.ending and png:
+                self.sakes.keep_picture(lines.ending, png)
         except SaveError as problem:
             return str(problem)
         except OSError as problem:
@@ -144,6 +227,8 @@ class Keeper:
             raise
         except (KeyError, ValueError) as problem:
             raise SaveError(f"The save is damaged: {problem}.") from problem
+        if name.lower() == AUTO:  # who goes on from it may write over it
+            self._auto_of = _WHOEVER
         if resumed.exact:
             resumed.session.keep(stage_from_json(slot.save.stage))
         self.note = " ".join(filter(None, (slot.problem, resumed.note)))
@@ -163,9 +248,30 @@ class Keeper:
             return Kept(slot.name, problem=slot.problem, good=False)
         when = told_time(save.written, self._now())
         scene = str(save.stage.get("scene", ""))
+        act, named = save.stage.get("act"), save.stage.get("named")
         return Kept(
-            slot.name, save.title, when, save.line, slot.problem, picture=save.picture, scene=scene
-        )
+            slot.name, save.title, when, save.line, slot.problem, picture=save.picture, scene=scene,
+            act=act if type(act) is int and 0 < act < 10 else 0,
+            named=named[:_NAMED] if isinstance(named, str) else "",
+        )  # fmt: skip
+
+
+def names_of(session: StorySession) -> dict[str, object]:
+    """What a list shows of a save beside its chapter: the act, and from Voice on a name of hers.
+
+    She calls a place by the last thing that she said there.
+    """
+    try:
+        held = session.variable("act")
+    except KeyError:
+        held = ""
+    acts = held if isinstance(held, frozenset) else (held,)
+    act = max((int(name[-1]) for name in map(str, acts) if name[-1:].isdecimal()), default=0)
+    if session.growth.index < 1:
+        return {"act": act}
+    said = (step.beat for step in reversed(session.log[: session.at + 1]))
+    hers = next((beat.text for beat in said if beat.speaker == _HERS), "")
+    return {"act": act, "named": hers if len(hers) <= _NAMED else f"{hers[: _NAMED - 2]} …"}
 
 
 def told_time(then: float, now: float) -> str:

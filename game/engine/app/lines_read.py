@@ -1,4 +1,4 @@
-"""Lines that were shown in, whether one was read in any playthrough out; kept in one small file.
+"""Lines shown and choices taken in, whether one was in any playthrough out; kept in one small file.
 
 A line is known by its file, its speaker and its words: it stays read when other lines of the file
 come and go, and is new again when a word of it changes. The file is text, a key a line, the oldest
@@ -16,7 +16,7 @@ from game.engine.app.whole_file import write_whole
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from game.engine.session.beats import Beat
+    from game.engine.session.beats import Beat, Choice
 
 NAME: Final = "lines read.txt"
 MOST: Final = 30_000
@@ -44,10 +44,22 @@ class LinesRead:
 
     def add(self, beat: Beat) -> None:
         """*beat* has been shown."""
-        if self.knows(beat):
-            return
+        if beat.text:
+            self._learn(key_of(beat))
+
+    def took(self, beat: Beat, choice: Choice) -> None:
+        """*choice* was taken at *beat*."""
+        self._learn(key_of_choice(beat, choice))
+
+    def has_taken(self, beat: Beat, choice: Choice) -> bool:
+        """Whether *choice* was taken at *beat* before, in this playthrough or another."""
+        return key_of_choice(beat, choice) in self._known()
+
+    def _learn(self, key: str) -> None:
         known = self._known()
-        known[key_of(beat)] = None
+        if key in known:
+            return
+        known[key] = None
         while len(known) > MOST:
             del known[next(iter(known))]
         self._fresh = True
@@ -90,4 +102,10 @@ def key_of(beat: Beat) -> str:
     """Twelve hexadecimal digits for a line: of its file, its speaker and its words."""
     where = beat.at.file if beat.at else ""
     text = f"{where}\x1f{beat.speaker}\x1f{beat.text}"
+    return hashlib.blake2s(text.encode(), digest_size=6).hexdigest()
+
+
+def key_of_choice(beat: Beat, choice: Choice) -> str:
+    """As `key_of`, for *choice* as it is offered at *beat*."""
+    text = f"{key_of(beat)}\x1f{choice.text}"
     return hashlib.blake2s(text.encode(), digest_size=6).hexdigest()

@@ -65,8 +65,19 @@ class Playthrough:
 
     def choose(self, choice: Choice) -> Beat:
         """Take *choice* and play what follows; `StoryFault` as above."""
+        if self.beat is not None:
+            self._read.took(self.beat, choice)
         self.session.choose(choice.index)
         return self.advance()
+
+    @property
+    def taken_before(self) -> frozenset[int]:
+        """Of the choices that are offered, the indices of those taken before in any playthrough."""
+        beat = self.beat
+        offered = self.choices if beat else ()
+        return frozenset(
+            each.index for each in offered if beat and self._read.has_taken(beat, each)
+        )
 
     def tell(self, text: str) -> Beat | None:
         """Answer `asking` with *text* and play what follows; nothing typed keeps the default."""
@@ -98,6 +109,14 @@ class Playthrough:
         self.session = session
         return self.resume()
 
+    @property
+    def ending(self) -> str:
+        """The name of the ending that was come to since the last choice; empty for none."""
+        session = self.session
+        steps = session.log[max(0, session.at - session.lines_since_choice) : session.at + 1]
+        told = (tag for step in steps for tag in step.beat.tags if tag.startswith("ending:"))
+        return next(told, "").removeprefix("ending:").strip()
+
     def resume(self) -> bool:
         """Show the session's own line: after a load, or after a fault took it back."""
         return self._shown(self.session.beat)
@@ -124,9 +143,11 @@ class Playthrough:
         """
         steps, at = self.session.log, self.session.at
         if self._fold.reached(steps) < at:
-            kept = self.session.kept()
-            if isinstance(kept, StageState) and lasts(kept, beat):
-                return kept
+            before, here = self.session.kept(at - 1), self.session.kept()
+            if isinstance(before, StageState):
+                return before
+            if isinstance(here, StageState) and lasts(here, beat):
+                return here
         return self._fold.before(steps, at)
 
 

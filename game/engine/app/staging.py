@@ -59,6 +59,11 @@ def _match(kept: object) -> Match | None:
     return Match(**words, **counts)  # type: ignore[arg-type]  # as has just been seen
 
 
+def letter_from_json(kept: object) -> LetterPage | None:
+    """The letter that *kept* describes; None when it is none."""
+    return _page(kept)
+
+
 def _page(kept: object) -> LetterPage | None:
     if not isinstance(kept, dict) or not isinstance(kept.get("client"), str):
         return None

@@ -106,6 +106,23 @@ class SaveFolder:
         """Every slot in use, readable or not."""
         return frozenset(self._names())
 
+    def order(self) -> tuple[str, ...]:
+        """Every slot in use, the newest first by what the heads of the files say; those whose head
+        says nothing last. No save is read whole for it.
+        """
+        when = {name: self._written(name) for name in self.names()}
+        return tuple(sorted(when, key=lambda name: (when[name] == inf, -when[name], name)))
+
+    def move(self, slot: str, to: str) -> None:
+        """Call the save in *slot* *to*; what stood there is gone, and so is the backup of *slot*.
+        Nothing happens when there is none. Raises OSError.
+        """
+        path, other = self.path(slot), self.path(to)
+        if path.is_file():
+            _backup(other).unlink(missing_ok=True)
+            path.replace(other)
+            _backup(path).unlink(missing_ok=True)
+
     def _written(self, slot: str) -> float:
         """When *slot* says that it was written; infinity where only reading it can tell."""
         path = self.path(slot)

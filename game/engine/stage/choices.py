@@ -54,6 +54,7 @@ class Row:
         return self.choice is not None and self.choice.ghost
 
 
+@lru_cache(maxsize=256)
 def cues_on(choice: Choice) -> tuple[Cue, ...]:
     """What the choice's tags ask of the stage; bad tags have been reported by ``check``."""
     read = (parse_cue(tag, Span("", 1)) for tag in choice.tags)
@@ -75,6 +76,8 @@ class Menu:
         self._type = type_
         self._theme = theme
         self.choices: tuple[Choice, ...] = ()
+        self.marked: frozenset[int] = frozenset()
+        """The indices of choices that are shown to have been taken before."""
         self.focus: int | None = None
         self.page = 0
         self.age = 0.0
@@ -104,7 +107,9 @@ class Menu:
     def focused(self) -> int | None:
         """The runtime's index of the choice in focus; None without one."""
         rows = self._rows if self.focus is not None else ()
-        choice = rows[self.focus].choice if self.focus is not None and self.focus < len(rows) else None
+        choice = (
+            rows[self.focus].choice if self.focus is not None and self.focus < len(rows) else None
+        )
         return None if choice is None else choice.index
 
     @property
@@ -302,12 +307,23 @@ class Menu:
             if row.ghost and not sheet.blank:
                 self._strike(sheet, box)
             y += type_.height(CHOICE, _LEADING)
+        if row.choice is not None and row.choice.index in self.marked and not sheet.blank:
+            self._tick(sheet, box)
         if row.spend:
             cost = type_.image(row.spend, Face.SANS_ITALIC, NUMBER, theme.lit)
             at = (x, y)
             if y + cost.get_height() > row.rect.bottom:  # beside the words, not below
                 at = (box.right + type_.px(20), box.bottom - cost.get_height() - type_.px(3))
             sheet.text(cost, at, colour=theme.lit, label="spend", alpha=alpha)
+
+    def _tick(self, sheet: Sheet, box: pygame.Rect) -> None:
+        """A tick behind the words of a choice that was taken before."""
+        side = self._type.px(self._type.scaled(9))
+        x, y = box.right + 2 * side, box.centery + side // 2
+        points = [(x - side, y - side // 2), (x - side // 3, y + side // 3), (x + side, y - side)]
+        pygame.draw.lines(
+            sheet.surface, self._theme.lit, closed=False, points=points, width=max(2, side // 4)
+        )
 
     def _strike(self, sheet: Sheet, box: pygame.Rect) -> None:
         """Dots under the words of a ghost: seen, not taken, and not by its colour alone."""

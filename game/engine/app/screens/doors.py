@@ -8,12 +8,15 @@ from game.engine.app.loop import Begin, Push
 from game.engine.app.screens.ask import AskScreen
 from game.engine.app.screens.catch import CatchScreen
 from game.engine.app.screens.drawer import DrawerScreen
+from game.engine.app.screens.endings import EndingsScreen
+from game.engine.app.screens.gallery import GalleryScreen, PiecesScreen
 from game.engine.app.screens.log import LogScreen
 from game.engine.app.screens.pages import CREDITS, ENDING, PageScreen
 from game.engine.app.screens.pause import PauseScreen
 from game.engine.app.screens.play import PlayScreen
 from game.engine.app.screens.preferences import PreferencesScreen
 from game.engine.app.screens.presses import PressesScreen
+from game.engine.app.screens.recap import recap
 from game.engine.app.screens.saves import SavesScreen
 from game.engine.app.screens.spelling import SpellingScreen
 from game.engine.session.envelope import SaveError
@@ -39,7 +42,7 @@ class Doors:
     def begin(self, *, resume: bool = False, load: str = "") -> Turn:
         """A new game; or the newest save, or the one called *load*, if it can be opened."""
         try:
-            return Begin(PlayScreen(self._theatre, self._theatre.begin(resume=resume, load=load)))
+            evening = self._theatre.begin(resume=resume, load=load)
         except SaveError as problem:
             lines = ("This save cannot be opened. It is left as it is.", str(problem))
             return Push(PageScreen(self._theatre, "A broken save", lines))
@@ -47,6 +50,9 @@ class Doors:
             return Push(self.trouble(("The story cannot begin there.", str(problem))))
         except StoryFault as fault:
             return Push(self.trouble((str(fault.diagnostic.message), str(fault.diagnostic.at))))
+        last_time = resume and self._theatre.preferences.recap
+        first = recap(self._theatre, evening) if last_time else None
+        return Begin(PlayScreen(self._theatre, evening, first))
 
     def pause(self) -> Screen:
         return PauseScreen(self._theatre)
@@ -56,6 +62,18 @@ class Doors:
 
     def letters(self) -> Screen:
         return DrawerScreen(self._theatre)
+
+    def gallery(self) -> Screen:
+        return GalleryScreen(self._theatre)
+
+    def endings(self) -> Screen:
+        return EndingsScreen(self._theatre)
+
+    def all_letters(self) -> Screen:
+        return DrawerScreen(self._theatre, self._theatre.keeper.sakes.letters)
+
+    def pieces(self) -> Screen:
+        return PiecesScreen(self._theatre)
 
     def spelling(self, typed: TypedWords) -> Screen:
         return SpellingScreen(self._theatre, typed)

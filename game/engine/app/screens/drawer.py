@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.app.copies import FOLDER, put_beside, stem_of, text_of
+from game.engine.app.foot import BACK, Hint, stops_of
 from game.engine.app.input import Click, Do, Scroll
-from game.engine.app.look import MARGIN, SMALL, heading, key_line
+from game.engine.app.look import heading
+from game.engine.app.scanning import Stop
 from game.engine.app.screens.still import Still
 from game.engine.core import paths
 from game.engine.stage.drawer import NOTHING, DrawerView
 from game.engine.stage.letter.picture import letter_picture
-from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
     from game.engine.app.input import Intent
@@ -42,32 +43,34 @@ class DrawerScreen(Still):
     """Small letters to the left in the order of writing, the one in focus open beside them."""
 
     title = "Letters"
-    keys = "Arrows to take out another · Enter keeps a copy · Esc to go back"
+    hints = (
+        Hint("Take out another", (Do.LEFT, Do.RIGHT, Do.UP, Do.DOWN)),
+        Hint("Keep a copy", (Do.ACCEPT,), Do.ACCEPT),
+        BACK,
+    )
 
-    def __init__(self, theatre: Theatre) -> None:
+    def __init__(self, theatre: Theatre, letters: tuple[LetterPage, ...] | None = None) -> None:
         super().__init__(theatre)
         self._view = DrawerView(theatre.look.type, theatre.look.theme)
         evening = theatre.evening
-        self._letters: tuple[LetterPage, ...] = evening.play.state.drawer if evening else ()
+        drawer = evening.play.state.drawer if evening else ()
+        self._letters: tuple[LetterPage, ...] = drawer if letters is None else letters
         self.focus = max(0, len(self._letters) - 1)
         self._note = ""
-        self._button = pygame.Rect(0, 0, 0, 0)
 
     @property
     def aside(self) -> str:
         """Which of how many."""
         return f"{self.focus + 1} of {len(self._letters)}" if self._letters else ""
 
-    def handle(self, intent: Intent) -> Turn | None:
+    def respond(self, intent: Intent) -> Turn | None:
         """Arrows, wheel and pointer take out another letter; the rest as every still screen."""
         match intent:
             case Scroll(notches):
                 self._take(self.focus - notches)
             case Click(x, y):
                 picked = self._view.pick_at((x, y))
-                if self._button.collidepoint(x, y):
-                    self._copy()
-                elif picked is not None:
+                if picked is not None:
                     self._take(picked)
             case Do.ACCEPT:
                 self._copy()
@@ -76,7 +79,7 @@ class DrawerScreen(Still):
             case Do() if intent in _ROWS:
                 self._take(self.focus + _ROWS[intent] * self._view.columns)
             case _:
-                return super().handle(intent)
+                return super().respond(intent)
         return None
 
     def spoken(self) -> str:
@@ -111,20 +114,9 @@ class DrawerScreen(Still):
         """Head, letters, keys; what has been kept, and where."""
         look = self.theatre.look
         heading(sheet, look, self.title, aside=self.aside)
-        foot = key_line(sheet, look, self._note or self.keys)
+        foot = self.draw_foot(sheet, self._note)
         self._view.draw(sheet, self._letters, self.focus, foot)
-        if self._letters:
-            self._paint_button(sheet)
 
-    def _paint_button(self, sheet: Sheet) -> None:
-        """For who has no keys: the same as Enter."""
-        look = self.theatre.look
-        image = look.type.image("Keep a copy", Face.SANS_SEMIBOLD, SMALL, look.theme.lit)
-        aside = look.type.width(self.aside, Face.SANS, SMALL)
-        right = sheet.surface.get_width() - look.px(MARGIN + 60) - aside
-        at = (right - image.get_width(), look.px(68))
-        box = sheet.text(image, at, colour=look.theme.lit, label="Keep a copy")
-        self._button = box.inflate(look.px(40), look.px(20))
-        pygame.draw.rect(
-            sheet.surface, look.theme.lit, self._button, max(1, look.px(2)), look.px(9)
-        )
+    def stops(self) -> tuple[Stop, ...]:
+        """One letter after another is taken out; what is out can be kept."""
+        return (Stop("another", "Take out another", Do.NEXT), *stops_of(self.hints))

@@ -53,13 +53,19 @@ class PageScreen(Still):
     """A few paragraphs and a way on. *home* leads to the title, else back."""
 
     def __init__(
-        self, theatre: Theatre, title: str, lines: Sequence[str], *, home: bool = False
+        self,
+        theatre: Theatre,
+        title: str,
+        lines: Sequence[str],
+        *,
+        home: bool = False,
+        on: str = "Back",
     ) -> None:
         super().__init__(theatre)
         self.title, self._lines, self._home = title, tuple(lines), home
         self._age = 0.0
         self._top = self._last_top = 0
-        self.rows.fill([Row("on", "To the title" if home else "Back")])
+        self.rows.fill([Row("on", "To the title" if home else on)])
 
     def step(self, dt: float) -> Turn | None:
         """Count how long it has been read."""

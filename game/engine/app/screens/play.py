@@ -29,12 +29,13 @@ _NEW: Final = "The next line is new to you. The preferences can skip those too."
 
 
 class PlayScreen:
-    """One evening in the window."""
+    """One evening in the window; *first* lies over it when it is shown."""
 
-    def __init__(self, theatre: Theatre, evening: Evening) -> None:
+    def __init__(self, theatre: Theatre, evening: Evening, first: Screen | None = None) -> None:
         self.theatre = theatre
         self.stale = True
         self.boxes: tuple[TextBox, ...] = ()
+        self._first = first
         self._skipping, self._skip_wait = False, 0.0
         self.evening = evening
         self.typed, self.bar = TypedWords(evening), Bar(theatre)
@@ -156,6 +157,8 @@ class PlayScreen:
 
     def step(self, dt: float) -> Turn | None:
         """Let *dt* seconds pass: the page turns by itself if it is to."""
+        if self._first is not None:
+            return self._open_first()
         evening = self.evening
         was_moving, asked = evening.moving, self.typed.asked
         self.bar.step(dt)
@@ -171,6 +174,11 @@ class PlayScreen:
             self.typed.show()
         self.stale = self.stale or was_moving != evening.moving or self.typed.asked != asked
         return self._turn()
+
+    def _open_first(self) -> Turn | None:
+        """What is to be read before anything goes on."""
+        first, self._first = self._first, None
+        return self._open(lambda: first) if first is not None else None
 
     def _turn(self) -> Turn | None:
         """Where the story itself leads: a fault's page."""

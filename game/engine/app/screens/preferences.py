@@ -34,6 +34,7 @@ _LABELS: Final[dict[str, str]] = {
     "auto": "Turn the page by itself",
     "auto_pause": "Pause before the next line",
     "skip_unread": "Skip lines not read yet",
+    "long_waits": "Long waits",
     "voice": "Spoken voices",
     "engine": "What speaks",
     "finish": "Let a voice finish when you go on",

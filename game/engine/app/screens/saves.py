@@ -13,6 +13,7 @@ from game.engine.app.look import MARGIN, SMALL, heading, ring, veil
 from game.engine.app.loop import Pop, Push
 from game.engine.app.scanning import Stop
 from game.engine.app.screens.still import Still
+from game.engine.session.saves import AUTO
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face
 
@@ -67,10 +68,9 @@ class SavesScreen(Still):
         self._read()
 
     def _read(self) -> None:
-        slots = self.theatre.keeper.slots()
-        if self._saving:
-            slots = tuple(slot for slot in slots if slot.name != "auto")
-        self._slots = slots
+        names = self.theatre.keeper.names()
+        self._names = tuple(name for name in names if not (self._saving and name == AUTO))
+        self._kept: dict[str, Kept] = {}  # read when they are to be seen
         self._pictures.clear()
         self._focus = min(self._focus, max(0, self._count - 1))
 
@@ -81,7 +81,7 @@ class SavesScreen(Still):
 
     @property
     def _count(self) -> int:
-        return len(self._slots) + self._fresh
+        return len(self._names) + self._fresh
 
     def shown(self) -> None:
         """Another screen may have thrown one away."""
@@ -150,7 +150,10 @@ class SavesScreen(Still):
     def _told(self, place: int) -> str:
         """The save at *place* in words."""
         slot = self._slot(place)
-        told = (slot.label, slot.title, slot.problem or slot.when, slot.line) if slot else (FRESH,)
+        if slot is None:
+            return FRESH
+        named = f"“{slot.named}”" if slot.named else ""
+        told = (slot.label, named, slot.place, slot.problem or slot.when, slot.line)
         return ". ".join(filter(None, told))
 
     def _move(self, intent: Intent) -> None:
@@ -183,7 +186,12 @@ class SavesScreen(Still):
     def _slot(self, place: int) -> Kept | None:
         """The save at *place*; None for the empty place."""
         number = place - self._fresh
-        return self._slots[number] if 0 <= number < len(self._slots) else None
+        if not 0 <= number < len(self._names):
+            return None
+        name = self._names[number]
+        if name not in self._kept:
+            self._kept[name] = self.theatre.keeper.told(name)
+        return self._kept[name]
 
     def _take(self, place: int) -> Turn | None:
         if not 0 <= place < self._count:
@@ -212,9 +220,8 @@ class SavesScreen(Still):
         problem = evening.keep(name)
         self._note, self._made = problem or "Saved", "" if problem else name
         self._read()
-        names = [slot.name for slot in self._slots]
-        if self._made in names:
-            self._focus = names.index(self._made)
+        if self._made in self._names:
+            self._focus = self._names.index(self._made)
         return None
 
     def _load(self, slot: Kept | None) -> Turn | None:
@@ -278,8 +285,10 @@ class SavesScreen(Still):
         if slot is None:
             lines = (FRESH, "")
         else:
-            head = f"{slot.label} · {slot.title}" if slot.title else slot.label
-            lines = (head, slot.problem or slot.when)
+            head = f"“{slot.named}”" if slot.named else f"{slot.label} · {slot.title or slot.when}"
+            label = slot.label if slot.named else ""
+            told = (label, slot.place if slot.named or slot.act else "", slot.when)
+            lines = (head, slot.problem or " · ".join(filter(None, told)))
         y = frame.bottom + look.px(10)
         for size, line in zip((_NAME, SMALL), lines, strict=True):
             text = look.type.wrap(line, Face.SANS, size, rect.w, most=80)[:1]

@@ -61,6 +61,7 @@ class TitleScreen:
             "new": lambda: self._want("new"),
             "load": lambda: Push(theatre.doors.saves(saving=False)),
             "preferences": lambda: Push(theatre.doors.preferences()),
+            "gallery": lambda: Push(theatre.doors.gallery()),
             "credits": lambda: Push(theatre.doors.credits()),
             "quit": Leave,
         }
@@ -80,6 +81,7 @@ class TitleScreen:
             Row("new", "New game"),
             Row("load", "Load"),
             Row("preferences", "Preferences"),
+            Row("gallery", "Gallery"),
             Row("credits", "Credits and licences"),
             Row("quit", "Quit"),
         ]
