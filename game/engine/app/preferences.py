@@ -32,6 +32,8 @@ ALOUD_RATES: Final = (70, 85, 100, 120, 140, 170, 200, 240)
 ALOUD_PITCHES: Final = (-20, -10, 0, 10, 20)
 FACES: Final = ("serif", "sans", "hyperlegible", "dyslexic")
 SPACES: Final = ("normal", "wide", "wider")
+LONG_WAITS: Final = ("in full", "short", "until I choose")
+"""A choice that takes itself: after its own time, a sixth of it, or never."""
 COLOURS: Final = (
     "of the story",
     "cream on plum",
@@ -63,6 +65,7 @@ class Preferences:
     auto: bool = False
     auto_pause: str = "medium"
     skip_unread: bool = False
+    long_waits: str = "in full"
     ghosts: bool = True
     sound_captions: bool = True
     one_switch: bool = False
@@ -104,6 +107,7 @@ _ALLOWED: Final[dict[str, tuple[object, ...]]] = {
     "text_speed": TEXT_SPEEDS,
     "size": SIZES,
     "auto_pause": AUTO_PAUSES,
+    "long_waits": LONG_WAITS,
     "switch_seconds": SWITCH_SECONDS,
     "voice": VOICED,
     "engine": ENGINES,

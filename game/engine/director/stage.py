@@ -115,7 +115,8 @@ class StageState:
                 there = "gone" if self.presence == "gone" else "rest"
                 return replace(
                     self, scene=name, mood="plain", music="", ambience="", presence=there,
-                    letter=None, unfinished=self._put_away, card="", floor="", eye="", second="", match=None,
+                    letter=None, unfinished=self._put_away, card="",
+                    floor="", eye="", second="", match=None,
                 )  # fmt: skip
             case ChapterCue(number, title):
                 return replace(self, chapter=number, title=title)

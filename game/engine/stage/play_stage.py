@@ -61,7 +61,7 @@ class PlayStage:
     def __init__(self, type_: Type, theme: Theme, source: PictureSource | None = None) -> None:
         self.state = StageState()
         self.interface = True
-        self.picture_of: Callable[[str], str] = _same
+        self.picture_of: Callable[[str], str] = str
         """Which picture a scene has as things stand; the app says it."""
         self._type = type_
         self._text_speed = SPEEDS["steady"]
@@ -217,6 +217,16 @@ class PlayStage:
         self._still = still
         for part in (self.figure, self.desk, self.backdrop, self.pieces):
             part.still = still
+
+    def long_waits(self, how: str) -> None:
+        """How a choice that takes itself waits from now on, as `LongWait.how` has it."""
+        self._words.wait.how = how
+        self.pieces.minute.pace = self._words.wait.pace
+
+    @property
+    def waited_long(self) -> bool:
+        """Whether a menu has waited so long that one may wonder if anything still happens."""
+        return self._words.wait.here
 
     def text_speed(self, per_second: float) -> None:
         """Characters a second of an unvoiced line from now on; 0 for all at once."""
@@ -402,7 +412,3 @@ class PlayStage:
         )  # fmt: skip
         draw_mark(sheet, end, self._mark)
         self.menu.draw(sheet, choices)
-
-
-def _same(name: str) -> str:
-    return name

@@ -143,7 +143,7 @@ class Minute:
 
 
 def _blade(on: pygame.Surface, colour: Colour, reach: tuple[float, float], wide: float) -> None:
-    """A hand that points up from the middle: *reach* before and behind it, hundredths of the dial."""
+    """A hand that points up: *reach* before and behind the middle, in hundredths of the dial."""
     unit = on.get_width() / 220
     middle = on.get_width() / 2
     tip, tail, half = middle - reach[0] * unit, middle + reach[1] * unit, wide * unit / 2
