@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 LETTERS: Final = ("aguilar_last", "oduya_last", "bea_ps", "pell_end", "pell2_end")
 """What he wrote, in the order of the letters: a VAR each, and each a phrase of the piece."""
-_SEED: Final = 1  # whose hands: the same as for all other music
+SEED: Final = 1  # whose hands: the same as for all other music
 _MADE: Final = frozenset({"act4", "act5"})
 _MORNING: Final = 5  # o'clock: nobody has talked late yet
 _KEPT_LATE: Final = 4  # o'clock: he sat up until it was light
@@ -90,7 +90,7 @@ def run(asked: argparse.Namespace) -> int:
     try:
         session = keeper.open(name, read.story)
         facts = facts_of(session.variable, session.seed)
-        write_wav(asked.out, compose(read_score(PIECE, own_piece(facts)), _SEED))
+        write_wav(asked.out, compose(read_score(PIECE, own_piece(facts)), SEED))
     except SaveError as problem:
         sys.stderr.write(f"{name}: {problem}\n")
         return 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from game.engine.stage.pieces import stairs
 from game.engine.stage.pieces.lens import Lens
 from game.engine.stage.pieces.minute import Minute
+from game.engine.stage.pieces.own_piece import OwnPiece
 from game.engine.stage.pieces.referee import Referee
 from game.engine.stage.pieces.stairs import Stairs
 from game.engine.stage.sheet import Sheet
@@ -32,9 +33,10 @@ class SetPieces:
         self.stairs = Stairs(type_, theme)
         self.lens = Lens(backdrop)
         self.referee = Referee(type_, theme)
+        self.own = OwnPiece(theme)
         self.minute = Minute(type_, theme)
         self._drawn = (self.stairs, self.referee, self.minute)
-        self._all = (*self._drawn, self.lens)
+        self._all = (*self._drawn, self.lens, self.own)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Another size of type or other colours."""
@@ -63,6 +65,7 @@ class SetPieces:
         self.stairs.follow(state.floor, at_once=at_once)
         self.referee.follow(state.match, at_once=at_once)
         self.minute.follow(state.second, at_once=at_once)
+        self.own.follow(state, at_once=at_once)
 
     def step(self, dt: float, focused: int | None) -> None:
         """Let *dt* seconds pass; *focused* is the index of the choice that has the focus."""
@@ -76,6 +79,7 @@ class SetPieces:
         if self._backdrop.picture is not None:
             self.stairs.draw(target, self._backdrop.picture)
             self.minute.draw(target, self._backdrop.picture)
+            self.own.draw(target, self._backdrop.picture)
 
     def draw_over(self, target: pygame.Surface) -> None:
         """What lies over the picture and Samantha's light."""

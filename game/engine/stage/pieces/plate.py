@@ -28,15 +28,19 @@ _STEP: Final = 0.0032
 """Of the plate's radius: how far one dab of light is from the next."""
 _PHRASE_S: Final = 4.0
 """A thread goes from a note to the next of its player, if that comes within so many seconds."""
+_LINE, _APART = 0.0045, 0.93
+"""A width in radii up to which a dab is one of a line; pixels between dabs that need no fainter
+light.
+"""
 _TRIES: Final = 3
 _SIDE: Final = 17
 
 
 @dataclass(frozen=True, slots=True)
 class Struck:
-    """A note as it is played: `at` and `seconds` in seconds, `pitch` as MIDI has it, `strength` 0 to
-    1, `pan` -1 to 1, and the `voice` that plays it: an instrument, and after a ``/`` which of its
-    players.
+    """A note as it is played: `at` and `seconds` in seconds, `pitch` as MIDI has it, `strength` 0
+    to 1, `pan` -1 to 1, and the `voice` that plays it: an instrument, and after a ``/`` which of
+    its players.
     """
 
     at: float
@@ -113,8 +117,10 @@ def plate_of(notes: Iterable[Struck], seconds: float) -> Plate:
     for player, played in voices.items():
         name = player.partition("/")[0]
         voice = _VOICES.get(name, _ANY)
-        for stroke in _strokes(voice, name, played, seconds):
-            parts.append([*stroke, np.full(len(stroke[0]), float(len(colours)))])
+        parts += (
+            [*stroke, np.full(len(stroke[0]), float(len(colours)))]
+            for stroke in _strokes(voice, name, played, seconds)
+        )
         colours.append(voice.colour)
     if not parts:
         none = np.zeros(0)
@@ -136,7 +142,7 @@ def _strokes(
     if voice.thread:
         for one, other in pairwise(_tune(played)):
             if other.at - one.at < _PHRASE_S:
-                yield _thread(voice, name, (one, other), seconds)
+                yield _thread(name, (one, other), seconds)
 
 
 def _tune(played: Sequence[Struck]) -> list[Struck]:
@@ -153,8 +159,8 @@ def _tune(played: Sequence[Struck]) -> list[Struck]:
 def _out(name: str, note: Struck) -> float:
     """How far from the middle *note* stands, in radii."""
     pitch = _INSTEAD.get(name, note.pitch)
-    share = (pitch - _LOWEST) / (_HIGHEST - _LOWEST)
-    return _INNER + (_OUTER - _INNER) * max(0.0, min(1.0, share)) ** _BEND + 0.006 * note.pan
+    share = max(0.0, min(1.0, (pitch - _LOWEST) / (_HIGHEST - _LOWEST)))
+    return _INNER + (_OUTER - _INNER) * math.pow(share, _BEND) + 0.006 * note.pan
 
 
 def _arc(voice: _Voice, name: str, note: Struck, seconds: float) -> list[Floats]:
@@ -191,9 +197,7 @@ def _bead(voice: _Voice, name: str, note: Struck, seconds: float) -> Iterator[li
         yield [x, y, width, light, np.full(len(out), note.at)]
 
 
-def _thread(
-    voice: _Voice, name: str, between: tuple[Struck, Struck], seconds: float
-) -> list[Floats]:
+def _thread(name: str, between: tuple[Struck, Struck], seconds: float) -> list[Floats]:
     """From a note of the tune to the next: it leaves along the circle and comes in along it."""
     one, other = between
     turn = 2 * math.pi / seconds
@@ -237,7 +241,9 @@ class Etcher:
         some = slice(self._done, end)
         x, y = (plate.x[some] * self.radius, plate.y[some] * self.radius)
         sizes = np.clip(np.rint(np.sqrt(plate.width[some] * self.radius) * 4), 1, 14).astype(int)
-        levels = np.clip(np.rint(plate.light[some] * 10), 1, 10).astype(int)
+        # On a small plate dabs of a line lie closer, and each must be fainter.
+        close = np.where(plate.width[some] < _LINE, min(1.0, _STEP * self.radius / _APART), 1.0)
+        levels = np.clip(np.rint(plate.light[some] * close * 20), 1, 20).astype(int)
         colours = plate.colour[some].astype(int)
         left, top = np.floor(x).astype(int), np.floor(y).astype(int)
         part = ((y - top) * _TRIES).astype(int) * _TRIES + ((x - left) * _TRIES).astype(int)
@@ -254,7 +260,7 @@ class Etcher:
         if key not in self._dabs:
             size, level, tone = key
             width = (size / 4) ** 2
-            self._dabs[key] = _dabs_of(width, level / 10, self.plate.colours[tone])
+            self._dabs[key] = _dabs_of(width, level / 20, self.plate.colours[tone])
         return self._dabs[key]
 
 

@@ -238,7 +238,7 @@ Samantha: You're awake. I'd hoped that you'd be asleep, and I'd get to do the wa
 - else:
     Samantha: Cough, chair, fridge, cough. In order of pitch.
 }
-It starts with the fridge. # music: piece # pause: 0.8
+It starts with the fridge. # presence: hide # music: piece # pause: 0.8
 {
 - shown ? scale: Then there's a thing that can't settle on its one note, and has every one beside it.
 - shown ? drain: Then there's something that goes down, and along, and down, and lets you hear that there's a lot more of it.
@@ -254,7 +254,7 @@ It starts with the fridge. # music: piece # pause: 0.8
     Right underneath, where you'd take it for the road, there's the sea.
 }
 It goes up at the end. # pause: 1
-You're sitting on the floor. You don't know when you did that.
+You're sitting on the floor. You don't know when you did that. # presence: rest
 Samantha: {stage >= Voice:It hasn't got a name. I thought that you'd have one about you.|Untitled. Please give it a name.}
     * [Four Centimetres.] Theodore: Four Centimetres.
         ~ piece = four_centimetres
