@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import struct
 import sys
 import wave
@@ -350,3 +351,13 @@ def test_a_recipe_that_is_no_good_leaves_the_bundled_voice(tmp_path, speech_with
     speech.choose(ALWAYS)
     assert speech.ready(line).wav is not None
     assert speech.status == "bundled espeak-ng"
+
+
+def test_the_recipe_in_the_docs_is_one(tmp_path):
+    page = (Path(__file__).parents[2] / "docs" / "voice-and-sound.md").read_text("utf-8")
+    (found,) = re.findall(r"```yaml\n(command:.*?)```", page, re.DOTALL)
+    (tmp_path / RECIPE).write_text(found)
+    recipe = read_recipe(tmp_path / RECIPE)
+    assert recipe.to_file
+    assert not recipe.on_stdin
+    assert set(recipe.voices) == {"samantha", "default"}
