@@ -14,8 +14,8 @@ from game.engine.director.cues import (
 from game.engine.director.stage import Line, StageState
 from game.engine.session.beats import Choice
 from game.engine.stage import contrast
+from game.engine.stage.hour_ground import dimming, theme_of_an_hour
 from game.engine.stage.play_stage import PlayStage
-from game.engine.stage.scrim import needed_alpha, needed_by_row
 from game.engine.stage.sheet import TextBox
 from tests.stage.conftest import PlainPictures, case
 
@@ -104,9 +104,9 @@ def test_an_hours_picture_keeps_its_dark_rows_when_others_are_bright(theme):
     picture = pygame.Surface((64, 360))
     picture.fill((60, 30, 60))
     picture.fill((255, 220, 180), (0, 300, 64, 60))
-    rows = needed_by_row(picture, theme, least=0.15)
-    assert rows[20] < 0.5 < rows[340]
-    assert rows[340] == pytest.approx(needed_alpha(picture, theme, 330, least=0.15))
+    rows = dimming(picture, theme_of_an_hour(theme))
+    assert rows[20] == 1.0
+    assert rows[340] < 0.5
 
 
 def test_a_chapters_heading_is_legible_while_it_stands(theme):

@@ -6,21 +6,19 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
 from game.engine.core.ports import far_seed
 from game.engine.stage.captions import Captions
-from game.engine.stage.kept import Kept, screens
-from game.engine.stage.scrim import needed_by_row, shaded
-from game.engine.stage.strips import WIDE, across
+from game.engine.stage.hour_ground import HourGround, theme_of_an_hour
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face, typographic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from game.engine.stage.captions import Caption
     from game.engine.stage.choices import Menu
@@ -38,11 +36,6 @@ _MARGIN, _LETTER_WIDTH = 74.0, 900.0
 _FOCUS_FOOT: Final = 812.0
 _KEPT: Final = 4
 _COUNTED: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s)?$")
-_COVERED, _CALM = 0.96, 0.15
-_COVERS: Final = 0.6
-"""Screens of covers that are kept; each is a strip."""
-_COMES_UP: Final = 1.4
-"""Seconds in which an Hour's picture comes up out of the dark."""
 _SIDE_BY_SIDE: Final = 1.25
 _MOVES: Final = 0.9
 """Seconds in which the field goes back by a line."""
@@ -77,18 +70,14 @@ class HourView:
         self._time = 0.0
         self._clock = self._clock_from = ""
         self._ticked = 1.0
-        self._covered, self._settled = _COVERED, False
         self.restyle(type_, theme)
 
     def restyle(self, type_: Type, theme: Theme) -> None:
         """Another size of type or other colours."""
-        self._asked, self._theme = type_, theme
+        self._asked, self._theme = type_, theme_of_an_hour(theme)
         self._settled_for: tuple[object, ...] = ()
         self._set(type_)
-        # Darker than the scrim: what her picture has of light is to stay.
-        deep = theme.scrim if theme.solid else mixed(theme.scrim, (12, 4, 16), 0.65)
-        self._night = replace(theme, scrim=deep)
-        self._covers: Kept[str] = Kept(screens(type_.size, _COVERS))
+        self._ground = HourGround(type_.size, self._theme)
 
     def _set(self, type_: Type) -> None:
         self._type = type_
@@ -116,16 +105,14 @@ class HourView:
 
     @property
     def moving(self) -> bool:
-        uncovering = self._settled and self._covered > 0
-        return self._moved < 1 or self._ticked < 1 or uncovering
+        return self._moved < 1 or self._ticked < 1 or self._ground.moving
 
     def step(self, dt: float) -> None:
         """Let *dt* seconds pass."""
         self._time += dt
         self._moved = min(1.0, self._moved + dt / _MOVES)
         self._ticked = min(1.0, self._ticked + dt / _TICKS)
-        if self._settled:  # denser at once, thinner slowly: the picture comes up out of the dark
-            self._covered = max(0.0, self._covered - dt / _COMES_UP)
+        self._ground.step(dt)
 
     def field(self, focus: int, choices: int, hanging: str) -> Field:
         """Where things stand. *focus* and *choices* are heights needed at `widths`, in pixels."""
@@ -205,20 +192,7 @@ class HourView:
 
         While a picture comes up (no name yet) it is as good as covered.
         """
-        self._settled = bool(picture)
-        if picture:
-            cover = self._covers.get(picture, lambda: self._cover_for(target))
-            across(target, cover, flags=pygame.BLEND_PREMULTIPLIED)
-        else:
-            self._covered = _COVERED
-        if self._covered > 0:
-            dark = pygame.Surface((WIDE, target.get_height()))
-            dark.fill(self._night.scrim)
-            dark.set_alpha(round(255 * self._covered))
-            across(target, dark)
-
-    def _cover_for(self, target: pygame.Surface) -> pygame.Surface:
-        return shaded(needed_by_row(target, self._night, least=_CALM), self._night.scrim)
+        self._ground.draw(target, picture)
 
     def draw(  # noqa: PLR0913 - all that stands in an Hour
         self,
@@ -236,6 +210,7 @@ class HourView:
         """
         caption = reading.caption
         field = self.field(self.focus_height(caption), menu, hanging)
+        self._rest(sheet, field, menu, hanging)
         self._draw_hanging(sheet, hanging)
         self._draw_clock(sheet)
         end = None
@@ -247,26 +222,41 @@ class HourView:
             end = self._captions.draw(sheet, caption, field.focus, position=reading.position)
         return field.choices, end
 
-    def _draw_passed(self, sheet: Sheet, field: Field, *, still: bool) -> None:
-        """Lines that have gone by, further back and higher each; none over another, none cut."""
+    def _rest(self, sheet: Sheet, field: Field, menu: int, hanging: str) -> None:
+        """Calm the picture where words stand."""
+        said, offered = field.focus.copy(), field.choices.copy()
+        said.top = min((y for *_, y in self._lines_gone(field)), default=said.top)
+        said.h = field.focus.bottom - said.top
+        offered.h = min(menu, offered.h)
+        wide = field.top if hanging or self._clock else 0
+        above = pygame.Rect(said.x, 0, offered.right - said.x, wide)
+        self._ground.rest(sheet.surface, (said, offered, above), self._type.unit)
+
+    def _lines_gone(self, field: Field) -> Iterator[tuple[int, Passed, tuple[str, ...], int]]:
+        """Lines gone by, as far as there is room: how far back, which, its rows, its y."""
         y = field.focus.y - self._type.px(10)
-        share = 1.0 if still else _smooth(self._moved)
-        colours = (self._theme.soft, self._theme.ghost, self._theme.ghost, self._theme.ghost)
         width = self._type.px(_FOCUS_WIDTH * 0.86) if self._beside else self._type.px(_WIDE * 0.9)
         for depth, passed in enumerate(self._passed):
             rows = self._type.wrap(passed.text, Face.SERIF, _PAST, width)
-            high = len(rows) * self._type.height(_PAST) + self._type.px(22)
-            back = (1 - share) * (high if depth == 0 else self._type.px(18))
-            y -= high
+            y -= len(rows) * self._type.height(_PAST) + self._type.px(22)
             if y < field.top:
                 return
+            yield depth, passed, rows, y
+
+    def _draw_passed(self, sheet: Sheet, field: Field, *, still: bool) -> None:
+        """Lines that have gone by, further back and higher each; none over another, none cut."""
+        share = 1.0 if still else _smooth(self._moved)
+        leading = self._type.height(_PAST)
+        for depth, passed, rows, y in self._lines_gone(field):
+            high = len(rows) * leading + self._type.px(22)
+            back = (1 - share) * (high if depth == 0 else self._type.px(18))
             sway = 0.0 if still else 5 * math.sin(self._time * 0.32 + passed.aside * 9)
             x = field.focus.x + self._type.px(34 * depth + 26 * passed.aside + sway)
             alpha = share if depth == 0 else 1.0
-            colour = colours[depth]
+            colour = self._theme.ghost if depth else self._theme.soft
             for row, text in enumerate(rows):
-                at = (x, y + back + row * self._type.height(_PAST))
                 image = self._type.image(text, Face.SERIF, _PAST, colour)
+                at = (x, y + back + row * leading)
                 sheet.text(image, at, colour=colour, label="passed", alpha=alpha)
 
     def _draw_hanging(self, sheet: Sheet, text: str) -> None:

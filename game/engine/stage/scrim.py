@@ -103,46 +103,45 @@ def shaded(alpha: NDArray[np.float64], colour: tuple[int, int, int]) -> pygame.S
     return strip.convert_alpha() if pygame.display.get_surface() else strip
 
 
-def needed_by_row(target: pygame.Surface, theme: Theme, *, least: float) -> NDArray[np.float64]:
-    """What `needed_alpha` says for each row of *target*: dense where the picture is bright.
+def brightest_by_row(target: pygame.Surface) -> NDArray[np.float64]:
+    """The luminance, 0 to 1, of the brightest of each row of *target*, but for a spark.
 
-    It changes slowly from row to row, and is nowhere less than its row needs.
+    It changes slowly from row to row, and is nowhere less than its row has.
     """
-    high = target.get_height()
+    wide, high = target.get_size()
     band = max(2, high // _BANDS)
     edges = range(0, high, band)
-    needs = np.array(
-        [
-            needed_alpha(target.subsurface((0, y, target.get_width(), min(band, high - y))), theme,
-                         least=least)
-            for y in edges
-        ]
-    )  # fmt: skip
-    padded = np.pad(needs, 2, mode="edge")
-    around = np.max([padded[i : i + needs.size] for i in range(5)], axis=0)
+    found = np.array(
+        [_brightest(target.subsurface((0, y, wide, min(band, high - y)))) for y in edges]
+    )
+    padded = np.pad(found, 2, mode="edge")
+    around = np.max([padded[i : i + found.size] for i in range(5)], axis=0)
     middles = np.array(edges) + band / 2
     rows: NDArray[np.float64] = np.interp(np.arange(high), middles, around)
     return rows
 
 
-def needed_alpha(
-    target: pygame.Surface, theme: Theme, top: int = 0, *, least: float = _CALM
-) -> float:
-    """The alpha of scrim, 0 to 1, under which the dimmest text keeps its contrast on the
-    brightest pixels of *target* from *top* down; never below *least*, the calm that reading needs.
-    """
-    if theme.solid:
-        return 1.0
+def _brightest(target: pygame.Surface, top: int = 0) -> float:
+    """The luminance of the brightest pixel of *target* from *top* down, but for a few."""
     pixels = pygame.surfarray.pixels3d(target)
     some = pixels[::_STRIDE, top::_STRIDE]
     luminous = (_RED[some[..., 0]] + _GREEN[some[..., 1]] + _BLUE[some[..., 2]]).ravel()
     del pixels, some
     spared = 1 + int(luminous.size * _SPARE)
     if luminous.size <= spared:
-        return max(least, _alpha_over(255, theme))
+        return 1.0
+    return float(np.partition(luminous, -spared)[-spared])
+
+
+def needed_alpha(target: pygame.Surface, theme: Theme, top: int = 0) -> float:
+    """The alpha of scrim, 0 to 1, under which the dimmest text keeps its contrast on the
+    brightest pixels of *target* from *top* down; never below the calm that reading needs.
+    """
+    if theme.solid:
+        return 1.0
     # As a grey, 0 to 255: a coral is darker than its red.
-    brightest = np.searchsorted(_LINEAR, np.partition(luminous, -spared)[-spared])
-    return max(least, _alpha_over(int(brightest), theme))
+    brightest = min(255, int(np.searchsorted(_LINEAR, _brightest(target, top))))
+    return max(_CALM, _alpha_over(brightest, theme))
 
 
 @lru_cache(maxsize=512)
