@@ -12,6 +12,7 @@ from game.engine.app.aloud import Aloud, heard, pieces, what_is_new
 from game.engine.app.aside import Aside
 from game.engine.app.loop import Loop
 from game.engine.app.preferences import Preferences, load, save
+from game.engine.app.theatre import SAMPLE
 from game.engine.core import paths
 from game.engine.voice.timing import Spoken, synthetic
 
@@ -192,6 +193,26 @@ def test_a_line_that_is_being_said_is_not_talked_over(by_ear):
     assert play.evening.voices.aloud
     assert play.said(1) == []
     assert play.said(12) == ["1: One."]
+
+
+def test_listen_lets_her_speak_with_what_speaks_now(by_ear):
+    play = by_ear(aloud=False)
+    play.said(5)
+    play.key("down", "down", "return")
+    rows = play.loop.top.rows
+    rows.focus = [row.key for row in rows.rows].index("listen")
+    play.key("return")
+    assert play.said(1) == [f"samantha: {SAMPLE}"]
+
+
+def test_a_synthesiser_that_had_to_be_stood_in_for_is_told_on_the_screen_and_by_ear(by_ear):
+    play = by_ear()
+    play.key("return")
+    play.said(5)
+    notes = ["It could not speak."]
+    play.theatre.parts.speech.take_note = lambda: notes.pop() if notes else ""
+    assert play.said(4) == ["It could not speak."]
+    assert play.theatre.note == "It could not speak."
 
 
 def test_a_paragraph_is_said_in_sentences():
