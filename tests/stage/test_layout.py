@@ -1,7 +1,7 @@
 import pygame
 import pytest
 
-from game.engine.director.cues import CardCue, ClockCue, PovCue, SceneCue, SentenceCue
+from game.engine.director.cues import ClockCue, PovCue, SceneCue, SentenceCue
 from game.engine.director.stage import Line, StageState
 from game.engine.session.beats import Choice
 from game.engine.stage.play_stage import PlayStage
@@ -100,30 +100,26 @@ def test_an_hour_fits_at_every_size_of_text(theme, scale):
     assert all(box.collidelist(top) == -1 for box in field)
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_a_cards_seventy_words_all_stand_on_it(theme, scale):
-    stage = on_stage(theme, (1280, 720), scale)
-    state = StageState().after(CardCue(1, "front"))
-    stage.perform(CardCue(1, "front"), state)
-    text = " ".join(f"word{n}" for n in range(70))
-    stage.say(Line(text), state)
-    drawn(stage, (1280, 720))
-    rows = [box for box in stage.boxes if box.label == "card"]
-    assert rows
-    assert all(pygame.Rect(0, 0, 1280, 720).contains(box.rect) for box in rows)
-    words = sum(len(row.split()) for row in _card_rows(stage, text))
-    assert words == 70
+def test_in_a_tall_window_the_text_stands_below_the_scene_and_is_larger(theme):
+    size = (1280, 1920)
+    stage = on_stage(theme, size, 1.0)
+    stage.say(Line(LINE, "samantha", "Samantha"), StageState())
+    stage.reveal_all()
+    stage.offer(CHOICES)
+    drawn(stage, size)
+    scene = case(size).frame
+    assert scene == (0, 0, 1280, 720)
+    words = [pygame.Rect(box.rect) for box in stage.boxes if box.label in {"line", "choice"}]
+    assert all(word.top > scene.bottom for word in words)
+    assert case(size).scale > case((1280, 720)).scale
 
 
-def _card_rows(stage, text):
-    boxes = [box for box in stage.boxes if box.label == "card"]
-    cards = stage.desk._cards
-    _, rows = cards._fitted((text,), *_room(stage))
-    assert len(boxes) == len([row for row in rows if row])
-    return rows
-
-
-def _room(stage):
-    boxes = [pygame.Rect(box.rect) for box in stage.boxes if box.label == "card"]
-    area = stage.desk._area((960.0, 60.0, 820.0), stage._words._arranged().top)
-    return area.w - 2 * stage._type.px(76), area.bottom - stage._type.px(54) - boxes[0].y
+def test_in_a_wide_window_the_scene_is_in_the_middle_and_its_edges_go_on_out_of_focus(theme):
+    size = (2560, 720)
+    stage = on_stage(theme, size, 1.0, colour=(200, 120, 90))
+    stage.perform(SceneCue("office"), StageState().after(SceneCue("office")))
+    shown = drawn(stage, size)
+    near, middle, far = (shown.get_at((x, 200))[:3] for x in (638, 1280, 4))
+    assert all(abs(a - b) < 24 for a, b in zip(near, middle, strict=True))
+    assert sum(far) < sum(middle) / 2
+    assert case(size).frame == (640, 0, 1280, 720)
