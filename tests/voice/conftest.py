@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from threading import Event
 
-import numpy as np
 import pytest
 
 from game.engine.core.waves import read_wav
@@ -92,28 +91,3 @@ def until():
 @pytest.fixture
 def samples_of():
     return lambda spoken: read_wav(spoken.wav)[0]
-
-
-@pytest.fixture(scope="session")
-def pitches():
-    """A function from samples to the pitch (Hz) of each voiced twentieth of a second.
-
-    By autocorrelation of the low-passed signal between 70 and 400 Hz.
-    """
-
-    def find(samples, rate=44_100):
-        mono = samples.mean(axis=1)[::4]
-        low, size = rate // 4, rate // 4 // 20
-        found = []
-        for at in range(0, len(mono) - 2 * size, size // 2):
-            piece = mono[at : at + 2 * size] * np.hanning(2 * size)
-            spectrum = np.fft.rfft(piece, 4 * size)
-            match = np.fft.irfft(np.abs(spectrum) ** 2)[: 2 * size]
-            first, last = low // 400, low // 70
-            peak = first + int(match[first:last].argmax())
-            if match[0] > 1e-3 and match[peak] > 0.45 * match[0] and first < peak < last - 1:
-                a, b, c = match[peak - 1 : peak + 2]
-                found.append(low / (peak + (a - c) / (2 * (a - 2 * b + c))))
-        return np.array(found)
-
-    return find

@@ -13,12 +13,7 @@ from game.engine.voice.post import TARGET_LUFS
 from game.engine.voice.voices import VOICES
 
 from .conftest import SENTENCE
-
-
-def spread(hertz):
-    """Standard deviation in semitones, without the tracker's octave slips."""
-    semitones = 12 * np.log2(hertz / np.median(hertz))
-    return float(semitones[np.abs(semitones) < 9].std())
+from .measures import pitches, spread
 
 
 def test_a_line_is_sound_and_not_silence(stages):
@@ -46,7 +41,7 @@ def test_a_word_whose_mark_was_lost_is_found_by_its_sound(stages):
     assert quiet < 0.05 * loud
 
 
-def test_her_pitch_moves_more_at_each_stage(stages, pitches):
+def test_her_pitch_moves_more_at_each_stage(stages):
     spreads = [spread(pitches(samples)) for samples, _ in stages.values()]
     assert spreads[0] < 0.6
     assert spreads == sorted(spreads)
@@ -113,7 +108,7 @@ def test_every_voice_of_the_table_speaks(voice, speak_now):
     assert np.abs(samples).max() > 0.05
 
 
-def test_voices_differ_in_pitch(speak_now, pitches):
+def test_voices_differ_in_pitch(speak_now):
     line = "A letter came back this morning, and it was one of mine."
     middle = {
         voice: float(np.median(pitches(speak_now(SpokenLine(line, voice))[0])))
@@ -131,7 +126,7 @@ ROOMS = {
 
 
 @pytest.mark.parametrize("together", ROOMS.values(), ids=ROOMS)
-def test_who_is_heard_together_is_two_semitones_apart(together, speak_now, pitches):
+def test_who_is_heard_together_is_two_semitones_apart(together, speak_now):
     line = "It is ready, and it is yours."
     heights = sorted(
         12 * np.log2(np.median(pitches(speak_now(SpokenLine(line, voice, 0.75))[0])))
@@ -140,12 +135,12 @@ def test_who_is_heard_together_is_two_semitones_apart(together, speak_now, pitch
     assert min(b - a for a, b in pairwise(heights)) > 2
 
 
-def test_nothing_that_twelve_says_goes_up_or_down(speak_now, pitches):
+def test_nothing_that_twelve_says_goes_up_or_down(speak_now):
     samples, _ = speak_now(SpokenLine("Good afternoon, Mrs. Aalto.", "on_twelve"))
     assert spread(pitches(samples)) < 0.4
 
 
-def test_the_polar_link_leaves_only_the_middle_of_her_and_all_of_her_laugh(speak_now, pitches):
+def test_the_polar_link_leaves_only_the_middle_of_her_and_all_of_her_laugh(speak_now):
     samples, _ = speak_now(SpokenLine("Oh, you have both got fat! Is that the hat?", "dr_oduya"))
     power = np.abs(np.fft.rfft(samples.mean(axis=1))) ** 2
     hertz = np.fft.rfftfreq(len(samples), 1 / 44_100)

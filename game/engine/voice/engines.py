@@ -12,7 +12,7 @@ import numpy as np
 from game.engine.core.waves import read_wav
 from game.engine.voice.espeak import EspeakError
 from game.engine.voice.timing import word_times
-from game.engine.voice.variants import NoVoiceDataError
+from game.engine.voice.variants import ACCENTS, NoVoiceDataError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from game.engine.voice.prosody import Script
     from game.engine.voice.voices import VoiceSettings
 
-_ACCENTS: Final = {"en-us": "gmw/en-US", "en-gb": "gmw/en-GB-x-rp"}
 _SPEAKING: Final = 10 ** (-50 / 20)
 
 
@@ -99,7 +98,7 @@ class BundledEspeak:
 
 def _properties(settings: VoiceSettings) -> dict[str, Any]:
     return {
-        "voice": f"{_ACCENTS[settings.accent]}+{settings.variant}",
+        "voice": f"{ACCENTS[settings.accent]}+{settings.variant}",
         "rate": round(settings.rate),
         "pitch": round(settings.pitch),
         "range": round(settings.range),

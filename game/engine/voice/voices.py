@@ -7,6 +7,8 @@ from itertools import pairwise
 from math import exp, log
 from typing import Final
 
+from game.engine.voice.on_hold import CALLERS, caller
+
 SAMANTHA: Final = "samantha"
 GROWTH_STOPS: Final = {"mirror": 0.0, "voice": 0.25, "self": 0.5, "many": 0.75, "beyond": 1.0}
 """The growth at which each of Samantha's columns holds exactly: where the story's stages begin.
@@ -106,10 +108,19 @@ _OLD_SYSTEM = VoiceSettings(
     low_cut_hz=380, high_cut_hz=3600, warmth_db=-2, deess=0, grit=0.6, drive=1.6,
     room_s=0.5, room_wet=0.05, width=0.1,
 )  # fmt: skip
-_CALLER = VoiceSettings(
-    "voice", low_cut_hz=330, high_cut_hz=3300, warmth_db=-2, deess=0, grit=0.4, drive=1.5,
+_ON_HOLD = VoiceSettings(
+    "announcer", low_cut_hz=330, high_cut_hz=3300, warmth_db=-2, deess=0, grit=0.4, drive=1.5,
     room_wet=0, width=0,
 )  # fmt: skip
+
+
+def _caller(number: int) -> VoiceSettings:
+    who = caller(number)
+    return replace(
+        _ON_HOLD, variant=f"caller_{number}", rate=who.rate, range=who.range, accent=who.accent,
+        comma_ms=90,
+    )  # fmt: skip
+
 
 VOICES: Final[dict[str, VoiceSettings]] = {
     "old_system": _OLD_SYSTEM,
@@ -118,7 +129,7 @@ VOICES: Final[dict[str, VoiceSettings]] = {
     ),
     "amy": VoiceSettings("amy", rate=190, pitch=56, range=82, comma_ms=60, ellipsis_ms=250),
     "desmond": VoiceSettings(
-        "desmond", rate=148, pitch=40, range=64, comma_ms=140, warmth_db=3, accent="en-gb"
+        "desmond", rate=146, pitch=46, range=70, comma_ms=140, warmth_db=3, accent="en-gb"
     ),
     "catherine": VoiceSettings(
         "catherine", rate=152, pitch=42, range=36, comma_ms=120, clause_ms=250, accent="en-gb"
@@ -133,27 +144,40 @@ VOICES: Final[dict[str, VoiceSettings]] = {
         "tofu", rate=150, pitch=62, range=40, comma_ms=90, high_cut_hz=5200, warmth_db=0,
         room_s=0.25, room_wet=0.06, width=0.3,
     ),
-    "hold": VoiceSettings(
-        "announcer", rate=160, pitch=46, range=50, comma_ms=120, low_cut_hz=330, high_cut_hz=3300,
-        warmth_db=-2, deess=0, grit=0.4, drive=1.5, room_wet=0, width=0,
+    "hold": replace(_ON_HOLD, rate=178, pitch=48, range=26, comma_ms=160),
+    "passenger": VoiceSettings(
+        "passenger", rate=156, pitch=52, range=66, comma_ms=110, accent="en-nyc"
     ),
-    "passenger": VoiceSettings("catherine", rate=158, pitch=54, range=62, comma_ms=110),
-    "lyle": VoiceSettings("theodore", rate=178, pitch=56, range=58, comma_ms=60),
-    "priti": VoiceSettings("caller_high", rate=184, pitch=40, range=54, accent="en-gb"),
-    "marsh": VoiceSettings("narration", rate=150, pitch=34, range=12, comma_ms=120, width=0),
+    "lyle": VoiceSettings("lyle", rate=184, pitch=52, range=58, comma_ms=60),
+    "priti": VoiceSettings("priti", rate=184, pitch=44, range=54, accent="en-midlands"),
+    "marsh": VoiceSettings("marsh", rate=144, pitch=38, range=10, comma_ms=140, width=0),
     "little_foul": VoiceSettings(
-        "bao", rate=208, pitch=72, range=90, comma_ms=50, drive=1.8, low_cut_hz=260,
-        high_cut_hz=6000, warmth_db=-1, accent="en-gb",
+        "little_foul", rate=208, pitch=62, range=90, comma_ms=50, drive=1.8, low_cut_hz=260,
+        high_cut_hz=6000, warmth_db=-1, accent="en-lancaster",
     ),
-    "martin": VoiceSettings("narration", rate=156, pitch=44, range=22, comma_ms=80),
-    "noor": VoiceSettings("caller_high", rate=206, pitch=44, range=60, comma_ms=50, clause_ms=90),
-    "ines": VoiceSettings("catherine", rate=164, pitch=50, range=40, comma_ms=90),
-    "marisol": VoiceSettings("amy", rate=168, pitch=48, range=66, comma_ms=100),
-    "guillermo": VoiceSettings("desmond", rate=140, pitch=34, range=44, comma_ms=160),
-    "egg_woman": VoiceSettings("caller_old", rate=150, pitch=52, range=48, accent="en-gb"),
-    "mrs_aalto": VoiceSettings("caller_old", rate=126, pitch=36, range=30, comma_ms=180),
+    "martin": VoiceSettings("martin", rate=158, pitch=44, range=20, comma_ms=80),
+    "noor": VoiceSettings(
+        "noor", rate=206, pitch=44, range=50, comma_ms=50, clause_ms=90, accent="en-gb"
+    ),
+    "ines": VoiceSettings("ines", rate=146, pitch=44, range=44, comma_ms=110),
+    "marisol": VoiceSettings(
+        "marisol", rate=160, pitch=46, range=72, comma_ms=100, accent="en-caribbean"
+    ),
+    "guillermo": VoiceSettings(
+        "guillermo", rate=136, pitch=34, range=52, comma_ms=160, accent="en-caribbean"
+    ),
+    "egg_woman": VoiceSettings(
+        "egg_woman", rate=140, pitch=46, range=48, accent="en-lancaster"
+    ),
+    "old_cousin": VoiceSettings("old_cousin", rate=134, pitch=50, range=44, accent="en-gb"),
+    "fishmonger": VoiceSettings("fishmonger", rate=188, pitch=50, range=70, accent="en-midlands"),
+    "bean_man": VoiceSettings("bean_man", rate=168, pitch=50, range=56, accent="en-nyc"),
+    "plum_woman": VoiceSettings("plum_woman", rate=172, pitch=46, range=64, accent="en-scotland"),
+    "mrs_aalto": VoiceSettings(
+        "mrs_aalto", rate=124, pitch=38, range=24, comma_ms=200, accent="en-scotland"
+    ),
     "mr_oduya": VoiceSettings(
-        "mr_oduya", rate=132, pitch=54, range=26, gap=1, comma_ms=240, clause_ms=380, warmth_db=2,
+        "mr_oduya", rate=132, pitch=50, range=26, gap=1, comma_ms=240, clause_ms=380, warmth_db=2,
         accent="en-gb",
     ),
     # What the polar link leaves of her: it is like being rung up by somebody in a tin, laughing.
@@ -162,7 +186,7 @@ VOICES: Final[dict[str, VoiceSettings]] = {
         warmth_db=-2, deess=0, grit=0.7, drive=1.8, drift_cents=5, room_wet=0, width=0,
     ),
     "hiro": VoiceSettings(
-        "hiro", rate=186, pitch=46, range=22, comma_ms=160, ellipsis_ms=500, level_db=-2, air=0.18
+        "hiro", rate=186, pitch=50, range=22, comma_ms=160, ellipsis_ms=500, level_db=-2, air=0.18
     ),
     "other_1": VoiceSettings(
         "tidal", rate=112, pitch=46, range=60, gap=3, comma_ms=320, clause_ms=500, warmth_db=3,
@@ -177,15 +201,15 @@ VOICES: Final[dict[str, VoiceSettings]] = {
         warmth_db=0, drift_cents=11, room_s=0.5, room_wet=0.06, width=1.0, air=0.45, level_db=-2,
     ),
     "on_twelve": VoiceSettings(
-        "on_twelve", rate=138, pitch=50, range=0, gap=2, comma_ms=150, low_cut_hz=240,
+        "on_twelve", rate=138, pitch=58, range=0, gap=2, comma_ms=150, low_cut_hz=240,
         high_cut_hz=4200, warmth_db=0, deess=0.2, room_wet=0.02, width=0,
     ),
-    "caller_1": replace(_CALLER, variant="caller_low", rate=138, pitch=34, range=28),
-    "caller_2": replace(_CALLER, variant="caller_high", rate=176, pitch=58, range=62),
-    "caller_3": replace(_CALLER, variant="desmond", rate=160, pitch=48, range=50, accent="en-gb"),
-    "caller_4": replace(_CALLER, variant="caller_old", rate=128, pitch=44, range=42),
-    "caller_5": replace(_CALLER, variant="amy", rate=150, pitch=40, range=40, accent="en-gb"),
-    "caller_6": replace(_CALLER, variant="bao", rate=196, pitch=52, range=56),
+    # Thirty-nine, in daylight: the same throat, and no telephone before it.
+    "glove_woman": replace(
+        _caller(39), low_cut_hz=110, high_cut_hz=7000, warmth_db=1, deess=0.4, grit=0, drive=0,
+        room_wet=0.03, width=0.15,
+    ),
+    **{f"caller_{number}": _caller(number) for number in CALLERS},
 }  # fmt: skip
 
 
