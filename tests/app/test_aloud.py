@@ -27,7 +27,12 @@ class Voice:
         wav = Path(f"{line.voice}: {line.text}")
         return Spoken(wav, said.duration, said.words, said.envelope, said.speech_end)
 
-    def request(self, line, *, priority): ...
+    def __init__(self):
+        self.asked = []
+
+    def request(self, line, *, priority):
+        self.asked.append(line.text)
+
     def let_go(self, line): ...
     def forget(self, *, priority): ...
     def enable(self, *, on): ...
@@ -193,6 +198,18 @@ def test_a_line_that_is_being_said_is_not_talked_over(by_ear):
     assert play.evening.voices.aloud
     assert play.said(1) == []
     assert play.said(12) == ["1: One."]
+
+
+def test_what_may_get_the_focus_next_is_made_before_it_does(by_ear):
+    play = by_ear()
+    play.said(2)
+    assert {"Load", "Preferences"} & set(play.theatre.parts.speech.asked)
+    play.key("return")
+    while not play.evening.play.choices:
+        play.wait(3)
+        play.key("return" if play.evening.play.asking else "space")
+    play.said(5)
+    assert {"Leave it.", "Take it back."} <= set(play.theatre.parts.speech.asked)
 
 
 def test_listen_lets_her_speak_with_what_speaks_now(by_ear):

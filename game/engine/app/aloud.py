@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.app.input import Context, Do
 from game.engine.app.screens.log import LogScreen
 from game.engine.app.screens.play import PlayScreen
+from game.engine.app.screens.rows import Rows
 from game.engine.app.screens.title import TitleScreen
 from game.engine.app.voices import NARRATION
 from game.engine.director.director import cues_of, direction_of
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _SENTENCE: Final = re.compile(r"(?<=[.!?…”])\s+(?=[\"“A-Z0-9])|\n+")
 _SHORT: Final = 60  # characters: what is shorter is made in one piece with what follows
+_ABOUT: Final = 2  # rows either way
 _ON, _OFF = "Everything is read aloud.", "No longer read aloud."
 _HEARD: Final = {" ": "space", ".": "full stop", ",": "comma", "'": "apostrophe", "-": "dash"}
 
@@ -106,6 +108,7 @@ class Aloud:
             self._said = screen.spoken()
             words = self._lines((screen.title, self._said))
             aside.say(words) if before else aside.add(words)
+            aside.expect(self._lines(_near(screen)))
         elif before is not None and screen.evening.play.session.at == self._at:
             self.again(screen)  # back from a list
         else:
@@ -116,6 +119,7 @@ class Aloud:
         if now and now != before:
             typed = context in {Context.TYPING, Context.SPELLING}
             aside.say(self._lines((what_is_new(before, now) if typed else now,)))
+            aside.expect(self._lines(_near(self._screen)))
 
     def _play(self, aside: Aside, screen: PlayScreen) -> None:
         voices, place = screen.evening.voices, screen.evening.play.session.at
@@ -142,6 +146,7 @@ class Aloud:
             self._offered = True
             unheard = () if self._heard else self._line(screen)
             aside.add([*unheard, *self._lines((*self._beside(evening), *_offer(screen)))])
+            aside.expect(self._lines(choice.text for choice in evening.play.choices))
         if screen.bar.note != self._note:
             self._note = screen.bar.note
             aside.add(self._lines((self._note,)))
@@ -207,6 +212,18 @@ def what_is_new(before: str, now: str) -> str:
         less = before.removeprefix(now)
         return f"Erased {_HEARD.get(less, less)}"
     return now
+
+
+def _near(screen: Screen | None) -> tuple[str, ...]:
+    """What may get the focus next: the rows about it."""
+    rows = getattr(screen, "rows", None)
+    if not isinstance(rows, Rows):
+        return ()
+    open_ones = [row for row in rows.rows if row.open]
+    if rows.current not in open_ones:
+        return ()
+    at = open_ones.index(rows.current)
+    return tuple(row.spoken for row in open_ones[max(0, at - _ABOUT) : at + _ABOUT + 1])
 
 
 def _focused(screen: PlayScreen) -> str:

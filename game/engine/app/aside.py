@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from game.engine.voice.timing import Spoken
 
 _TOO_LATE_S: Final = 5.0
+_NEXT: Final = 8
 
 
 class Aside:
@@ -40,6 +41,11 @@ class Aside:
         for line in lines:
             self._lines.append(line)
             self._speech.request(line, priority=0 if len(self._lines) == 1 else len(self._lines))
+
+    def expect(self, lines: Iterable[SpokenLine]) -> None:
+        """Have *lines* made: one of them may be next."""
+        for line in lines:
+            self._speech.request(line, priority=_NEXT)
 
     def hush(self) -> None:
         """Say no more."""
