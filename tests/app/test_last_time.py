@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.engine.app.screens.recap import told
+from game.engine.app.told import last_time as told
 from game.engine.session.beats import Beat, Step
 
 LONG = "\n".join(

@@ -11,7 +11,7 @@ from game.engine.app.screens.drawer import DrawerScreen
 from game.engine.app.screens.endings import EndingsScreen
 from game.engine.app.screens.gallery import GalleryScreen, PiecesScreen
 from game.engine.app.screens.log import LogScreen
-from game.engine.app.screens.pages import CREDITS, ENDING, PageScreen
+from game.engine.app.screens.pages import ENDING, PageScreen
 from game.engine.app.screens.pause import PauseScreen
 from game.engine.app.screens.play import PlayScreen
 from game.engine.app.screens.preferences import PreferencesScreen
@@ -19,6 +19,7 @@ from game.engine.app.screens.presses import PressesScreen
 from game.engine.app.screens.recap import recap
 from game.engine.app.screens.saves import SavesScreen
 from game.engine.app.screens.spelling import SpellingScreen
+from game.engine.app.told import CREDITS
 from game.engine.session.envelope import SaveError
 from game.engine.session.runtime import StoryFault
 

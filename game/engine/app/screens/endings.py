@@ -11,8 +11,9 @@ from game.engine.app.foot import BACK, WALK
 from game.engine.app.input import Click, Do, Drag, Focus, Point, Scroll
 from game.engine.app.look import MARGIN, SMALL, heading, ring, veil
 from game.engine.app.scanning import Stop
-from game.engine.app.screens.gallery import all_endings, told_day, told_ending
+from game.engine.app.screens.gallery import all_endings
 from game.engine.app.screens.still import Still
+from game.engine.app.told import told_day, told_ending
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from game.engine.app.foot import BACK, CHOOSE, MOVE
 from game.engine.app.loop import Push
 from game.engine.app.screens.rows import Picked, Row
 from game.engine.app.screens.still import Still
+from game.engine.app.told import endings_of, told_day, told_ending
 from game.engine.sound.own_piece import PIECE
 
 if TYPE_CHECKING:
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Turned
     from game.engine.app.theatre import Theatre
-
-_ENDING: Final = re.compile(r'"\^ending: ?([a-z0-9_]+)"')
 
 
 class GalleryScreen(Still):
@@ -99,17 +96,4 @@ class PiecesScreen(Still):
 
 def all_endings(theatre: Theatre) -> tuple[str, ...]:
     """The names of all endings that the story has, in its order; none before it is read."""
-    parts = theatre.parts
-    found = _ENDING.findall(parts.story.json) if parts else []
-    return tuple(dict.fromkeys(found))
-
-
-def told_ending(name: str) -> str:
-    """An ending's name as it is read: ``two_chairs`` is "Two chairs"."""
-    return name.replace("_", " ").capitalize()
-
-
-def told_day(when: float) -> str:
-    """A day as one says it; *when* is in Unix seconds."""
-    at = datetime.fromtimestamp(when, UTC).astimezone()
-    return f"{at.day} {at:%B %Y}"
+    return endings_of(theatre.parts.story.json) if theatre.parts else ()

@@ -33,15 +33,6 @@ _STEPS: Final = {
     Do.FIRST: -1000,
     Do.LAST: 1000,
 }
-CREDITS: Final = (
-    "Soft Glow. A story of a man and his operating system.",
-    "Story, pictures, voice and music are made by this program and its writers. MIT licence.",
-    "Typefaces: Source Serif Pro and Source Sans Pro, by Adobe, SIL Open Font Licence 1.1.",
-    "Voice: espeak-ng (GPL 3), in a process of its own, through pyttsx3 (MPL 2.0).",
-    "Ink, the language of the story: inkle (MIT). Its runtime here: bink (MIT).",
-    "Window and sound: pygame-ce (LGPL 2.1) and SDL. Numbers: NumPy (BSD).",
-    "Also: pydantic, PyYAML, platformdirs, rich (MIT).",
-)
 ENDING: Final = (
     "The story stops here for now.",
     "What you chose and wrote is kept, and will count when it goes on.",
