@@ -93,7 +93,7 @@ def to_the_silence(play):
             break
         play.key("1" if play.evening.play.choices else "space")
     play.wait(1)
-    assert play.evening.stage.silence is not None
+    assert play.evening.stage.long_wait.silent
 
 
 def test_ten_seconds_of_silence_take_themselves(game):

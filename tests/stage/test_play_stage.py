@@ -114,17 +114,17 @@ def test_a_choice_that_takes_itself_makes_a_silence_without_a_menu(stage):
         [Choice(0, "Say nothing.", ("after: 10",)), Choice(1, "Say something.", ("any_key",))]
     )
     run(stage, 4)
-    assert stage.silence == pytest.approx(0.4, abs=0.01)
+    assert stage.long_wait.share == pytest.approx(0.4, abs=0.01)
     assert stage.menu.take() is None
     assert "choice" not in labels(stage)
     run(stage, 7)
-    assert stage.silence == 1.0
+    assert stage.long_wait.share == 1.0
 
 
 def test_the_next_line_takes_choices_and_silence_away(stage):
     stage.offer([Choice(0, "Say nothing.", ("after: 10",))])
     stage.say(HERS, StageState())
-    assert stage.silence is None
+    assert stage.long_wait.share is None
     stage.offer([Choice(0, "Go on.")])
     stage.say(HERS, StageState())
     assert stage.menu.choices == ()

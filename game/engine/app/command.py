@@ -62,13 +62,17 @@ def _in_terminal(launch: Launch) -> int:
     from game.engine.app.reading_in import read_in  # noqa: PLC0415 - as above
     from game.engine.app.terminal import Page  # noqa: PLC0415 - as above
     from game.engine.app.text_mode import run  # noqa: PLC0415 - as above
+    from game.engine.app.text_waits import Waits  # noqa: PLC0415 - as above
 
     page = Page(_write, lambda: shutil.get_terminal_size().columns)
     read = read_in(paths.story())
     if read.trouble:
         sys.stderr.write("\n".join(read.trouble) + "\n")
         return 1
-    return 0 if run(read, Keeper(paths.saves(), time.time), page, _ask, launch) else 1
+    typed = sys.stdin is not None and sys.stdin.isatty()  # who is not there cannot wait
+    sleep = time.sleep if typed else None  # noqa: TID251 - the terminal's own clock
+    waits = Waits(page, paths.preferences(), sleep)
+    return 0 if run(read, Keeper(paths.saves(), time.time), page, _ask, launch, waits) else 1
 
 
 def _ask(prompt: str) -> str:

@@ -11,6 +11,7 @@ from game.engine.app.own_music import facts_of, tell_hour
 from game.engine.app.own_plate import OwnPlate
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.portrait import png_of, portrait_of, small
+from game.engine.app.preferences import UNTIMED
 from game.engine.app.voices import HERS, Voices, manner_of
 from game.engine.content.variants import picture_name
 from game.engine.director.cues import EyeCue, MusicCue, SceneCue
@@ -43,6 +44,7 @@ _SETTLED_S: Final = 1.5  # a heading, a menu: even in a still game they come and
 _READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
 _UNKEPT_S: Final = 0.8  # who turns the wheel back ten lines is saved once
 _PAUSES: Final = {"short": 0.6, "medium": 1.3, "long": 2.6}
+_STILL_HERE: Final = "Still here."
 _UNPICTURED_S: Final = 0.5  # that a save waits for a frame to be drawn
 
 
@@ -68,6 +70,7 @@ class Evening:
         self.silence: tuple[Choice, Choice] | None = None
         """In a silence: the choice that it takes, and the one that a key takes."""
         self._idle = 0.0
+        self._said_here = False
         self._errands: deque[Callable[[], None]] = deque()
         self._saving: Future[str] | None = None
         self._portrait: pygame.Surface | None = None
@@ -93,12 +96,18 @@ class Evening:
 
     def apply(self, preferences: Preferences) -> None:
         """Take over preferences: they hold from now on."""
-        self._preferences = preferences
+        before, self._preferences = self._preferences, preferences
         self.voices.manner = manner_of(preferences, follow=not self._still)
         if not self.voices.manner.speaks:
             self.voices.hush()
         self.ensemble.sound_captions = preferences.sound_captions
         self.stage.still = preferences.reduced_motion or self._still
+        wait = self.stage.long_wait
+        wait.how = preferences.long_waits
+        self.stage.pieces.minute.pace = wait.pace
+        if before.long_waits != preferences.long_waits:
+            self.silence = self._silence()
+            self.play.offer_again()
         self.stage.text_speed(SPEEDS["at once" if self._still else preferences.text_speed])
 
     def restyle(self, look: Look) -> None:
@@ -187,7 +196,8 @@ class Evening:
     def _silence(self) -> tuple[Choice, Choice] | None:
         choices = self.play.choices
         nothing, something = silence_of(choices), any_key_of(choices)
-        return (nothing[0], something) if nothing and something else None
+        timed = self._preferences.long_waits != UNTIMED
+        return (nothing[0], something) if nothing and something and timed else None
 
     def _move(self, move: Callable[[], object]) -> None:
         try:
@@ -208,7 +218,7 @@ class Evening:
 
     def _arrived(self) -> None:
         self._idle = 0.0
-        self.silence = self._silence()
+        self.silence, self._said_here = self._silence(), False
         growth = self.play.session.growth.value
         self.voices.growth = growth
         self.stage.growth = growth if self._awake() else None
@@ -306,8 +316,17 @@ class Evening:
         self._write_soon(dt)
         if self._errands and not self.ensemble.waiting:
             self._errands.popleft()()
-        if self.silence is not None and (self.stage.silence or 0.0) >= 1:
-            self.choose(self.silence[0].index)
+        self._wait_long()
+
+    def _wait_long(self) -> None:
+        """Say that all is well where nothing has happened for long, and take what takes itself."""
+        wait = self.stage.long_wait
+        wait.paused = self._parts.aside.busy
+        if wait.here and not self._said_here:
+            self._said_here, self.note = True, _STILL_HERE
+        itself = silence_of(self.play.choices)
+        if itself is not None and (wait.share or 0.0) >= 1:
+            self.choose(itself[0].index)
 
     @property
     def turns_now(self) -> bool:

@@ -34,6 +34,7 @@ FACES: Final = ("serif", "sans", "hyperlegible", "dyslexic")
 SPACES: Final = ("normal", "wide", "wider")
 LONG_WAITS: Final = ("in full", "short", "until I choose")
 """A choice that takes itself: after its own time, a sixth of it, or never."""
+UNTIMED: Final = LONG_WAITS[-1]
 COLOURS: Final = (
     "of the story",
     "cream on plum",

@@ -158,6 +158,8 @@ class TerminalStage:
         if silence is not None and word is not None:
             self._page.say("[Enter says nothing. Any word speaks.]")
             return
+        if silence is not None:
+            self._page.say(f"[Enter alone lets {silence[1]:g} seconds pass.]")
         self._page.gap()
         for number, choice in enumerate(open_, 1):
             self._page.say(choice.text + _cost(choice), first=f"{number}. ", rest="   ")

@@ -8,6 +8,7 @@ from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.terminal import TerminalStage
 from game.engine.app.text_drawer import show as show_drawer
 from game.engine.app.text_preferences import show as show_preferences
+from game.engine.app.text_waits import Waits
 from game.engine.session.envelope import SaveError
 from game.engine.session.runtime import StoryFault
 from game.engine.session.session import StorySession
@@ -55,9 +56,15 @@ class TextGame:
     """
 
     def __init__(
-        self, playthrough: Playthrough, keeper: Keeper, page: Page, ask: Callable[[str], str]
+        self,
+        playthrough: Playthrough,
+        keeper: Keeper,
+        page: Page,
+        ask: Callable[[str], str],
+        waits: Waits | None = None,
     ) -> None:
         self._play, self._keeper, self._page, self._ask = playthrough, keeper, page, ask
+        self._waits = waits or Waits(page)
         self._ended = -1
         self._names = playthrough.session.story.content.cast.names
         self._commands: dict[str, Callable[[str], None]] = {
@@ -121,6 +128,7 @@ class TextGame:
         if text.isdecimal() and 1 <= int(text) <= len(choices):
             self._take(choices[int(text) - 1])
         elif not text and silence is not None:
+            self._waits.pass_(silence[1])
             self._take(silence[0])
         elif not self._command(text):
             one = (
@@ -248,7 +256,7 @@ class TextGame:
         self._play.offer_again()
 
     def _preferences(self, _: str) -> None:
-        if show_preferences(self._play.session, self._page, self._ask):
+        if show_preferences(self._play.session, self._page, self._ask, self._waits):
             self._keep_place()
         self._play.offer_again()
 
@@ -285,8 +293,18 @@ class TextGame:
             self._page.say(self._keeper.autosave(self._play) or "Your place is kept.")
 
 
-def run(read: Read, keeper: Keeper, page: Page, ask: Callable[[str], str], launch: Launch) -> bool:
-    """Play *read* at the terminal: go on with the newest save, or begin. False when it cannot."""
+def run(  # noqa: PLR0913, PLR0917 - all that an evening at the terminal is made of
+    read: Read,
+    keeper: Keeper,
+    page: Page,
+    ask: Callable[[str], str],
+    launch: Launch,
+    waits: Waits | None = None,
+) -> bool:
+    """Play *read* at the terminal: go on with the newest save, or begin. False when it cannot.
+
+    Without *waits* no time passes.
+    """
     page.say(_TITLE)
     page.say("Enter is the next line, a number takes a choice, ? helps, q leaves.")
     page.gap()
@@ -306,7 +324,7 @@ def run(read: Read, keeper: Keeper, page: Page, ask: Callable[[str], str], launc
         page.say(f"The story cannot begin there: {problem.args[0]}")
         return False
     play = Playthrough(session, stage, read.content.cast.names, keeper.lines)
-    TextGame(play, keeper, page, ask).run()
+    TextGame(play, keeper, page, ask, waits).run()
     return True
 
 

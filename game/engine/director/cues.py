@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 Rest = NewType("Rest", str)
 """The remainder of the tag, spaces and all."""
+SHORTER: Final = 6.0
+"""How much shorter the waits of `AfterCue` and `SecondCue` are for who wants them short: a minute
+takes ten seconds.
+"""
 EVER: Final = 9999
 """The second until which a clock goes that is told of none."""
 

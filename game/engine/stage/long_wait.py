@@ -5,9 +5,9 @@ Nothing is taken from who is choosing: whoever moves in the menu has it wait for
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from game.engine.director.cues import AfterCue, AnyKeyCue
+from game.engine.director.cues import SHORTER, AfterCue, AnyKeyCue
 from game.engine.stage.choices import cues_on
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from game.engine.session.beats import Choice
 
-SHORTER: Final = 6.0
-"""How much shorter short waits are: a minute takes ten seconds."""
 _HERE, _AT_LEAST = 10.0, 5.0
 """From which second of the clock one is told that all is well, having waited how long."""
 
@@ -28,6 +26,8 @@ class LongWait:
 
     def __init__(self) -> None:
         self.how = "in full"
+        self.paused = False
+        """Whether it does not count just now: somebody is still being told what is offered."""
         self.silent = False
         """Whether the wait is a silence, that any key breaks: no menu is seen."""
         self._seconds: float | None = None
@@ -71,5 +71,5 @@ class LongWait:
     def step(self, dt: float, *, choosing: bool) -> None:
         """Let *dt* seconds pass; *choosing* when a choice has the focus."""
         if self._seconds is not None:
-            self._gone += dt
+            self._gone += 0.0 if self.paused else dt
             self._held = self._held or (choosing and not self.silent)

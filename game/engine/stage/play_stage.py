@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from game.engine.session.beats import Choice
     from game.engine.stage.backdrop import PictureSource
     from game.engine.stage.choices import Menu
+    from game.engine.stage.long_wait import LongWait
     from game.engine.stage.reading import Reading
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Type
@@ -190,6 +191,10 @@ class PlayStage:
         """Put *choices* up; one that takes itself after a while makes a silence of them."""
         self._words.offer(choices, self.pieces.minute.reading)
 
+    def notes(self, note_on: Callable[[str], str]) -> None:
+        """*note_on* says what Samantha has written by the title of a chapter."""
+        self._words.note_on = note_on
+
     def look_again(self) -> None:
         """Something may have happened in the scene that is to be seen: its picture dissolves into
         the one that it now has.
@@ -217,16 +222,6 @@ class PlayStage:
         self._still = still
         for part in (self.figure, self.desk, self.backdrop, self.pieces):
             part.still = still
-
-    def long_waits(self, how: str) -> None:
-        """How a choice that takes itself waits from now on, as `LongWait.how` has it."""
-        self._words.wait.how = how
-        self.pieces.minute.pace = self._words.wait.pace
-
-    @property
-    def waited_long(self) -> bool:
-        """Whether a menu has waited so long that one may wonder if anything still happens."""
-        return self._words.wait.here
 
     def text_speed(self, per_second: float) -> None:
         """Characters a second of an unvoiced line from now on; 0 for all at once."""
@@ -310,9 +305,9 @@ class PlayStage:
         self.desk.reveal()
 
     @property
-    def silence(self) -> float | None:
-        """How much of a silence has gone, 0 to 1; None when there is none."""
-        return self._words.wait.share
+    def long_wait(self) -> LongWait:
+        """The wait of a menu in which one choice takes itself."""
+        return self._words.wait
 
     def pick_at(self, at: tuple[int, int]) -> int | None:
         """The runtime's index of the choice under *at*; None elsewhere, on ghosts, too early.

@@ -67,7 +67,7 @@ class PlayScreen:
         """Typing, a silence that any key breaks, or plain play."""
         if self.typed.asked:
             return Context.TYPING
-        if self.evening.stage.silence is not None and self.evening.silence is not None:
+        if self.evening.stage.long_wait.silent and self.evening.silence is not None:
             return Context.SILENCE
         return Context.PLAY
 
@@ -217,7 +217,7 @@ class PlayScreen:
     def _advance(self) -> Turn | None:
         evening = self.evening
         silence = evening.silence
-        if silence is not None and evening.stage.silence is not None:
+        if silence is not None and evening.stage.long_wait.silent:
             evening.choose(silence[1].index)
         elif evening.play.choices and evening.stage.menu.ready and evening.stage.revealed:
             self._take(evening.stage.menu.take())
