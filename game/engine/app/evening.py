@@ -9,12 +9,12 @@ from game.engine.app.ahead import FAR, Ahead
 from game.engine.app.ensemble import Ensemble
 from game.engine.app.own_music import facts_of, tell_hour
 from game.engine.app.own_plate import OwnPlate
+from game.engine.app.place_kept import PlaceKept
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
-from game.engine.app.portrait import png_of, portrait_of, small
 from game.engine.app.preferences import UNTIMED
 from game.engine.app.voices import HERS, Voices, manner_of
 from game.engine.content.variants import picture_name
-from game.engine.director.cues import EyeCue, MusicCue, SceneCue
+from game.engine.director.cues import ChapterCue, EyeCue, MusicCue, SceneCue
 from game.engine.director.director import cues_of
 from game.engine.director.stage import close_up
 from game.engine.session.facts import holds
@@ -26,9 +26,6 @@ from game.engine.stage.utterance import SPEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
-
-    import pygame
 
     from game.engine.app.keeping import Keeper
     from game.engine.app.look import Look
@@ -42,10 +39,8 @@ _NONE: Final[frozenset[int]] = frozenset()
 _PAST: Final = 40  # lines gone through in a step
 _SETTLED_S: Final = 1.5  # a heading, a menu: even in a still game they come and go once
 _READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
-_UNKEPT_S: Final = 0.8  # who turns the wheel back ten lines is saved once
 _PAUSES: Final = {"short": 0.6, "medium": 1.3, "long": 2.6}
 _STILL_HERE: Final = "Still here."
-_UNPICTURED_S: Final = 0.5  # that a save waits for a frame to be drawn
 
 
 class Evening:
@@ -72,15 +67,12 @@ class Evening:
         self._idle = 0.0
         self._said_here = False
         self._errands: deque[Callable[[], None]] = deque()
-        self._saving: Future[str] | None = None
-        self._portrait: pygame.Surface | None = None
-        self._unpictured: float | None = None  # seconds that a save still waits for its picture
-        self._unkept: float | None = None  # seconds until the place gone back to is kept
+        self._place_kept = PlaceKept(keeper, self)
         self._build(session, look)
 
     def _build(self, session: StorySession, look: Look) -> None:
         parts = self._parts
-        self._look = look
+        self.look = look
         self.stage = PlayStage(look.type, look.theme, parts.pictures)
         self.voices = Voices(parts.speech, parts.sound, self.stage, parts.content.cast)
         self._ahead = Ahead(self.voices, self._expect)
@@ -114,8 +106,8 @@ class Evening:
         """Another text size, other colours, a window of another shape; or, with another size of
         scene, a stage built anew.
         """
-        if look.type.frame.size == self._look.type.frame.size:
-            self._look = look
+        if look.type.frame.size == self.look.type.frame.size:
+            self.look = look
             self.stage.restyle(look.type, look.theme)
         else:
             self.voices.hush()
@@ -158,7 +150,6 @@ class Evening:
             self.stage.tap()
             self._parts.sound.interface("choice_take")
             self.voices.forget()
-            self._unkept = None
             self._move(lambda: self._take(choice))
             self._errands.append(self.autosave)
 
@@ -186,7 +177,7 @@ class Evening:
     def _gone_to(self, shown: bool) -> bool:  # noqa: FBT001 - what the playthrough answered
         """What was undone must not come back with the next start: this place is kept too."""
         if shown:
-            self._unkept = _UNKEPT_S
+            self._place_kept.later()
         return self._again(shown)
 
     def hear(self, beat: Beat) -> None:
@@ -311,9 +302,8 @@ class Evening:
         quiet = not self.ensemble.waiting and self.stage.revealed and not self.voices.speaking
         self._idle = self._idle + dt if quiet else 0.0
         self.stage.wait(on=quiet and self._for_the_player)
-        self._hear_of_saving()
-        self._keep_soon(dt)
-        self._write_soon(dt)
+        self._place_kept.step(dt)
+        self.note, self._place_kept.note = self._place_kept.note or self.note, ""
         if self._errands and not self.ensemble.waiting:
             self._errands.popleft()()
         self._wait_long()
@@ -358,6 +348,18 @@ class Evening:
         ahead = self.play.session.ahead(FAR)
         return bool(ahead) and not self._keeper.lines.knows(ahead[0])
 
+    def ahead_of(self, index: int | None) -> str:
+        """The title of the chapter that the next line begins, behind the choice of that *index* or
+        behind none; empty when it begins none, or it is not to be known.
+        """
+        session = self.play.session
+        whole = not self.ensemble.waiting and (self.stage.revealed or self.voices.aloud)
+        if index is None and not (whole and session.can_advance):
+            return ""
+        beats = session.ahead(1) if index is None else session.behind(index, 1)
+        cues = (cue for beat in beats for cue in cues_of(beat) if isinstance(cue, ChapterCue))
+        return next((cue.title for cue in cues), "")
+
     @property
     def over(self) -> bool:
         """Whether the story stops here."""
@@ -378,43 +380,14 @@ class Evening:
 
     def keep(self, name: str) -> str:
         """Save under *name*; answers what went wrong, or nothing."""
-        return self._keeper.keep(name, self.play, png_of(portrait_of(self.stage, self._look.type)))
+        return self._place_kept.by_hand(name)
 
     def autosave(self) -> None:
-        """Keep the place under the game's own name, in the background, with the next picture that
-        is drawn; a problem is told in `note` when it is known.
+        """Keep the place under the game's own name, in the background; a problem is told in
+        `note` when it is known.
         """
-        self._portrait, self._unpictured = None, _UNPICTURED_S
-        self.stage.portray(self._take_portrait)
-
-    def _take_portrait(self, scene: pygame.Surface) -> None:
-        self._portrait = small(scene)
-
-    def _write_soon(self, dt: float) -> None:
-        """Write what was to be kept as soon as its picture is there; without one if none comes."""
-        if self._unpictured is not None:
-            self._unpictured -= dt
-            if self._portrait is not None or self._unpictured <= 0:
-                self._write()
-
-    def _write(self) -> None:
-        self._unpictured = None
-        picture = self._portrait or portrait_of(self.stage, self._look.type)
-        self._saving = self._keeper.autosave_aside(self.play, lambda: png_of(picture), of=self)
+        self._place_kept.soon()
 
     def finish(self) -> None:
         """Keep the place and wait until it is on the disk: the evening is over."""
-        self._portrait = None
-        self._write()
-        self._keeper.close()
-
-    def _keep_soon(self, dt: float) -> None:
-        if self._unkept is not None:
-            self._unkept -= dt
-            if self._unkept <= 0:
-                self._unkept = None
-                self.autosave()
-
-    def _hear_of_saving(self) -> None:
-        if self._saving is not None and self._saving.done():
-            self.note, self._saving = self._saving.result(), None
+        self._place_kept.last()

@@ -62,6 +62,14 @@ class Doors(Protocol):
     def endings(self) -> Screen: ...
     def all_letters(self) -> Screen: ...
     def pieces(self) -> Screen: ...
+    def note(
+        self,
+        touches: Sequence[str],
+        on: Callable[[], Turn | None],
+        ahead: Callable[[], Turn | None],
+    ) -> Screen: ...
+    def touches(self) -> Screen: ...
+    def first_preferences(self) -> Screen: ...
     def spelling(self, typed: TypedWords) -> Screen: ...
     def catch(self, action: Action, device: Device) -> Screen: ...
     def saves(self, *, saving: bool) -> Screen: ...
@@ -93,6 +101,8 @@ class Theatre:
 
     def __init__(self, glass: Glass, launch: Launch, opening: Opening, keeper: Keeper) -> None:
         self.glass, self.launch, self.opening, self.keeper = glass, launch, opening, keeper
+        self.newcomer = not paths.preferences().exists()
+        """Whether nothing was ever preferred here: it is offered before the first line."""
         self.preferences, self.note = kept.load(paths.preferences())
         self._shape = glass.shape
         self.look = look_for(self.preferences, self._shape)
@@ -148,6 +158,11 @@ class Theatre:
                 self.evening.note = note
         if self.evening and spent is not None:
             self.evening.stage.took(spent)
+
+    def welcomed(self) -> None:
+        """What there is to prefer was offered, and is kept as it stands."""
+        self.newcomer = False
+        self.prefer("recap", self.preferences.recap)
 
     def begin(self, *, resume: bool, load: str) -> Evening:
         """An evening at the beginning; at the newest save, or at the one called *load*.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from pydantic import BaseModel
 
-from game.engine.content.models import Cast, GrowthRules, GrowthStage, Moods, Names
+from game.engine.content.models import Cast, GrowthRules, GrowthStage, Margins, Moods, Names, Notes
 from game.engine.content.scene_models import PALETTE_NAMES, Palettes, SceneModel
 from game.engine.content.validate import validate
 from game.engine.content.yaml_source import read_yaml
@@ -32,6 +32,8 @@ NO_GROWTH: Final = GrowthRules(
     stages=(GrowthStage(name="Mirror"), GrowthStage(name="Beyond")),
 )
 
+NO_MARGINS: Final = Margins()
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -48,6 +50,9 @@ class Content:
     palettes: Palettes = NO_COLOURS
     sounds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     moods: frozenset[str] = frozenset()
+    notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What a chapter touches on, by its title."""
+    margins: Margins = NO_MARGINS
     diagnostics: tuple[Diagnostic, ...] = ()
     broken: frozenset[str] = frozenset()
     growth_places: Mapping[KeyPath, Span] = field(default_factory=dict)
@@ -62,7 +67,8 @@ class Content:
 
 
 def load_content(folder: Path) -> Content:
-    """Read `cast`, `growth`, `moods`, `music`, `palettes` and `scenes/*`, each with ``.yaml``.
+    """Read `cast`, `growth`, `moods`, `music`, `palettes`, `scenes/*` and, where there is one,
+    `notes`, each with ``.yaml``.
 
     Codes: those of `validate`, and YAML020 for a file that is missing or cannot be read, YAML021
     for a scene whose name is not its file's, YAML022 for a cast of nobody, YAML023 for no scenes.
@@ -74,6 +80,8 @@ def load_content(folder: Path) -> Content:
     moods = reading.read("moods.yaml", Moods)
     sounds = reading.read("music.yaml", Names)
     palettes = reading.read("palettes.yaml", Palettes)
+    notes = reading.read("notes.yaml", Notes) if (folder / "notes.yaml").is_file() else None
+    margins = reading.read("margins.yaml", Margins) if (folder / "margins.yaml").is_file() else None
     scenes = dict(reading.scenes(palettes or NO_COLOURS))
     reading.look_for_nothing(cast, scenes)
     return Content(
@@ -84,6 +92,8 @@ def load_content(folder: Path) -> Content:
         palettes=palettes or NO_COLOURS,
         sounds=MappingProxyType(sounds.sections() if sounds else {}),
         moods=frozenset(moods.root if moods else ()),
+        notes=MappingProxyType(notes.by_chapter if notes else {}),
+        margins=margins or NO_MARGINS,
         diagnostics=tuple(reading.problems),
         broken=frozenset(reading.broken),
         growth_places=MappingProxyType(reading.places("growth.yaml") if growth else {}),

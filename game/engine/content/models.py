@@ -82,6 +82,40 @@ class GrowthRules(Strict):
         return self
 
 
+class ChapterNotes(Strict):
+    """What the chapter of that title touches on, a few words each."""
+
+    chapter: Annotated[str, Field(min_length=1)]
+    touches: Annotated[tuple[Annotated[str, Field(min_length=1)], ...], Field(min_length=1)]
+
+
+class Notes(RootModel[tuple[ChapterNotes, ...]]):
+    """`notes.yaml`: content notes; a story need not have any."""
+
+    model_config = ConfigDict(strict=True, frozen=True)
+
+    @property
+    def by_chapter(self) -> dict[str, tuple[str, ...]]:
+        """What each chapter touches on, by its title."""
+        return {note.chapter: note.touches for note in self.root}
+
+    @model_validator(mode="after")
+    def _each_once(self) -> Notes:
+        if len(self.by_chapter) < len(self.root):
+            raise ValueError("a chapter has two rows")
+        return self
+
+
+Scribble: TypeAlias = Annotated[str, Field(min_length=1, max_length=60)]
+
+
+class Margins(Strict):
+    """`margins.yaml`: what Samantha writes in the interface, by the title of a list or a chapter."""
+
+    screens: dict[str, Scribble] = Field(default_factory=dict)
+    chapters: dict[str, Scribble] = Field(default_factory=dict)
+
+
 class Names(RootModel[dict[str, Any]]):
     """`music.yaml` as far as names go; how each sounds is for the floor that plays it."""
 

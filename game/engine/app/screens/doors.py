@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.engine.app.loop import Begin, Push
 from game.engine.app.screens.ask import AskScreen
@@ -11,10 +11,11 @@ from game.engine.app.screens.drawer import DrawerScreen
 from game.engine.app.screens.endings import EndingsScreen
 from game.engine.app.screens.gallery import GalleryScreen, PiecesScreen
 from game.engine.app.screens.log import LogScreen
+from game.engine.app.screens.notes import NoteScreen
 from game.engine.app.screens.pages import ENDING, PageScreen
 from game.engine.app.screens.pause import PauseScreen
 from game.engine.app.screens.play import PlayScreen
-from game.engine.app.screens.preferences import PreferencesScreen
+from game.engine.app.screens.preferences import FirstPreferences, PreferencesScreen
 from game.engine.app.screens.presses import PressesScreen
 from game.engine.app.screens.recap import recap
 from game.engine.app.screens.saves import SavesScreen
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from game.engine.app.theatre import Theatre
     from game.engine.app.triggers import Device
     from game.engine.content.learning import Question
+
+_ASK_FOR_NOTES: Final = "The preferences can have it said before each chapter."
 
 
 class Doors:
@@ -75,6 +78,25 @@ class Doors:
 
     def pieces(self) -> Screen:
         return PiecesScreen(self._theatre)
+
+    def note(
+        self,
+        touches: Sequence[str],
+        on: Callable[[], Turn | None],
+        ahead: Callable[[], Turn | None],
+    ) -> Screen:
+        return NoteScreen(self._theatre, touches, on, ahead)
+
+    def touches(self) -> Screen:
+        parts = self._theatre.parts
+        notes = parts.content.notes.values() if parts else ()
+        lines = sorted({each for touches in notes for each in touches})
+        told = "; ".join(lines) or "nothing that is noted"
+        page = (f"{told[:1].upper()}{told[1:]}.", _ASK_FOR_NOTES)
+        return PageScreen(self._theatre, "What the story touches on", page)
+
+    def first_preferences(self) -> Screen:
+        return FirstPreferences(self._theatre)
 
     def spelling(self, typed: TypedWords) -> Screen:
         return SpellingScreen(self._theatre, typed)

@@ -37,6 +37,8 @@ class PlayScreen:
         self.boxes: tuple[TextBox, ...] = ()
         self._first = first
         self._skipping, self._skip_wait = False, 0.0
+        self._all_too = False  # what is skipped may be new, this once
+        self._told_of: set[str] = set()
         self.evening = evening
         self.typed, self.bar = TypedWords(evening), Bar(theatre)
         self.bar.tell(theatre.keeper.note or theatre.keeper.lines.problem)
@@ -148,7 +150,7 @@ class PlayScreen:
             case Click(x, y):
                 return self._click(x, y)
             case Choose(place):
-                self._take(stage.menu.number(place + 1))
+                return self._take(stage.menu.number(place + 1))
             case Do():
                 return self._do(intent)
             case _:
@@ -163,17 +165,18 @@ class PlayScreen:
         was_moving, asked = evening.moving, self.typed.asked
         self.bar.step(dt)
         evening.step(dt)
+        turned: Turn | None = None
         if self._skipping:
-            self._skip_on(dt)
+            turned = self._skip_on(dt)
         elif self.theatre.preferences.auto and evening.turns_now:
-            evening.advance()
+            turned = self._go_on()
         if evening.note:
             self.bar.tell(evening.note)
             evening.note = ""
         if self.typed.asked != asked:
             self.typed.show()
         self.stale = self.stale or was_moving != evening.moving or self.typed.asked != asked
-        return self._turn()
+        return turned or self._turn()
 
     def _open_first(self) -> Turn | None:
         """What is to be read before anything goes on."""
@@ -220,16 +223,45 @@ class PlayScreen:
         if silence is not None and evening.stage.long_wait.silent:
             evening.choose(silence[1].index)
         elif evening.play.choices and evening.stage.menu.ready and evening.stage.revealed:
-            self._take(evening.stage.menu.take())
+            return self._take(evening.stage.menu.take())
         elif evening.over and evening.stage.revealed and not evening.ensemble.waiting:
             return Swap(self.theatre.doors.ending())
         else:
-            evening.advance()
+            return self._go_on() or self._turn()
         return self._turn()
 
-    def _take(self, index: int | None) -> None:
-        if index is not None and index != MORE:
-            self.evening.choose(index)
+    def _go_on(self) -> Turn | None:
+        return self._noted(self.evening.ahead_of(None), self.evening.advance)
+
+    def _take(self, index: int | None) -> Turn | None:
+        if index is None or index == MORE:
+            return None
+        return (
+            self._noted(self.evening.ahead_of(index), lambda: self.evening.choose(index))
+            or self._turn()
+        )
+
+    def _noted(self, chapter: str, move: Callable[[], None]) -> Turn | None:
+        """Make *move*; before a chapter that has a note, ask first, once, who wants to be asked."""
+        parts = self.theatre.parts
+        touches = parts.content.notes.get(chapter) if parts and chapter else None
+        wanted = self.theatre.preferences.content_notes and chapter not in self._told_of
+        if not touches or not wanted:
+            move()
+            return None
+
+        def on() -> Turn | None:
+            self._told_of.add(chapter)
+            move()
+            return None
+
+        def ahead() -> Turn | None:
+            self._all_too = True
+            self._skip_to(on=True)
+            return on()
+
+        self._skip_to(on=False)
+        return self._open(lambda: self.theatre.doors.note(touches, on, ahead))
 
     def _click(self, x: int, y: int) -> Turn | None:
         button = self.bar.at(x, y)
@@ -241,10 +273,9 @@ class PlayScreen:
             return self._do(Do.SPELL)
         if self.evening.play.choices and self.evening.silence is None:
             picked = self.evening.stage.pick_at((x, y))
-            self._take(picked)
             if picked is None and not self.evening.stage.revealed:
                 self.evening.stage.reveal_all()
-            return self._turn()
+            return self._take(picked)
         return self._do(Do.ADVANCE)
 
     def _back(self) -> Turn | None:
@@ -275,23 +306,23 @@ class PlayScreen:
 
     def _skip_to(self, *, on: bool) -> Turn | None:
         self._skipping, self._skip_wait = on, 0.0
+        self._all_too = self._all_too and on
         self.evening.voices.hurried = on
         return None
 
-    def _skip_on(self, dt: float) -> None:
+    def _skip_on(self, dt: float) -> Turn | None:
         """On to the next choice or new line, faster than one can read; anything pressed stops."""
         self._skip_wait -= dt
         if self._skip_wait > 0:
-            return
+            return None
         self._skip_wait = _SKIP_S
+        all_of_it = self._all_too or self.theatre.preferences.skip_unread
         if not self.evening.can_turn:
-            self._skip_to(on=False)
-            return
-        if self.evening.next_is_new and not self.theatre.preferences.skip_unread:
-            self._skip_to(on=False)
+            return self._skip_to(on=False)
+        if self.evening.next_is_new and not all_of_it:
             self.bar.tell(_NEW)
-            return
-        self.evening.advance()
+            return self._skip_to(on=False)
+        return self._go_on()
 
     def _quick_save(self) -> Turn | None:
         self.bar.tell(self.evening.keep("quick") or "Kept. F9 comes back here.")

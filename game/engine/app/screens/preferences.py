@@ -6,11 +6,12 @@ story is told of it, and no computer remembers it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from game.engine.app.foot import BACK, CHANGE, MOVE
 from game.engine.app.learning import Learning, learning_of
-from game.engine.app.loop import Push, Swap
+from game.engine.app.loop import Pop, Push, Swap
 from game.engine.app.preferences import LOUDEST, allowed
 from game.engine.app.screens.rows import Picked, Row
 from game.engine.app.screens.still import Still
@@ -70,6 +71,7 @@ _HEADS: Final = {
 
 _PRESSES: Final = "presses"
 _LISTEN: Final = "listen"
+_TOUCHES: Final = "touches"
 _LEARNING: Final = "learning"
 
 
@@ -107,10 +109,17 @@ class PreferencesScreen(Still):
 
     def _fill(self) -> None:
         rows = [row for name in _LABELS for row in self._headed(name)]
-        presses = Row(_PRESSES, "Keys and buttons …")
+        presses = (Row(_PRESSES, "Keys and buttons …"), *self._touches())
         told = _told(self.theatre)
         last = Row("done", self.done)
-        self.rows.fill([*rows, presses, *told, *_of_the_story(self._learning), last])
+        self.rows.fill([*rows, *presses, *told, *_of_the_story(self._learning), last])
+
+    def _touches(self) -> tuple[Row, ...]:
+        """What the story touches on, if its writers have noted any of it."""
+        parts = self.theatre.parts
+        return (
+            (Row(_TOUCHES, "What the story touches on …"),) if parts and parts.content.notes else ()
+        )
 
     def _headed(self, name: str) -> tuple[Row, ...]:
         """The row of a preference, below what stands over it."""
@@ -133,8 +142,9 @@ class PreferencesScreen(Still):
         """Change the preference; a row that says how things are does nothing."""
         if done.key == "done" and isinstance(done, Picked):
             return self.leave()
-        if done.key == _PRESSES and isinstance(done, Picked):
-            return Push(self.theatre.doors.keys())
+        if isinstance(done, Picked) and done.key in {_PRESSES, _TOUCHES}:
+            doors = self.theatre.doors
+            return Push(doors.keys() if done.key == _PRESSES else doors.touches())
         if done.key == _LISTEN and isinstance(done, Picked):
             self.theatre.listen()
         if done.key in _LABELS:
@@ -170,6 +180,34 @@ class PreferencesScreen(Still):
         if self.theatre.evening:
             self.theatre.evening.autosave()
         self._fill()
+
+
+class FirstPreferences(PreferencesScreen):
+    """The same, once, before the first line of all: Enter begins with them as they stand."""
+
+    title = "Before it begins"
+    done = "Begin"
+
+    def __init__(self, theatre: Theatre) -> None:
+        super().__init__(theatre)
+        self.rows.focus = 0
+
+    def _fill(self) -> None:
+        super()._fill()
+        rows = self.rows.rows
+        about = "All of this can be changed at any time, from the pause."
+        self.rows.fill([replace(rows[-1], note=about), *rows[:-1]])
+
+    def leave(self) -> Turn | None:
+        """Back to the title; what was changed holds."""
+        return Pop()
+
+    def act(self, done: Picked | Turned) -> Turn | None:
+        """Begin, or change a preference as ever."""
+        if done.key == "done" and isinstance(done, Picked):
+            self.theatre.welcomed()
+            return self.theatre.doors.begin()
+        return super().act(done)
 
 
 def _next(theatre: Theatre, name: str, by: int, *, round_: bool) -> object:

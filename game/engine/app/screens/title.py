@@ -128,6 +128,8 @@ class TitleScreen:
         wanted, self._wanted = self._wanted, ""
         if self.theatre.trouble:
             return Push(self.theatre.doors.trouble(self.theatre.trouble))
+        if wanted == "new" and self.theatre.newcomer and not self.theatre.launch.elsewhere:
+            return Push(self.theatre.doors.first_preferences())
         return self.theatre.doors.begin(resume=wanted == "continue")
 
     def step(self, dt: float) -> Turn | None:

@@ -1,0 +1,74 @@
+"""An evening's place in, saves out: in the background and by and by, so that no frame is late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.engine.app.portrait import png_of, portrait_of, small
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    import pygame
+
+    from game.engine.app.evening import Evening
+    from game.engine.app.keeping import Keeper
+
+_UNKEPT_S: Final = 0.8  # who turns the wheel back ten lines is saved once
+_UNPICTURED_S: Final = 0.5  # that a save waits for a frame to be drawn
+
+
+class PlaceKept:
+    """Keeps where *evening* stands. `note` says what went wrong, when that is known."""
+
+    def __init__(self, keeper: Keeper, evening: Evening) -> None:
+        self._keeper, self._evening = keeper, evening
+        self.note = ""
+        self._saving: Future[str] | None = None
+        self._portrait: pygame.Surface | None = None
+        self._unpictured: float | None = None  # seconds that a save still waits for its picture
+        self._later: float | None = None  # seconds until the place gone back to is kept
+
+    def by_hand(self, name: str) -> str:
+        """Save under *name*, now; answers what went wrong, or nothing."""
+        return self._keeper.keep(name, self._evening.play, png_of(self._drawn()))
+
+    def soon(self) -> None:
+        """Save under the game's own name, with the next picture that is drawn."""
+        self._portrait, self._unpictured, self._later = None, _UNPICTURED_S, None
+        self._evening.stage.portray(self._take_portrait)
+
+    def later(self) -> None:
+        """The same, when the player has been here for a moment."""
+        self._later = _UNKEPT_S
+
+    def last(self) -> None:
+        """Save it and wait until it is on the disk: the evening is over."""
+        self._portrait = None
+        self._write()
+        self._keeper.close()
+
+    def step(self, dt: float) -> None:
+        """Let *dt* seconds pass."""
+        if self._saving is not None and self._saving.done():
+            self.note, self._saving = self._saving.result(), None
+        if self._later is not None:
+            self._later -= dt
+            if self._later <= 0:
+                self._evening.autosave()
+                self._later = None
+        if self._unpictured is not None:
+            self._unpictured -= dt
+            if self._portrait is not None or self._unpictured <= 0:
+                self._write()
+
+    def _take_portrait(self, scene: pygame.Surface) -> None:
+        self._portrait = small(scene)
+
+    def _drawn(self) -> pygame.Surface:
+        return portrait_of(self._evening.stage, self._evening.look.type)
+
+    def _write(self) -> None:
+        self._unpictured = None
+        picture, play = self._portrait or self._drawn(), self._evening.play
+        self._saving = self._keeper.autosave_aside(play, lambda: png_of(picture), of=self._evening)
