@@ -65,14 +65,19 @@ class Minute:
             return
         start, _, until = second.partition(" ")
         new = at_once or self.still or not self._told
-        self._from, self._swept = self.reading, 1.0 if new else 0.0
+        self._from, self._swept = self._now, 1.0 if new else 0.0
         self._told, self._gone = second, 0.0
         self._start, self._until = float(start), float(until)
 
     @property
     def reading(self) -> float:
         """Where the clock is, in seconds; 0 without one."""
-        return min(self._start + self._gone, self._until) if self._told else 0.0
+        return self._now if self._told else 0.0
+
+    @property
+    def _now(self) -> float:
+        """Where the hands stand, told or left standing."""
+        return min(self._start + self._gone, self._until)
 
     @property
     def _waits(self) -> bool:
@@ -101,18 +106,18 @@ class Minute:
         if dial is None:
             return
         minute, second, boss = self._made(dial)
-        self._turned(target, minute, dial, self.reading / 60 * 6)
+        self._turned(target, minute, dial, self._now / 60 * 6)
         self._turned(target, second, dial, self._hand() * 6)
         target.blit(boss, boss.get_rect(center=(round(dial.x), round(dial.y))))
 
     def _hand(self) -> float:
         """Where the second hand points, in seconds."""
         if self.still:
-            return float(math.floor(self.reading))
+            return float(math.floor(self._now))
         if self._swept < 1:
             share = self._swept * self._swept * (3 - 2 * self._swept)
             return self._from + (self._start - self._from) * share
-        whole, part = math.floor(self.reading), (self._start + self._gone) % 1
+        whole, part = math.floor(self._now), (self._start + self._gone) % 1
         if self._waits:
             whole = math.floor(self._until)
             shake = max(0.0, math.sin(math.pi * part / 0.3)) if part < 0.3 else 0.0
