@@ -98,8 +98,8 @@ class Minute:
     def draw(self, target: pygame.Surface, picture: Picture) -> None:
         """The minute hand and the second hand, on pictures with a dial."""
         if picture is not self._on:
-            self._on = picture
-            if self._left:
+            before, self._on = self._on, picture
+            if self._left and before is not None:
                 self._start = self._until = self._gone = 0.0
                 self._left = False
         dial = picture.places.get(CLOCK)

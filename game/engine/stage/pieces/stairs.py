@@ -113,8 +113,8 @@ class Stairs:
     def draw(self, target: pygame.Surface, picture: Picture) -> None:
         """What is not type: darkness, and candles; in pictures that have a place for them."""
         if picture is not self._on:
-            self._on = picture
-            if self._left:
+            before, self._on = self._on, picture
+            if self._left and before is not None:
                 self.floor, self.shown, self._level, self._left = -1, 0.0, 1.0, False
                 self._lit = True
         hold, row = picture.places.get(LIGHT), picture.places.get("candles")
