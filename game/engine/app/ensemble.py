@@ -63,6 +63,7 @@ class Ensemble:
         self._choices: Sequence[Choice] | None = None
         self._restoring = False
         self._told = ""  # what was heard since the last line
+        self._place: tuple[str, ...] = ()
         self.sound_captions = True
 
     @property
@@ -76,6 +77,7 @@ class Ensemble:
         self._voices.hush()
         self._stage.restore(state)
         self._play_place(state)
+        self._told = ""
         self._sound.mood(state.mood, _MOOD_S)
         self._restoring = True
 
@@ -101,7 +103,7 @@ class Ensemble:
                 self._play_place(state)
             case SfxCue(name) if not self._restoring:
                 self._sound.sfx(name)
-                self._told = self._heard.get(name, "")
+                self._tell(name)
         self._hold += seconds
         return seconds
 
@@ -146,6 +148,17 @@ class Ensemble:
         return seconds
 
     def _play_place(self, state: StageState) -> None:
+        """Music and place as they are to be; what begins, and can be heard there, is told."""
         scene = self._scenes.get(state.scene)
-        self._sound.music(state.music or (scene.music if scene else ""))
-        self._sound.ambience(state.ambience or (scene.ambience if scene else ""))
+        music = state.music or (scene.music if scene else "")
+        ambience = state.ambience or (scene.ambience if scene else "")
+        self._sound.music(music)
+        self._sound.ambience(ambience)
+        before, self._place = self._place, (f"ambience {ambience}", f"music {music}")
+        for sound in self._place:
+            if sound not in before and not self._restoring:
+                self._tell(sound)
+
+    def _tell(self, sound: str) -> None:
+        told = self._heard.get(sound, "")
+        self._told = f"{self._told} {told}".strip() if told not in self._told else self._told

@@ -19,10 +19,15 @@ if TYPE_CHECKING:
 _REFUSED: Final = frozenset({"INK111"})
 """Warnings to a writer that stop a game: it must be whole in its folder, wherever that is taken."""
 
+_CAPTIONED: Final = {"sfx": "", "ambience": "ambience ", "heard": "music "}
+"""Sections of ``music.yaml``, and what stands before their names in `Read.heard`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """All of the story that is read from its folder. `heard` gives each sound's caption."""
+    """All of the story that is read from its folder. `heard` gives the caption of each sound by its
+    name, of a place's by ``ambience NAME``, of music that is heard in the story by ``music NAME``.
+    """
 
     content: Content
     story: LoadedStory
@@ -62,9 +67,14 @@ def _captions(path: Path) -> dict[str, str]:
     except (OSError, UnicodeDecodeError):
         return {}
     sounds = read_yaml(text, path.name).data
-    found = sounds.get("sfx") if isinstance(sounds, dict) else None
     return {
-        str(name): str(about.get("caption", ""))
-        for name, about in (found or {}).items()
+        f"{before}{name}": str(about.get("caption", ""))
+        for section, before in _CAPTIONED.items()
+        for name, about in _section(sounds, section).items()
         if isinstance(about, dict)
     }
+
+
+def _section(sounds: object, name: str) -> dict[object, object]:
+    found = sounds.get(name) if isinstance(sounds, dict) else None
+    return found if isinstance(found, dict) else {}
