@@ -139,6 +139,9 @@ def _pictures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sheets", action="store_true", help="a contact sheet for each act: scenes by her stages"
     )
+    parser.add_argument(
+        "--screens", action="store_true", help="a contact sheet of the screens for each look"
+    )
 
 
 def _saves(parser: argparse.ArgumentParser) -> None:

@@ -108,6 +108,7 @@ def test_every_screen_of_the_real_story_can_be_read_and_is_small_enough(tmp_path
     class Asked:
         out = tmp_path / "pictures"
         sheets = False
+        screens = False
 
     assert run(Asked) == 0
     drawn = {path.stem: path.stat().st_size for path in Asked.out.iterdir()}

@@ -10,6 +10,7 @@ import pygame
 
 from game.engine.app.learning import learning_of
 from game.engine.app.moments import moments
+from game.engine.app.screen_sheets import PLAYED, screen_sheets
 from game.engine.app.screens.title import TitleScreen
 from game.engine.app.sheets import sheets
 from game.engine.app.shots import LARGEST, LEAST, screen_at, worst_of
@@ -38,8 +39,11 @@ def run(asked: argparse.Namespace) -> int:
         sys.stderr.write(f"{folder}: cannot be made a folder: {problem.strerror}\n")
         return 1
     with studio() as made:
-        seen = moments(made)
-        faults = (_draw_sheets if asked.sheets else _draw_screens)(made, seen, folder)
+        if asked.screens:
+            faults = _draw_looks(made, moments(made, PLAYED), folder)
+        else:
+            seen = moments(made)
+            faults = (_draw_sheets if asked.sheets else _draw_screens)(made, seen, folder)
     return 1 if faults else 0
 
 
@@ -70,6 +74,23 @@ def _draw_sheets(made: Studio, seen: Mapping[str, Moment], folder: Path) -> int:
             ratio, label = cell.worst
             sys.stdout.write(f"  {cell.scene} at {cell.stage}: contrast {ratio:.1f} {label}\n")
         faults += len(poor) + (len(data) > LARGEST)
+    return faults
+
+
+def _draw_looks(made: Studio, seen: Mapping[str, Moment], folder: Path) -> int:
+    """A contact sheet of the screens for each look. How many cells, and sheets, are at fault."""
+    faults = 0
+    for sheet in screen_sheets(made, seen):
+        path = folder / f"{sheet.name}.jpg"
+        path.write_bytes(sheet.data)
+        ratio, label = min(cell.worst for cell in sheet.cells)
+        sys.stdout.write(f"{path}: {len(sheet.data) // 1000} kB, contrast {ratio:.1f} {label}\n")
+        poor = [cell for cell in sheet.cells if cell.worst[0] < sheet.least]
+        for cell in poor:
+            sys.stdout.write(
+                f"  {cell.scene}, {cell.stage}: contrast {cell.worst[0]:.1f} {cell.worst[1]}\n"
+            )
+        faults += len(poor) + (len(sheet.data) > LARGEST)
     return faults
 
 

@@ -11,7 +11,7 @@ from game.engine.app.voices import HERS
 from game.engine.director.stage import StageState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from game.engine.app.studio import Studio
     from game.engine.content.models import GrowthRules
@@ -26,19 +26,20 @@ _MOST: Final = 120
 """Tellings: a story whose last scene is not come to by then is shown without it."""
 
 
-def moments(made: Studio) -> dict[str, Moment]:
+def moments(made: Studio, wanted: Collection[str] = ()) -> dict[str, Moment]:
     """By picture, where in which telling it is to be seen: a choice in each scene, where the scene
     has one, and the set pieces.
 
     The first telling takes what is offered first, the second what is last; then dice choose, for
-    players whose Samantha has grown by each of her stages, until every scene has been come to.
+    players whose Samantha has grown by each of her stages, until every scene has been come to, or
+    all that is *wanted*.
     """
     found: dict[str, Moment] = {}
     spare: dict[str, Moment] = {}
-    wanted = set(made.parts.content.scenes) - {"title"}
+    sought = set(wanted) or set(made.parts.content.scenes) - {"title"}
     for session in _tellings(made):
         _look_through(session, found, spare)
-        if wanted <= found.keys() | spare.keys():
+        if sought <= found.keys() | spare.keys():
             break
     return {**spare, **found}
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.engine.app.look import SMALL
+from game.engine.app.look import SMALL, look_for
+from game.engine.app.preferences import Preferences
 from game.engine.app.shots import LARGEST, screen_at, worst_of
 from game.engine.app.studio import STEP
 from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from game.engine.app.look import Look
     from game.engine.app.moments import Moment
@@ -27,8 +29,8 @@ _WIDTHS: Final = (352, 320, 288, 256, 224)
 """Pixels to a cell: the first with which the sheet is no larger a file than it may be."""
 _ROWS: Final = 9
 _COMES_S: Final = 3.0
-_GAP: Final = 8
-_HEAD: Final = 30
+GAP: Final = 8
+HEAD: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +71,16 @@ def sheets(made: Studio, seen: Mapping[str, Moment]) -> Iterator[tuple[str, byte
             rows = names[part * len(names) // parts : (part + 1) * len(names) // parts]
             drawn = [cell for name in rows for cell in cells(made, seen, name)]
             name = f"act_{act}" if parts == 1 else f"act_{act}_{part + 1}"
-            yield name, _file(drawn, made.theatre.look), drawn
+            look = made.theatre.look
+            yield name, jpeg(partial(_sheet, drawn, look)), drawn
 
 
-def _file(drawn: list[Cell], look: Look) -> bytes:
-    """The sheet of *drawn* as a JPEG, as large as it may be."""
+def jpeg(draw: Callable[[int], pygame.Surface]) -> bytes:
+    """A sheet as a JPEG, as large as it may be; *draw* is asked for it by the width of a cell."""
     data = b""
     for width in _WIDTHS:
         file = BytesIO()
-        pygame.image.save(_sheet(drawn, look, width), file, "sheet.jpg")
+        pygame.image.save(draw(width), file, "sheet.jpg")
         data = file.getvalue()
         if len(data) <= LARGEST:
             break
@@ -88,16 +91,16 @@ def _sheet(drawn: list[Cell], look: Look, width: int) -> pygame.Surface:
     wide, high = _cell(width)
     rows = list(dict.fromkeys(cell.scene for cell in drawn))
     columns = list(GROWTHS)
-    size = len(columns) * (wide + _GAP) + _GAP, _HEAD + len(rows) * (high + _HEAD) + _GAP
+    size = len(columns) * (wide + GAP) + GAP, HEAD + len(rows) * (high + HEAD) + GAP
     sheet = pygame.Surface(size)
     sheet.fill(look.theme.scrim)
     for column, name in enumerate(columns):
-        _write(sheet, look, name, (_GAP + column * (wide + _GAP), 4))
+        write(sheet, name, (GAP + column * (wide + GAP), 4))
     for row, name in enumerate(rows):
-        _write(sheet, look, name.replace("_", " "), (_GAP, _HEAD + row * (high + _HEAD)))
+        write(sheet, name.replace("_", " "), (GAP, HEAD + row * (high + HEAD)))
     for cell in drawn:
-        x = _GAP + columns.index(cell.stage) * (wide + _GAP)
-        y = _HEAD + rows.index(cell.scene) * (high + _HEAD) + _HEAD - 4
+        x = GAP + columns.index(cell.stage) * (wide + GAP)
+        y = HEAD + rows.index(cell.scene) * (high + HEAD) + HEAD - 4
         sheet.blit(pygame.transform.smoothscale(cell.picture, (wide, high)), (x, y))
     return sheet
 
@@ -106,5 +109,7 @@ def _cell(width: int) -> tuple[int, int]:
     return width, round(width * 9 / 16)
 
 
-def _write(sheet: pygame.Surface, look: Look, text: str, at: tuple[int, int]) -> None:
+def write(sheet: pygame.Surface, text: str, at: tuple[int, int]) -> None:
+    """*text* on a contact sheet, in the look that the game comes with."""
+    look = look_for(Preferences())
     sheet.blit(look.type.image(text, Face.SANS, SMALL, look.theme.lit), at)

@@ -105,6 +105,11 @@ class Window:
         wide, high = self._logical
         return Shape(self._logical, min(glass[0] / wide, glass[1] / high))
 
+    @property
+    def glass(self) -> pygame.Surface:
+        """What the system shows: the picture, scaled."""
+        return self._glass
+
     def _reshape(self) -> None:
         """After the player has pulled at the window: a picture of its shape."""
         if not self._full_screen:
@@ -217,7 +222,7 @@ def logical_size(scene: tuple[int, int], glass: tuple[int, int]) -> tuple[int, i
 
 
 def _desktop(size: tuple[int, int]) -> tuple[int, int]:
-    """The pixels of the first desktop, which the full screen has; *size* where there is no glass."""
+    """The pixels of the first desktop, which the full screen has; *size* where there is none."""
     if pygame.display.get_driver() in _NO_GLASS:
         return size
     return (*pygame.display.get_desktop_sizes(), size)[0]

@@ -63,9 +63,14 @@ class Fount:
         if known is None:
             if len(self._widths) > _WORDS_KEPT:
                 self._widths.clear()
-            known = self._font_for(word).size(word)[0] + self._spacing.letters * len(word)
-            self._widths[word] = known
+            known = self._widths[word] = self._measured(word)
         return known
+
+    def _measured(self, word: str) -> int:
+        font = self._font_for(word)
+        if self._spacing == Spacing():
+            return font.size(word)[0]
+        return sum(self._advance(font, char) + self._spacing.letters for char in word)
 
     def overhang(self, word: str) -> int:
         """Pixels, 0 or less, by which the first letter (a j) reaches left of its place: the image
@@ -87,7 +92,8 @@ class Fount:
         font = self._font_for(text)
         if self._spacing == Spacing():
             return font.render(text, True, colour)  # noqa: FBT003 - pygame's own
-        out = pygame.Surface((max(1, self.width(text)), font.get_height()), pygame.SRCALPHA)
+        wide = max(1, self.width(text)) + font.get_height() // 8  # the last letter may lean out
+        out = pygame.Surface((wide, font.get_height()), pygame.SRCALPHA)
         out.fill((*colour, 0))
         x = 0
         for word in text.split(_SPACE):

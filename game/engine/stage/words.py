@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.stage.captions import Captions
 from game.engine.stage.choices import Menu
-from game.engine.stage.layout import Arrangement, arrange
+from game.engine.stage.layout import Arrangement, Block, arrange
 from game.engine.stage.panels import (
     HEADING_SECONDS,
     Typing,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from game.engine.stage.type import Type
     from game.engine.stage.waiting import End
 
+_RADIUS: Final = 54.0
 _LEAVES: Final = 0.9
 """Seconds that a heading takes to go when it is hurried."""
 
@@ -60,6 +61,18 @@ class _Typed:
 
     def height(self, width: float) -> int:
         return typing_height(self.type, self.typing, width)
+
+    least = height
+
+
+@dataclass(frozen=True, slots=True)
+class _Silent:
+    """The ring of a silence, as a block to be placed."""
+
+    type: Type
+
+    def height(self, width: float) -> int:  # noqa: ARG002 - a ring is as high however wide its room
+        return 2 * self.type.px(_RADIUS + 10)
 
     least = height
 
@@ -177,7 +190,13 @@ class Words:
 
     def _arranged(self) -> Arrangement:
         """Where line and choices stand; worked out anew only when either is another one."""
-        of = (self.reading.caption, self.menu.choices, self.menu.stagger, self.typing)
+        of = (
+            self.reading.caption,
+            self.menu.choices,
+            self.menu.stagger,
+            self.typing,
+            self.wait.silent,
+        )
         if self._place is None or self._place[0] != of:
             self._place = (of, self._arrange())
         return self._place[1]
@@ -198,10 +217,11 @@ class Words:
         self.menu.restyle(type_, self._theme)
         caption, typing = self.reading.caption, self.typing
         said = _Said(self._captions, caption)
-        return arrange(type_, said, self.menu if typing is None else _Typed(type_, typing))
+        offered: Block = self.menu if typing is None else _Typed(type_, typing)
+        return arrange(type_, said, _Silent(type_) if self.wait.silent else offered)
 
     def _draw_silence(self, target: pygame.Surface, area: pygame.Rect) -> None:
-        radius = self._type.px(54)
+        radius = self._type.px(_RADIUS)
         foot = self._type.size[1] - self._type.px(64)
         centre = (area.x + self._type.px(150), min(area.y + 2 * radius, foot - radius))
         draw_silence(target, self._theme, self.wait.share or 0.0, centre=centre, radius=radius)

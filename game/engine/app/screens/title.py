@@ -244,6 +244,6 @@ def _shade(surface: pygame.Surface, look: Look) -> None:
     surface.blit(pygame.transform.smoothscale(row, (width, height)), (0, 0))
     foot = pygame.Surface((1, 128), pygame.SRCALPHA)
     for y in range(128):
-        foot.set_at((0, y), (*look.theme.scrim, round(190 * max(0.0, (y - 30) / 97) ** 1.2)))
+        foot.set_at((0, y), (*look.theme.scrim, round(225 * max(0.0, (y - 16) / 111) ** 0.9)))
     tall = round(height * 0.2 * wide)
     surface.blit(pygame.transform.smoothscale(foot, (width, tall)), (0, height - tall))
