@@ -224,7 +224,7 @@ class Evening:
         """What Samantha will have made of it, as things stand; who looks back changes nothing."""
         session = self.play.session
         if session.at + 1 >= len(session.log):
-            self._parts.sound.own(facts_of(session.variable, session.seed))
+            self._parts.sound.own(facts_of(session.variable, session.seed, session.growth.index))
         if self.play.state.music == PIECE:
             self._own.want(facts_of(session.variable, session.seed))
 

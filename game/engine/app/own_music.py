@@ -26,8 +26,9 @@ HOUR: Final = "latest_hour"
 """The VAR with the latest hour of a night at which they talked."""
 
 
-def facts_of(variable: Callable[[str], Value], seed: int) -> PieceFacts:
-    """What the piece is made of, from the story's VARs as they stand and the playthrough's seed.
+def facts_of(variable: Callable[[str], Value], seed: int, stage: int = 0) -> PieceFacts:
+    """What the piece is made of, from the story's VARs as they stand and the playthrough's seed;
+    *stage* is hers as it is shown, from 0.
 
     A story without one of the VARs (a test's, an older one) has that fact as it is by default.
     """
@@ -39,6 +40,7 @@ def facts_of(variable: Callable[[str], Value], seed: int) -> PieceFacts:
         sea="heard_thirty" in known,
         hour=max(_hour(variable), _KEPT_LATE if "kept_night" in known else _MORNING, key=lateness),
         dice=seed,
+        stage=stage,
     )
 
 

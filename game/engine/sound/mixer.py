@@ -154,10 +154,13 @@ class Mixer:
         self._fades["music"].want("" if name in _SILENT else name, seconds, longest)
 
     def own(self, facts: PieceFacts) -> None:
-        """Let the piece be that of *facts*, when it is wanted next: composing it costs no frame."""
+        """Let the piece, and whatever else is hers, be that of *facts* when it is wanted next:
+        composing it costs no frame.
+        """
         if facts != self._facts:
             self._facts = facts
             self._shelf.own(PIECE, own_piece(facts))
+            self._shelf.grow(facts.stage, facts.shown)
 
     def expect(self, piece: str) -> None:
         """Have *piece* made: it is near."""

@@ -38,6 +38,7 @@ class PieceFacts:
     price, thumb, scale, fish, underside, knot, drain); `letters` what he wrote, a word each in the
     order of the letters; `spoke` whether he spoke in the silence; `sea` whether she heard it;
     `hour` (0 to 23) the latest hour of a night at which they talked; `dice` the playthrough's seed.
+    `stage` (0 to 4) is not in the piece, which was made once: it is for what else is hers.
     """
 
     shown: frozenset[str] = frozenset({"price", "thumb", "scale"})
@@ -46,6 +47,7 @@ class PieceFacts:
     sea: bool = False
     hour: int = 1
     dice: int = 0
+    stage: int = 0
 
     @property
     def subject(self) -> str:
@@ -143,7 +145,7 @@ def _choice(word: str, count: int) -> int:
     return hashlib.blake2s(word.encode()).digest()[0] % count
 
 
-_COLOURS: Final[dict[str, dict[str, Any]]] = {
+COLOURS: Final[dict[str, dict[str, Any]]] = {
     "price": {"part": "arpeggio", "instrument": "pizzicato", "level": -12, "pan": 0.45,
               "pattern": "--o-o--o", "order": [0, 2, 1, 3, 1]},
     "thumb": {"part": "bass", "instrument": "bass", "level": -5, "pan": 0.25,
@@ -172,8 +174,8 @@ def _layers(facts: PieceFacts, at: _Places) -> list[dict[str, Any]]:
         {"part": "pad", "instrument": "glass", "level": -13, "pan": 0.2,
          "bars": [at.first + 3, at.last - 1]},
         *_after(facts, at),
-        *({**_COLOURS[name], "bars": [at.up + 4, at.end - 2]} for name in sorted(facts.shown)
-          if name in _COLOURS),
+        *({**COLOURS[name], "bars": [at.up + 4, at.end - 2]} for name in sorted(facts.shown)
+          if name in COLOURS),
     ]  # fmt: skip
     if not facts.spoke:
         layers.append({"part": "beat", "instrument": "chair", "level": -8, "pan": -0.25,

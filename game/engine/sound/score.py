@@ -51,7 +51,8 @@ class Layer:
     1, `spread` seconds between the notes of a chord, `ring` how many seconds a note lasts beyond
     its written length, `order` which voices an arpeggio takes in turn, `late` beats of delay (a
     canon), `hold` the most beats that a note is held (0 for as many as are written), `octave` a
-    shift, `bars` the first and last bar in which it plays (from 1).
+    shift, `bars` the first and last bar in which it plays (from 1), `stages` the first and last of
+    hers at which it is there (0 to 4; see ``her_theme``).
 
     A ``pad`` is the inner voices held while they stay, a ``drone`` the bass held so.
     Two players may share a tune: with a `pattern`, one of them plays the notes that begin where it
@@ -70,6 +71,7 @@ class Layer:
     hold: float = 0.0
     octave: int = 0
     bars: tuple[int, int] = (1, 999)
+    stages: tuple[int, int] = (0, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ class Score:
     `sway` is the seconds by which a phrase of four bars runs ahead and comes back; `room` its
     seconds and level; `tape` cents of wow; `hiss` decibels full scale (-120 for none); `high_cut`
     Hz; `lufs` its loudness; `phone` whether it comes down a line; `cut` whether it
-    begins and ends at once, as a thing in the story does that is switched on and off.
+    begins and ends at once, as a thing in the story does that is switched on and off; `hers` the
+    first and last bar in which players come in for what she was shown ((0, 0) for none).
     """
 
     name: str
@@ -100,6 +103,7 @@ class Score:
     lufs: float = -27.0
     phone: bool = False
     cut: bool = False
+    hers: tuple[int, int] = (0, 0)
 
     @property
     def seconds(self) -> float:

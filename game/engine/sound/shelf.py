@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import game
 from game.engine.core.makers import digest_of
+from game.engine.sound.her_theme import grown, grows
 from game.engine.sound.score import ScoreError, read_sounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 SECTIONS: Final = ("music", "ambience", "sfx")
 OWN: Final = "own="
@@ -93,6 +94,14 @@ class Shelf:
         if piece in music and self._own.get(piece) != written:
             self._own[piece] = dict(written)
             self._tries.pop(f"music/{piece}", None)
+
+    def grow(self, stage: int, shown: Collection[str]) -> None:
+        """From now on all music that is hers is as it is at *stage*, with what she was *shown*."""
+        music = self._sounds.get("music", {})
+        hers = [name for name, written in music.items() if grows(written)]
+        for name in hers:
+            self.own(name, grown(music[name], stage, shown))
+        self.want(("music", name) for name in hers)
 
     def cut(self, piece: str) -> bool:
         """Whether a piece comes out of a machine in the story, and begins and ends at once."""
