@@ -16,6 +16,8 @@ from game.engine.app.theatre import SAMPLE
 from game.engine.core import paths
 from game.engine.voice.timing import Spoken, synthetic
 
+LONG = "A long line of hers, longer than that. " * 3
+
 
 class Voice:
     """A synthesiser that needs no time; the name of each sound is what it says and who."""
@@ -192,7 +194,7 @@ def test_coming_back_from_a_list_says_where_one_is(by_ear):
 
 
 def test_a_line_that_is_being_said_is_not_talked_over(by_ear):
-    play = by_ear(f"Samantha: {'A long line of hers, longer than that. ' * 3}\n * [One.] -> END\n")
+    play = by_ear(f"Samantha: {LONG}\n * [One.] -> END\n")
     play.key("return")
     play.said(2)
     assert play.evening.voices.aloud
@@ -230,6 +232,19 @@ def test_a_synthesiser_that_had_to_be_stood_in_for_is_told_on_the_screen_and_by_
     play.theatre.parts.speech.take_note = lambda: notes.pop() if notes else ""
     assert play.said(4) == ["It could not speak."]
     assert play.theatre.note == "It could not speak."
+
+
+def test_a_page_that_turns_by_itself_waits_for_the_voice(by_ear):
+    play = by_ear(f"Samantha: {LONG}\nIt is over. -> END\n", aloud=False, auto=True)
+    play.key("return")
+    for _ in range(12):
+        play.wait(1)
+        if play.mouth.position() is None:
+            break
+        assert play.line == LONG.strip()
+    assert play.mouth.begun[-1].startswith("samantha: ")
+    play.wait(3)
+    assert play.line == "It is over."
 
 
 def test_a_paragraph_is_said_in_sentences():

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 HERS: Final = "samantha"
 NARRATION: Final = "narration"
-_TOO_LATE_S: Final = 1.5
+_TOO_LATE_S: Final = 1.45  # with the frame in which that is seen, 1.5
 _NEXT, _BEHIND = 1, 10
 _READY: Final = 4
 """Spoken lines that are made ahead; half as many behind each choice."""
