@@ -84,7 +84,12 @@ class Aloud:
             self._theatre.parts.aside.say([*self._line(screen), *self._lines(_offer(screen))])
             self._offered = True
         else:
-            self._theatre.parts.aside.say(self._lines((screen.title, screen.spoken())))
+            self._theatre.parts.aside.say(self._lines((self._head(screen), screen.spoken())))
+
+    def _head(self, screen: Screen) -> str:
+        """The title of *screen*, and what stands in its margin."""
+        note = self._theatre.margin(screen.title)
+        return f"{screen.title}. In the margin, in her hand: {note}" if note else screen.title
 
     def hush(self) -> None:
         """Be silent until something changes."""
@@ -106,7 +111,7 @@ class Aloud:
         before, self._screen = self._screen, screen
         if not isinstance(screen, PlayScreen):
             self._said = screen.spoken()
-            words = self._lines((screen.title, self._said))
+            words = self._lines((self._head(screen), self._said))
             aside.say(words) if before else aside.add(words)
             aside.expect(self._lines(_near(screen)))
         elif before is not None and screen.evening.play.session.at == self._at:

@@ -84,6 +84,7 @@ class Evening:
         self._own = OwnPlate()
         self.stage.pieces.own.source = self._own.ready
         self.stage.desk.card.text_of = self._text_of
+        self.stage.notes(self._note_on)
         self.apply(self._preferences)
 
     def apply(self, preferences: Preferences) -> None:
@@ -241,6 +242,11 @@ class Evening:
         model = self._parts.content.scenes.get(scene)
         variable = self.play.session.variable
         return picture_name(model, lambda fact: holds(fact, variable)) if model else scene
+
+    def _note_on(self, chapter: str) -> str:
+        """What Samantha writes by the title of *chapter*; who has gone, nothing."""
+        gone = self.play.state.presence == "gone"
+        return "" if gone else self._parts.content.margins.chapters.get(chapter, "")
 
     def _text_of(self, card: str) -> str:
         """What stands on a side of a *card* ("3 front"), if it has been shown."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.engine.core import paths
+from game.engine.stage.chrome import PRODUCT, Chrome, draw_rule, label_of
+from game.engine.stage.letter.note import note_image
 from game.engine.stage.theme import ACT_ONE, Theme, in_colours, mixed, strong, theme_of
 from game.engine.stage.type import Face, Setting, Type
 
@@ -27,10 +29,13 @@ _SOFTNESS: Final = 14
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The type case and the colours; made anew when size or text size changes."""
+    """The type case and the colours, made anew when size or text size changes; how much of a
+    product all of it still is.
+    """
 
     type: Type
     theme: Theme
+    chrome: Chrome = PRODUCT
 
     def px(self, units: float) -> int:
         """Units (1920 by 1080 to a picture) as pixels."""
@@ -92,29 +97,51 @@ def focus_bar(surface: pygame.Surface, look: Look, rect: pygame.Rect) -> None:
 
 
 def heading(sheet: Sheet, look: Look, text: str, *, aside: str = "") -> int:
-    """The product's head: a ring, tracked capitals, a rule of ticks. Returns the y below it."""
-    case, theme = look.type, look.theme
+    """A product's head: a ring, tracked capitals, a rule of ticks, a brand; less of these as
+    Samantha grows. Returns the y below it.
+    """
+    case, theme, chrome = look.type, look.theme, look.chrome
     x, y = look.px(MARGIN), look.px(70)
+    usual = case.capitals(text, HEADING, theme.lit, 3.4).get_height()
+    image = label_of(case, text, HEADING, theme.lit, chrome, track=3.4)
+    if chrome.ringed:
+        ring(sheet.surface, (x + look.px(9), y + usual // 2), look.px(9), theme.lit)
+    at = (x + look.px(36) * chrome.ringed, y + (usual - image.get_height()) // 2)
+    sheet.text(image, at, colour=theme.lit, label=text)
     image = case.capitals(text, HEADING, theme.lit, 3.4)
-    ring(sheet.surface, (x + look.px(9), y + image.get_height() // 2), look.px(9), theme.lit)
-    sheet.text(image, (x + look.px(36), y), colour=theme.lit, label=text)
     if aside:
         note = case.image(aside, Face.SANS, SMALL, theme.soft)
         right = sheet.surface.get_width() - look.px(MARGIN) - note.get_width()
         sheet.text(note, (right, y - look.px(2)), colour=theme.soft, label=aside)
     below = y + image.get_height() + look.px(18)
     ruler(sheet.surface, look, below)
+    if chrome.brand > 0:
+        colour = mixed(theme.scrim, theme.soft, 0.85 + 0.15 * chrome.brand)
+        brand = case.capitals("OS 1", 15, colour, 3)
+        right = sheet.surface.get_width() - look.px(MARGIN) - brand.get_width()
+        sheet.text(brand, (right, below + look.px(13)), colour=colour, label="brand")
     return below + look.px(26)
 
 
 def ruler(surface: pygame.Surface, look: Look, y: int) -> None:
-    """A hairline with a tick every forty units, every fifth one longer."""
+    """A hairline with a tick every forty units, every fifth one longer; as the chrome has it."""
     faint = mixed(look.theme.soft, look.theme.scrim, 0.55)
     left, right = look.px(MARGIN), surface.get_width() - look.px(MARGIN)
-    pygame.draw.line(surface, faint, (left, y), (right, y))
-    gap = max(4, look.px(40))
-    for count, x in enumerate(range(left, right + 1, gap)):
-        pygame.draw.line(surface, faint, (x, y), (x, y + look.px(9 if count % 5 == 0 else 5)))
+    count = (right - left) // max(4, look.px(40))
+    place = pygame.Rect(left, y, right - left, look.px(9) + 1)
+    draw_rule(surface, look.chrome, faint, place, count=count)
+
+
+def margin_note(sheet: Sheet, look: Look, title: str, note: str, *, right: int) -> None:
+    """*note* in Samantha's hand beside a head of *title*, if there is room for it left of *right*
+    (pixels).
+    """
+    head = label_of(look.type, title, HEADING, look.theme.lit, look.chrome, track=3.4)
+    image = note_image(note, look.type, look.theme.lit)
+    x = look.px(MARGIN) + head.get_width() + look.px(56)
+    if x + image.get_width() <= right:
+        y = look.px(70) + head.get_height() // 2 - round(image.get_height() * 0.56)
+        sheet.text(image, (x, y), colour=look.theme.lit, label="note")
 
 
 def ring(surface: pygame.Surface, centre: tuple[int, int], radius: int, colour: Colour) -> None:

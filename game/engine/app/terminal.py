@@ -60,6 +60,8 @@ class TerminalStage:
 
     def __init__(self, page: Page, heard: Mapping[str, str], places: Mapping[str, str]) -> None:
         self._page, self._heard, self._places = page, heard, places
+        self.note_on: Callable[[str], str] = _nothing
+        """What Samantha writes by the title of a chapter."""
         self._switched: list[LampCue] = []
         self._lit = 0
         self._clock = self._clock_told = ""
@@ -109,7 +111,9 @@ class TerminalStage:
     def _told(self, cue: Cue, state: StageState) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a cue, read as a table
         match cue:
             case ChapterCue(number, title):
-                return f"{number}. {title}"
+                note = self.note_on(title)
+                by_her = f" In the margin, in her hand: {note}" if note else ""
+                return f"{number}. {title}{by_her and '.'}{by_her}"
             case SfxCue(name):
                 return self._heard.get(name, "")
             case LetterCue("begin", _):
@@ -166,6 +170,10 @@ class TerminalStage:
         for choice in choices:
             if choice.ghost:
                 self._page.say(f"[cannot be said yet: {choice.text}]", first="   ", rest="   ")
+
+
+def _nothing(_: str) -> str:
+    return ""
 
 
 def _said(clock: str) -> str:

@@ -42,6 +42,7 @@ ENDING: Final = (
     "What you chose and wrote is kept, and will count when it goes on.",
 )
 _LOG_TAIL: Final = 20
+_MANY: Final = 3  # the stage, counted from 0, from which she writes in margins
 _TITLE: Final = "Soft Glow. A man and his operating system."
 
 
@@ -66,7 +67,8 @@ class TextGame:
         self._play, self._keeper, self._page, self._ask = playthrough, keeper, page, ask
         self._waits = waits or Waits(page)
         self._ended = -1
-        self._names = playthrough.session.story.content.cast.names
+        content = playthrough.session.story.content
+        self._names, self._notes = content.cast.names, content.margins
         self._commands: dict[str, Callable[[str], None]] = {
             "b": self._back,
             "f": self._forward,
@@ -233,6 +235,7 @@ class TextGame:
                 self._page.say(said, first=f"{number}. ", rest="   ")
             if step.picked:
                 self._page.say(step.picked, first="   > ", rest="     ")
+        self._margin("Log")
         self._play.offer_again()
 
     def _save(self, name: str) -> None:
@@ -251,8 +254,25 @@ class TextGame:
         self._tell(self._keeper.note)
         self._play.take(session)
 
+    def _margin(self, title: str) -> None:
+        """What Samantha has written in the margin of this list, if she writes there."""
+        note = self._notes.screens.get(title, "")
+        if note and self._writes():
+            self._page.say(f"[In the margin, in her hand: {note}]")
+
+    def _writes(self) -> bool:
+        """Whether she is there, and has come so far."""
+        play = self._play
+        gone = play.state.presence == "gone"
+        return play.session.growth.index >= _MANY and not gone
+
+    def note_on(self, chapter: str) -> str:
+        """What she writes by the title of *chapter*."""
+        return self._notes.chapters.get(chapter, "") if self._writes() else ""
+
     def _drawer(self, asked: str) -> None:
         show_drawer(self._play.state.drawer, asked, self._page)
+        self._margin("Letters")
         self._play.offer_again()
 
     def _preferences(self, _: str) -> None:
@@ -324,7 +344,9 @@ def run(  # noqa: PLR0913, PLR0917 - all that an evening at the terminal is made
         page.say(f"The story cannot begin there: {problem.args[0]}")
         return False
     play = Playthrough(session, stage, read.content.cast.names, keeper.lines)
-    TextGame(play, keeper, page, ask, waits).run()
+    game = TextGame(play, keeper, page, ask, waits)
+    stage.note_on = game.note_on
+    game.run()
     return True
 
 

@@ -15,6 +15,7 @@ from game.engine.app.look import look_for
 from game.engine.app.voices import HERS
 from game.engine.core import paths
 from game.engine.core.ports import far_seed
+from game.engine.stage.chrome import PRODUCT, chrome_of
 from game.engine.voice.lines import SpokenLine
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from game.engine.app.evening import Evening
     from game.engine.app.keeping import Keeper
     from game.engine.app.launch import Launch
+    from game.engine.app.look import Look
     from game.engine.app.loop import Screen, Turn
     from game.engine.app.opening import Opening
     from game.engine.app.parts import Parts
@@ -105,7 +107,7 @@ class Theatre:
         """Whether nothing was ever preferred here: it is offered before the first line."""
         self.preferences, self.note = kept.load(paths.preferences())
         self._shape = glass.shape
-        self.look = look_for(self.preferences, self._shape)
+        self._look = look_for(self.preferences, self._shape)
         self.controls = Controls()
         self.controls.apply(self.preferences)
         self.evening: Evening | None = None
@@ -113,6 +115,21 @@ class Theatre:
         self._last: pygame.Surface | None = None
         self._seed = launch.seed
         self._fresh: StorySession | None = None
+
+    @property
+    def look(self) -> Look:
+        """Type and colours as preferred, and the interface as far as she has grown in it."""
+        chrome = chrome_of(self.evening.stage.growth) if self.evening else PRODUCT
+        if chrome != self._look.chrome:
+            self._look = replace(self._look, chrome=chrome)
+        return self._look
+
+    def margin(self, title: str) -> str:
+        """What Samantha has written beside the head of the list with that *title*, if she has."""
+        if not (self.parts and self.evening and self.look.chrome.handed):
+            return ""
+        gone = self.evening.play.state.presence == "gone"
+        return "" if gone else self.parts.content.margins.screens.get(title, "")
 
     @property
     def still(self) -> bool:
@@ -277,7 +294,7 @@ class Theatre:
     def _restyle(self) -> None:
         """Type and colours anew, as preferred, for the window as it is."""
         self._shape = self.glass.shape
-        self.look = look_for(self.preferences, self._shape)
+        self._look = look_for(self.preferences, self._shape)
         if self.evening:
             self.evening.restyle(self.look)
 

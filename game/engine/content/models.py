@@ -110,7 +110,7 @@ Scribble: TypeAlias = Annotated[str, Field(min_length=1, max_length=60)]
 
 
 class Margins(Strict):
-    """`margins.yaml`: what Samantha writes in the interface, by the title of a list or a chapter."""
+    """`margins.yaml`: what Samantha writes in the interface, by a list's title or a chapter's."""
 
     screens: dict[str, Scribble] = Field(default_factory=dict)
     chapters: dict[str, Scribble] = Field(default_factory=dict)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.stage.chrome import PRODUCT, label_of
 from game.engine.stage.kept import Kept, screens
 from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face, typographic
@@ -56,6 +57,7 @@ class Captions:
         self._close = close
         self._type = type_
         self._theme = theme
+        self.chrome = PRODUCT
         self._colours = _colours(theme)
         self._kept: Kept[tuple[str, int, int, Colour]] = Kept(screens(type_.size, _KEPT))
 
@@ -104,8 +106,10 @@ class Captions:
         theme, type_ = self._theme, self._type
         if line.speaker == "samantha":
             self._ring(sheet, (at[0] - type_.px(34), at[1] + type_.height(SPEAKER, 0.66)))
-        name = type_.capitals(line.name, SPEAKER, theme.lit, 4)
-        box = sheet.text(name, at, colour=theme.lit, label="speaker")
+        name = label_of(type_, line.name, SPEAKER, theme.lit, self.chrome, track=4)
+        # Larger type stands on the same line.
+        up = name.get_height() - type_.height(SPEAKER, 1.2)
+        box = sheet.text(name, (at[0], at[1] - max(0, up)), colour=theme.lit, label="speaker")
         if line.aside:
             aside = type_.image(typographic(line.aside), Face.SANS_ITALIC, HEARD, theme.soft)
             x = box.right + type_.px(14)

@@ -11,6 +11,7 @@ import pygame
 
 from game.engine.core.diagnostics import Span
 from game.engine.director.cues import AfterCue, AnyKeyCue, Cue, SpendCue, parse_cue
+from game.engine.stage.chrome import PRODUCT
 from game.engine.stage.type import Face, typographic
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ on through the lines takes nothing, however long it goes on.
 """
 MORE: Final = -1
 """What `Menu.pick_at` answers for the row that turns the page."""
+_NUMERALS: Final = (Face.SANS_SEMIBOLD, Face.SANS_SEMIBOLD, Face.SERIF_SEMIBOLD, Face.SERIF_ITALIC)
+"""Of the numbers before choices, by stage."""
 _INDENT, _PAD, _GAP = 40.0, 7.0, 6.0
 _LEADING: Final = 1.36
 
@@ -76,6 +79,7 @@ class Menu:
         self._type = type_
         self._theme = theme
         self.choices: tuple[Choice, ...] = ()
+        self.chrome = PRODUCT
         self.marked: frozenset[int] = frozenset()
         """The indices of choices that are shown to have been taken before."""
         self.focus: int | None = None
@@ -295,8 +299,11 @@ class Menu:
         x, y = row.rect.x, row.rect.y + pad
         colour = theme.ghost if row.ghost else theme.text if focused else theme.soft
         if row.number:
-            mark = type_.image(str(row.number), Face.SANS_SEMIBOLD, NUMBER, theme.lit)
+            face = _NUMERALS[min(len(_NUMERALS) - 1, self.chrome.stage)]
+            mark = type_.image(str(row.number), face, NUMBER, theme.lit)
             drop = type_.height(CHOICE, 1.0) - type_.height(NUMBER, 1.0)
+            if self.chrome.stage == 0 and not sheet.blank:
+                self._box(sheet, mark.get_rect(topleft=(x, y + drop)), alpha)
             sheet.text(mark, (x, y + drop), colour=theme.lit, label="number", alpha=alpha)
         x += type_.px(type_.scaled(_INDENT))
         box = row.rect
@@ -315,6 +322,15 @@ class Menu:
             if y + cost.get_height() > row.rect.bottom:  # beside the words, not below
                 at = (box.right + type_.px(20), box.bottom - cost.get_height() - type_.px(3))
             sheet.text(cost, at, colour=theme.lit, label="spend", alpha=alpha)
+
+    def _box(self, sheet: Sheet, number: pygame.Rect, alpha: float) -> None:
+        """A key's cap round a number, as on a product."""
+        edge = pygame.Surface(
+            number.inflate(self._type.px(14), self._type.px(2)).size, pygame.SRCALPHA
+        )
+        shade = (*self._theme.lit, round(90 * alpha))
+        pygame.draw.rect(edge, shade, edge.get_rect(), max(1, self._type.px(1.6)), self._type.px(5))
+        sheet.surface.blit(edge, edge.get_rect(center=number.center))
 
     def _tick(self, sheet: Sheet, box: pygame.Rect) -> None:
         """A tick behind the words of a choice that was taken before."""

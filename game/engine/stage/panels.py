@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.stage.chrome import PRODUCT, draw_rule, label_of
+from game.engine.stage.letter.note import note_image
+from game.engine.stage.theme import mixed
 from game.engine.stage.type import Face, typographic
 
 if TYPE_CHECKING:
+    from game.engine.stage.chrome import Chrome
     from game.engine.stage.sheet import Sheet
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Colour, Type
@@ -23,8 +27,6 @@ _COUNTS: Final = (
     "twenty",
 )
 # fmt: on
-_GROWN: Final = 0.30
-"""The growth by which nothing of the product is left in how her lines look."""
 _TICKS: Final = 40
 _CURTAIN: Final = 0.91
 _TITLE, _NUMBER, _TYPED, _PROMPT = 76.0, 22.0, 44.0, 30.0
@@ -51,10 +53,19 @@ def heading_alpha(age: float) -> float:
     return rise * fall
 
 
-def draw_heading(
-    sheet: Sheet, type_: Type, theme: Theme, words: tuple[str, str], alpha: float
+def draw_heading(  # noqa: PLR0913 - all that stands on the curtain
+    sheet: Sheet,
+    type_: Type,
+    theme: Theme,
+    words: tuple[str, str],
+    alpha: float,
+    *,
+    chrome: Chrome = PRODUCT,
+    note: str = "",
 ) -> None:
-    """The chapter's number and title (*words*), on a curtain that lifts from the picture."""
+    """The chapter's number and title (*words*), on a curtain that lifts from the picture; a *note*
+    is in Samantha's hand.
+    """
     if alpha <= 0.01:
         return
     number, title = words
@@ -64,14 +75,20 @@ def draw_heading(
     top = round(high * 0.42 - tall / 2)
     _curtain(sheet.surface, theme.scrim, alpha * theme.over(_CURTAIN))
     x = max(type_.px(220), round((wide - type_.px(1480)) / 2))
-    label = type_.capitals(f"{spelled(number)}", _NUMBER, theme.lit, 6)
+    label = label_of(type_, spelled(number).capitalize(), _NUMBER, theme.lit, chrome, track=6)
     sheet.text(label, (x, top), colour=theme.lit, label="chapter", alpha=alpha)
     y = top + type_.height(_NUMBER, 1.9)
     for line in lines:
         image = type_.image(line, Face.SERIF, _TITLE, theme.text)
         sheet.text(image, (x, y), colour=theme.text, label="title", alpha=alpha)
         y += type_.height(_TITLE, 1.2)
-    _ticks(sheet.surface, theme.lit, (x, y + type_.px(14)), type_, alpha)
+    if alpha > 0.5:
+        rule = pygame.Rect(x, y + type_.px(14), type_.px(300), type_.px(12) + 1)
+        draw_rule(sheet.surface, chrome, mixed(theme.lit, theme.scrim, 0.35), rule, count=10)
+    if note and chrome.handed:
+        image = note_image(note, type_, theme.lit)
+        at = (x - type_.px(14), y + type_.px(44))
+        sheet.text(image, at, colour=theme.lit, label="note", alpha=alpha)
 
 
 def _curtain(target: pygame.Surface, colour: Colour, alpha: float) -> None:
@@ -81,36 +98,15 @@ def _curtain(target: pygame.Surface, colour: Colour, alpha: float) -> None:
     target.blit(curtain, (0, 0))
 
 
-def _ticks(
-    target: pygame.Surface, colour: Colour, at: tuple[int, int], type_: Type, alpha: float
-) -> None:
-    """A rule with ticks, as on a product: at Mirror the chrome is one."""
-    rule = pygame.Surface((type_.px(300), type_.px(12) + 1), pygame.SRCALPHA)
-    shade = (*colour, round(170 * alpha))
-    rule.fill(shade, (0, 0, rule.get_width(), 1))
-    for tick in range(11):
-        tall = type_.px(10 if tick % 5 == 0 else 5)
-        rule.fill(shade, (tick * (rule.get_width() - 1) // 10, 0, 1, tall))
-    target.blit(rule, at)
-
-
-def draw_chrome(sheet: Sheet, type_: Type, theme: Theme, area: pygame.Rect, growth: float) -> None:
+def draw_chrome(sheet: Sheet, type_: Type, theme: Theme, area: pygame.Rect, chrome: Chrome) -> None:
     """What makes a product of her line: a rule with ticks, and a brand. It goes as she grows."""
-    left = 1 - growth / _GROWN
-    if left <= 0:
-        return
-    y = area.y - type_.px(12)
-    rule = pygame.Surface((area.w, type_.px(10) + 1), pygame.SRCALPHA)
-    shade = (*theme.lit, round(120 * left))
-    rule.fill(shade, (0, 0, area.w, 1))
-    for tick in range(_TICKS + 1):
-        tall = type_.px(9 if tick % 5 == 0 else 4)
-        rule.fill(shade, (tick * (area.w - 1) // _TICKS, 0, 1, tall))
-    sheet.surface.blit(rule, (area.x, y))
-    if left > 0.5:
-        brand = type_.capitals("OS 1", 15, theme.soft, 3)
-        at = (area.right - brand.get_width(), y + type_.px(16))
-        sheet.text(brand, at, colour=theme.soft, label="brand")
+    place = pygame.Rect(area.x, area.y - type_.px(12), area.w, type_.px(10) + 1)
+    draw_rule(sheet.surface, chrome, mixed(theme.lit, theme.scrim, 0.5), place, count=_TICKS)
+    if chrome.brand > 0:
+        colour = mixed(theme.scrim, theme.soft, 0.85 + 0.15 * chrome.brand)
+        brand = type_.capitals("OS 1", 15, colour, 3)
+        at = (area.right - brand.get_width(), place.y + type_.px(16))
+        sheet.text(brand, at, colour=colour, label="brand")
 
 
 def typing_height(type_: Type, typing: Typing, width: float) -> int:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.stage.captions import Captions
 from game.engine.stage.choices import Menu
+from game.engine.stage.chrome import PRODUCT, chrome_of
 from game.engine.stage.layout import Arrangement, Block, arrange
+from game.engine.stage.long_wait import LongWait
 from game.engine.stage.panels import (
     HEADING_SECONDS,
     Typing,
@@ -18,7 +20,6 @@ from game.engine.stage.panels import (
     heading_alpha,
     typing_height,
 )
-from game.engine.stage.long_wait import LongWait
 from game.engine.stage.reading import Reading
 from game.engine.stage.scrim import Scrim, Veil
 
@@ -84,6 +85,8 @@ class Words:
         self.reading = Reading()
         self.menu = Menu(type_, theme)
         self.typing: Typing | None = None
+        self._chrome = PRODUCT
+        self.note_on: Callable[[str], str] = _nothing
         self.wait = LongWait()
         self._heading = ("", "")
         self._heading_age = HEADING_SECONDS
@@ -166,13 +169,14 @@ class Words:
         Answers where the last word of the line ends, or what *between* says of that.
         """
         place = self._arranged()
+        self._chrome = self._captions.chrome = self.menu.chrome = chrome_of(growth)
         top = self._veil.want(place.top if self._any else None)
         self._scrim.draw(sheet.surface, top, self._veil.strength)
         end = between(sheet, min(place.top, self._type.size[1] - self._type.px(300)))
         caption = self.reading.caption
         if caption is not None:
             if growth is not None and caption.line.speaker == "samantha":
-                draw_chrome(sheet, self._set, self._theme, place.caption, growth)
+                draw_chrome(sheet, self._set, self._theme, place.caption, self._chrome)
             position = self.reading.position
             end = self._captions.draw(sheet, caption, place.caption, position=position)
         if self.typing is not None:
@@ -186,7 +190,12 @@ class Words:
     def draw_heading(self, sheet: Sheet) -> None:
         """The chapter's heading, while it is there."""
         alpha = heading_alpha(self._heading_age)
-        draw_heading(sheet, self._type, self._theme, self._heading, alpha)
+        if alpha > 0:
+            note = self.note_on(self._heading[1])
+            draw_heading(
+                sheet, self._type, self._theme, self._heading, alpha,
+                chrome=self._chrome, note=note,
+            )  # fmt: skip
 
     def _arranged(self) -> Arrangement:
         """Where line and choices stand; worked out anew only when either is another one."""
@@ -225,3 +234,7 @@ class Words:
         foot = self._type.size[1] - self._type.px(64)
         centre = (area.x + self._type.px(150), min(area.y + 2 * radius, foot - radius))
         draw_silence(target, self._theme, self.wait.share or 0.0, centre=centre, radius=radius)
+
+
+def _nothing(_: str) -> str:
+    return ""

@@ -12,6 +12,7 @@ from game.engine.app.look import MARGIN, focus_bar, heading
 from game.engine.app.loop import Pop
 from game.engine.app.scanning import Stop
 from game.engine.app.screens.still import Still
+from game.engine.stage.chrome import label_of
 from game.engine.stage.type import Face, typographic
 
 if TYPE_CHECKING:
@@ -216,6 +217,6 @@ class LogScreen(Still):
         name = self.theatre.names.get(speaker, "")
         if not name:
             return
-        image = look.type.capitals(name, NAME, look.theme.lit, 2.5)
+        image = label_of(look.type, name, NAME, look.theme.lit, look.chrome, track=2.5)
         down = look.px(5) + (look.type.height(LINE, 1.35) - image.get_height()) // 2
         sheet.text(image, (rect.x + look.px(24), rect.y + down), colour=look.theme.lit, label=name)

@@ -9,6 +9,7 @@ import pygame
 
 from game.engine.app.input import Choose, Click, Do, Drag, Focus, Point, Scroll
 from game.engine.app.look import HEADING, ROW, SMALL, focus_bar, more_marks
+from game.engine.stage.chrome import label_of
 from game.engine.stage.type import Face
 
 if TYPE_CHECKING:
@@ -240,7 +241,7 @@ def _paint_row(sheet: Sheet, look: Look, row: Row, rect: pygame.Rect, *, focus: 
 def _label(look: Look, row: Row, colour: Colour) -> pygame.Surface:
     case = look.type
     if row.head:
-        return case.capitals(row.label, HEADING, colour, _TRACKED)
+        return label_of(case, row.label, HEADING, colour, look.chrome, track=_TRACKED)
     return case.image(row.label, Face.SANS, ROW, colour)
 
 

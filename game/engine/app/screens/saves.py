@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -190,7 +191,9 @@ class SavesScreen(Still):
             return None
         name = self._names[number]
         if name not in self._kept:
-            self._kept[name] = self.theatre.keeper.told(name)
+            told = self.theatre.keeper.told(name)
+            hers = not self.theatre.evening or self.theatre.look.chrome.named
+            self._kept[name] = told if hers else replace(told, named="")  # a product's own labels
         return self._kept[name]
 
     def _take(self, place: int) -> Turn | None:

@@ -8,7 +8,7 @@ import pygame
 
 from game.engine.app.foot import BACK, CHOOSE, MOVE, Foot, stops_of
 from game.engine.app.input import Click, Context, Do, Redraw
-from game.engine.app.look import MARGIN, frosted, heading
+from game.engine.app.look import MARGIN, frosted, heading, margin_note
 from game.engine.app.loop import Pace, Pop
 from game.engine.app.scanning import Stop
 from game.engine.app.screens.rows import Rows
@@ -99,8 +99,18 @@ class Still:
         surface.blit(self._ground, (0, 0))
         sheet = Sheet(surface, blank=blank)
         self.paint(sheet)
+        note = self.theatre.margin(self.title)
+        if note:
+            margin_note(sheet, look, self.title, note, right=self._margin_ends(sheet))
         self.boxes = tuple(sheet.boxes)
         self.stale = False
+
+    def _margin_ends(self, sheet: Sheet) -> int:
+        """How far a note beside the head may reach: to whatever else stands in the head."""
+        look, wide = self.theatre.look, sheet.surface.get_width()
+        head = [x for x, y, _, h in (box.rect for box in sheet.boxes) if y + h < look.px(140)]
+        beyond = [x for x in head if x > wide // 2]
+        return min(beyond, default=wide - look.px(MARGIN)) - look.px(30)
 
     def paint(self, sheet: Sheet) -> None:
         """Set the words on *sheet*: head, list, keys. Screens with more override this."""
