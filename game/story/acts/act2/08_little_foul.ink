@@ -138,7 +138,7 @@ He has taken out the other card, and he's looking at you. # call: red
 - -> full_time
 
 = full_time
-At eleven he blows for full time, and buttons in the crowd. He has a sticker to give. MAN OF THE MATCH, it says, and a line for who. # music: none
+At eleven he blows for full time, and buttons in the crowd. He has a sticker to give. MAN OF THE MATCH, it says, and a line for who. # music: none # sfx: whistle
     * [Give it to the chair.] Theodore: The chair. It never gave them a yard.
         ~ attend(tease)
         ~ did(chair_of_the_match)

@@ -22,7 +22,7 @@ Somebody has the panel off the lift, and a torch in her teeth.
 }
 {the_engineer()}: There's somebody in it, at fourteen and a half. I'm for the roof.
 She has the stairs two at a time, one palm along the paint.
-On the post shelf there's a shoebox of candles, for the building. You take eight. They're small, and pink, with a twist in. # floor: 0
+On the post shelf there's a shoebox of candles, for the building. You take eight. They're small, and pink, with a twist in. # floor: 0 # sfx: candle
     * [They're for a cake.] Theodore: They're for a cake.
         ~ attend(truth)
         ~ last_said = "They're for a cake."
@@ -280,7 +280,7 @@ Samantha: It's farther than it looks from in the lift.
         Samantha: I'd another thirty-one ready, if the building had gone on.
         You stay on the mat till your legs come back.
         -> home
-    * [Light one of the two.] You stand it on the mat, and light it. It shows the mat. # floor: 31
+    * [Light one of the two.] You stand it on the mat, and light it. It shows the mat. # floor: 31 # sfx: candle
         ~ attend(silence)
         Samantha: Is it somebody's birthday?
         Theodore: I don't know when yours is.
