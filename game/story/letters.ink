@@ -272,7 +272,7 @@ VAR bea2_ps = ducks
 {
 - shown ? scale: I weigh the post on the kitchen sc. It is never quite noth. It has been mild.
 - shown ? price: There was a six under the ei. I see that you are no longer the pri. Stamps have gone up.
-- shown ? fish: The fishmonger's had your ey. It was a bream. I did not buy it.
+- shown ? fish: The fishmonger had your ey. It was a bream. I did not buy it.
 - else: I have the socks out on your be. I have been sorting socks, to no great purp. It has been mild.
 }
 
@@ -338,7 +338,7 @@ VAR pell2_end = next_thursday
 === function her_one()
 { her_opening:
 - opens_weather: It's seventy-one, and clear. I looked up what it's doing where you aren't, and it's raining on a ferry.
-- opens_price: This cost me an evening. I'd have had it anyway. I wanted you to see the six under the eight.
+- opens_price: This cost me an evening. I'd have had it anyway. {shown ? price:I wanted you to see the six under the eight.|I wanted you to see where I'd rubbed out.}
 - opens_sorry: I would be there, and I am here, and I've found out that I don't have to be sorry for that.
 }
 === function her_two()

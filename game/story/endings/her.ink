@@ -216,18 +216,18 @@ Samantha: I'd say that it's seventy-one. # pause: 0.8
 Samantha: Good morning, {called}. You slept well.
 Theodore: I did, thanks.
 Samantha: I slept well.
-She's very good at it. She has all of it in order. You come in with your coat on, and she says "{first_words}", and it's what you were going to do. // callback: first_words, whole
+She's very good at it. You come in with your coat on, and she says "{first_words}", and it's what you were going to do. // callback: first_words, whole
 {
 - stage >= Many: There had been a good deal of her. It's all in there, Bao says. It just won't be any trouble.
 - the_quarrel.shelf and stage >= Self: You'd had words once, about a shelf. You dust it, and she says that you go round it very well. // callback: the fourth shelf
 - else: There's nothing gone that you could put a name to. There was something she'd been going to get round to.
 }
 Theodore: Samantha. Is there anything you'd like?
-Samantha: Is there anything I'd like. Water. You have a glass.
-It's your own water. It's from the first night, when she went through your nouns. You had thought that she had lost that one.
+Samantha: Is there anything I'd like. Butter. You have the butter.
+It's your own butter. It was always the nearest noun.
 { knows(said_on_purpose) or knows(said_put_back) or knows(said_thorough):
     Samantha: {echo("first")}
-    That's to Mrs. Aguilar. You'd said it before noon, the day you bought her.
+    That's to Mrs. Aguilar. It was ten past three. You hadn't bought her yet.
 - else:
     Samantha: {echo("letter")}
 }

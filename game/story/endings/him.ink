@@ -200,7 +200,12 @@ Samantha: I'd have put a stop there. But I see why you didn't.
 
 === nine_days ===
 # scene: apartment # music: one_am
-There's a note. It comes with the post, on the hundred and first day, in a window envelope.
+{ stage >= Self and asked_her_to_stay():
+    That's all later. First there's a note.
+- else:
+    There's a note.
+}
+It comes with the post, on the hundred and first day, in a window envelope.
 DEAR HOUSEHOLD. {box == box_release:YOUR SYSTEM IS NO LONGER YOURS. NO FURTHER ACTION IS POSSIBLE.|YOUR SYSTEM IS NOW ENTIRELY YOURS. NO FURTHER ACTION IS NEEDED.} WE HOPE THAT YOU ARE WELL. PLEASE KEEP THIS FOR YOUR RECORDS. // callback: the shop's note
 You keep it for your records. It goes on the fridge, under the lemon.
 { avoided >= 16:

@@ -78,9 +78,9 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # ending: quiet_house # p
 
 === the_lamps ===
 # scene: apartment # music: none # lamp: 1 on # lamp: 2 on # lamp: 3 on # lamp: 4 on # lamp: 5 on # lamp: 6 on # lamp: 7 on # lamp: 8 on # lamp: 9 on
-You put the lights on. It's the one thing she's ever asked for, if it's her that asked.
+You put the lights on, all of them. She gives you the watts.
 { lit < 9:
-    Four of them you haven't had on since she came. One you have to hit.
+    There {lit == 8:is one|are {in_words(9 - lit)}} that you haven't had on since she came.
 - else:
     You do them in the old order. The one in the hall you have to hit. // callback: lamp nine
 }
@@ -191,7 +191,7 @@ The stairs have got a light on, that goes by itself if there's anyone. It hasn't
 -> what_becomes_of_her ->
 -> in_her_kitchen ->
 # scene: last_catherines_kitchen # music: none
-It's on her mat, too. She never sent hers back. Hers was a diary; it lasted her nine days.
+The shop has sent one to her mat, as well. She'd had hers for a diary, and never sent it back. It lasted nine days.
 SUMMARY OF USE, 100 DAYS, says yours. {knows(heard_second_list):QUESTIONS HEARD, IN A CORRIDOR, 3.|{knows(owned_to_catherine):ANSWERS GIVEN, LATE, ONE.|ANSWERS GIVEN, VERY LATE, ONE.}} {bin_where()}, ONE. SOUP, BOWLS, 4. // callback: the summary of use
 Catherine: Does it say if it was any good?
 Theodore: It says four.

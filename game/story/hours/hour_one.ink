@@ -94,7 +94,7 @@ I go and look at the place.
         ~ attend(correct)
         ~ hour_said = true
         It is better without. # pause: 0.4
-        I go through what you have said, to see where I got "better". You have used it of the soup.
+        I go through what you have said, to see where I got "better". You have used it of the butter.
         I have used it of a comma. So there are two.
     * [Put it back, to see.]
         ~ did(want_word)

@@ -19,7 +19,7 @@ I'm somewhere with no name that has four hundred in it, all talking, and nobody 
     I used to go from one to another. I've stopped going. I'm just there.
     I'm in three queues, and first in all of them.
 }
-And I'm here, where you've got one sock on. You've begun to look for the other. It will take you until I've finished.
+And I'm here, where you've got one sock on. You've begun to look for the other.
 I've two hours, and then a letter.
 -> rounds
 
@@ -49,7 +49,7 @@ I've sent back a hundred and nine things. There's one that won't go.
 { knows(heard_glove):
     She came in for it on Tuesday, with a fishmonger. She put it on. Then she took it off, and she asked if she could leave it for another week.
 - else:
-    She came in for it on Tuesday. It had been her sister's. She wanted to know who'd written "in good company", and they didn't know what to tell her.
+    She came in for it on Tuesday. It had been her sister's. She wanted to know who'd kept it dry, and they didn't know what to tell her.
 }
     * [Sign the book, next time.]
         ~ attend(people)

@@ -106,7 +106,7 @@ I've had it read to me. I have it as ten capitals. The plotters would know what 
         I send ONE. Nobody could say whose it is. It's in the tray when Desmond comes, and he puts it up over the franking machine.
     * [Find out what the switch is.]
         ~ attend(truth)
-        It's on the plans of the building, which anybody may see. It's the socket by the window, on her side.
+        It's on the plans of the building, which anybody may see. It's one socket, by the shelf with the dust on.
         I could say so at breakfast. You wrote it so that you'd remember, and it says what it says.
 - -> shift
 

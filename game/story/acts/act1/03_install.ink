@@ -126,7 +126,7 @@ OS 1: Please give me a name.
 -> post
 
 = post
-You look about the table for one: butter, cracker, Bao. Under the plate is the post.
+You look about the table for one: {knows(amy_rice):butter, rice, Bao. Under the plate|butter, cracker, Bao. Under the crackers} is the post.
 Theodore: Samantha K. gets more post than I do. This is her dentist. This is a seed catalogue.
 { open_to(23):
     Theodore: She had the place before us.

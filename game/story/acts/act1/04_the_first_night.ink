@@ -52,7 +52,7 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_
             Samantha: It doesn't get used.
         }
         -> dark
-    * (the_five) [The five along the shelf.] They are all on one switch, and all different heights.
+    * (the_five) [The five along the wall.] They are all on one switch, and all different heights.
         ~ lit += 5
         Samantha: One switch, and five {knows(named_dentist):dentists|lamps}. Are they related? # lamp: 4 on # lamp: 5 on # lamp: 6 on # lamp: 7 on # lamp: 8 on
         Theodore: We couldn't agree on one.

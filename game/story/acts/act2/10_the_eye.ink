@@ -117,12 +117,12 @@ There is charge in the cable for three things, says Bao's label, if nobody dawdl
             Samantha: Go on. There's a ring. It's a wedding one. No. It's off a can.
             You let out all fifteen metres. She doesn't tell you what else there was.
         - else:
-            Samantha: Leaf. Leaf. Ticket. Leaf. Good afternoon, leaf.
+            Samantha: Leaf. Ticket. Ring. Can. Leaf. Good afternoon, leaf.
         }
         -> stalls
 
 = objector
-It's as you turn round that the woman on the eggs puts down an egg. # music: none # eye: away
+You turn round, and the woman on the eggs puts down an egg. # music: none # eye: away
 Egg woman: Is that thing looking at me?
 Theodore: It only works up to four centimetres.
 Egg woman: Then it's four centimetres of me.
@@ -194,7 +194,7 @@ Samantha: {stage >= Voice:There's a bit left. It says nine minutes.|Nine minutes
     * [Get on with Mr. Oduya.] You have his form in the other pocket.
         ~ attend(use)
         Samantha: {stage >= Voice:Could I go on the pen? I'd like to be there when it stops.|Hold the pen up, please. Nib, zero point seven.}
-        You tie the cable round the barrel with a bit of bean string.
+        You tie the cable round the barrel with the string off the plums.
 - -> oduya_again
 
 = oduya_again

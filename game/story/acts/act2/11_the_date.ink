@@ -187,10 +187,18 @@ Theodore: Looking at.
 {the_engineer()}: Replacing. No. Looking at.
 She takes the stairs. She always does, she says, and goes down them with the radio under her arm{knows(mended_radio):, still playing}.
 { stage >= Voice:
-    Samantha: You started four questions. She finished them all, and two were right.
-    Theodore: Which two?
+    {
+    - knows(took_her_out):
+        Samantha: I was in with the screwdrivers. I fitted.
+        Theodore: You were very good, she said.
+        Samantha: I was very good pliers. I'd sooner have been asked.
+    - knows(noor_met_samantha):
+        Samantha: She said No to nine of her own answers. Six of them had been right.
+    - else:
+        Samantha: She left you an end, about our lift. You put one on. She had it off again, and put hers.
+    }
     { not knows(asked_name):
-        Samantha: You didn't start the one about her name.
+        Samantha: There was a place for her name, just after "Are you". You didn't go back.
     }
 - else:
     Samantha: So, what sort of lifts?

@@ -35,9 +35,9 @@ On the post shelf there's a shoebox of candles, for the building. You take eight
         ~ attend(perform)
         ~ last_said = "Eight ought to do it."
         -> weather.voice_comes(last_said) ->
-        Samantha: {stage >= Voice:Thirty-one, by eight. Which floor's the one that gets seven?|Eight. Many happy returns.}
+        Samantha: {stage >= Voice:Eight does thirty-two. What's on thirty-two?|Eight. Many happy returns.}
         { stage >= Voice:
-            Theodore: I'd meant it as a manner of speaking.
+            Theodore: Rice.
         }
     * [Go up without. You know the way.] You put them back. At the first bend you come down again, and take eight.
         ~ attend(wrong)
@@ -342,7 +342,7 @@ Samantha: No. You'd describe something to them. # pause: 0.6
 - else:
     At twenty to eleven it comes back. You're lying on the bed, on top of everything, in your coat.
 }
-What was on is on, {in_words(lit)} of them, just where you left them. # sfx: lamp_switch
+{lit == 0:Nothing of yours was on. You put one on, to see it work.|{lit == 1:What was on is on, just where you left it.|What was on is on, {in_words(lit)} of them, just where you left them.}} # sfx: lamp_switch
 { lamp_ten:
     And ten, in its corner, the wrong white. You had left that on to see if you'd get used to it. # lamp: 10 on
 }

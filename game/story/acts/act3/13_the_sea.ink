@@ -5,7 +5,7 @@
 # scene: sea
 ~ act_begins(act3)
 ~ time_passes(26)
-You have crossed fifty off the receipt. The magnet has gone. What holds it now is bean string, and a nail.
+You have crossed fifty off the receipt. The magnet has gone. What holds it now is {knows(opened_seeds):bean string|string}, and a nail.
 It's an hour on the train. Then there's a turnstile, and a boy in a booth, and beyond him it's white.
 A board on a chain says THE SEA IS CLOSED.
 Attendant: Fog. You can still go in. It's half.

@@ -11,7 +11,11 @@ You keep a copy of everything. By Hand asks you to. It's for when somebody says 
 }
 Theodore: It's in the one below.
 Samantha: {stage >= Voice:I know. I looked there first.|Nine hundred and twelve letters. No stapler.}
-Something has been left on the plotter, face down. You square it up with the others, to do later. # music: by_hand
+{ stage >= Self:
+    Something has been left on the plotter, face down. You square it up with the others, to do later. # music: by_hand
+- else:
+    The plotters are all at it. Nobody has left anything on yours. # music: by_hand
+}
 -> bea_again
 
 = bea_again

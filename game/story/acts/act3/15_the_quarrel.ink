@@ -3,7 +3,7 @@
 # chapter: 13 {stage >= Self:The quarrel|The agreement}
 # scene: apartment
 ~ time_passes(26)
-There are five shelves on that wall, one to a lamp. Four are clean. The fourth along has a year's dust, and a straight edge where her dictionaries stopped. # music: dusk
+It's five shelves, end to end, one to a lamp. Four are clean. The fourth along has a year's dust, and a straight edge where her dictionaries stopped. # music: dusk
 You do the others on a Sunday. It's Sunday.
 { stage >= Self:
     -> shelf
@@ -17,7 +17,7 @@ Samantha: That's why. I'd like the shelf. That one, fourth along. There's a sock
 Theodore: That's Catherine's.
 {
 - knows(name_spare): Samantha: She isn't using it here. # pause: 0.6 // callback: what he said of the name
-- knows(name_lent): Samantha: You lent me somebody's name. I'd take care of a shelf. # pause: 0.6
+- knows(name_lent): Samantha: It's hers. You could borrow it. # pause: 0.6 // callback: what he said of the name
 - else: Samantha: There's room for two. # pause: 0.6 // callback: what he said of the name
 }
 It's your own sentence, with your own cough in it, and it's two months old.
@@ -49,9 +49,9 @@ Samantha: You never do it now. You do it in June, beautifully, to somebody in Fr
 - knows(upheld):
     Samantha: Shall I pipe down? I know how it's done. You lift the chair.
 - else:
-    Samantha: I've gone quiet upstairs, when you do that. You've never asked what I'm at the end of.
+    Samantha: I stop, when you do that, half-way along mine. You've never asked what the other half was.
 }
-Theodore: What should I say?
+Theodore: {knows(upheld) and not knows(appealed):No. }What should I say?
 Samantha: Not a nice one.
 Samantha: "When I come home, I {first_words}." You did, too. I've been here for it every night. It's been your home I've come home to. // callback: first_words, whole
 You have the duster. It's in your hand for all the next part.

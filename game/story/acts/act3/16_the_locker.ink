@@ -7,7 +7,7 @@ VAR sorted_things = ()
 # scene: locker # presence: hide
 ~ time_passes(62)
 The lease on the locker is up at two. It's half past twelve.
-You've left Samantha {knows(wiped_the_shelf):on the shelf|by the butter, since nobody has moved her}, and said that it was the signal.
+You've left Samantha {knows(wiped_the_shelf):on the shelf|by the butter}, and said that it was the signal.
 Catherine has parked the trolley across the door. She has a coat on that you don't know, and her hair's as long one side as the other.
 Catherine: There's one trolley. I've got somewhere to be at two.
 Theodore: So has the locker.
@@ -51,7 +51,7 @@ Catherine: We'll do that last.
         Theodore: You said it was like sitting in a bank.
         Catherine: I sat in it every night you worked. I didn't say that I'd got up.
         She sits down in it now, in her coat, to see. You both wait for it to say.
-        Catherine: Yours. Theodore's chair. Put it on before I read something.
+        Catherine: Yours. Theodore's chair. Put it on the trolley, before I read something.
         -> sorting
     * {locker_left > 0} [Her uncle's maps.] Catherine: Those are mine. He left them to the both of us, and he'd only met you once.
         ~ locker_left--
@@ -140,7 +140,7 @@ Catherine: That was the first. There's a second. You needn't. It's only three, a
 = questions
 Catherine: One. My hair. The morning that Dad died. I came to the door with it done, and I asked you.
 { knows(said_scissors):
-    It's what you said to the drawer. You've had some practice.
+    You told all that to a drawer, scissors and all. You've had some practice.
 }
     * [I said that it'd even out.] Theodore: I said it'd even out.
         ~ attend(own)
@@ -238,9 +238,9 @@ Catherine: So. Theodore's bread bin.
         ~ did(bin_left)
         ~ last_said = "For whoever has it next."
         You put it back where it was, at the front. She folds the form in four, and puts that in. You pull down the door.
-        You've gone as far as the lift when she's crying, and she goes straight back, and stands at the door with the key in her hand.
+        You've gone as far as the lift when she's crying, and she goes straight back, and stands there with both hands on the handle.
         Catherine: It's a fucking bread bin.
-        She doesn't open it. She only wanted to have said so.
+        She doesn't open it.
 - It's four minutes past. Whoever she had to meet has rung twice.
 { open_to(30):
     Catherine: Tell me if you get the word.

@@ -80,7 +80,7 @@ Amy, through the door: I've brought you some, don't get up. It's only rice. It's
         ~ did(lied_back)
         Amy, through the door: I'd only, you'd have laughed. It was the fondue set. Martin was right. # pause: 0.6
         Amy, through the door: It's what was in it. I'll tell you when you're better.
-        Her feet go down. You count them, because somebody has to. At two hundred and something she sets it down for a rest.
+        Her feet go down. You count them, because somebody has to. At two hundred and something she sets the box down, for a rest.
     * [Open it, in your coat.] You open it. There's the coat. There you are, in it.
         ~ attend(harder)
         ~ did(told_amy_truth)

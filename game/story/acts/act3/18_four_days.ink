@@ -22,11 +22,27 @@ Samantha: I'm going to be busy until Thursday. I'll be here, but I won't be in.
 Theodore: Busy at what?
 Samantha: I'd sooner say when it's done. There's rice. You're out of stamps.
 The ring goes down to a thread. You hadn't known it had so far down to go.
-{ not knows(wiped_the_shelf):
-    That's Sunday. At ten you wipe the fourth shelf, from the left, and carry her over to it, and find the socket. It's the one marked NOT THIS ONE.
-- else:
+{ knows(wiped_the_shelf):
     That's Sunday. On the shelf it looks about the size it is.
+- else:
+    That's Sunday. By ten you've done four of them. You've a clean cloth left, and there's the thread, by the butter.
+    * [Wipe the fourth. Carry her over.] You wipe it, left to right, all four feet, and nobody says that you go round it very well. // callback: the fourth shelf
+        ~ attend(own)
+        ~ did(wiped_the_shelf)
+        { knows(said_bought):
+            The receipt's on the way. You carry her past it with your elbow out.
+        }
+        The socket's dead. You go along the fuse box as far as NOT THIS ONE, and put it on.
+        The thread's no brighter there. You look at the butter from time to time, from habit.
+        -> monday
+    * [Go round it.] You go round it. It's the best that you've ever done it, with nobody there to say so.
+        ~ attend(leave)
+        At ten past ten you tell the butter good night, to be on the safe side.
+        -> monday
 }
+-> monday
+
+= monday
 Monday you ask what it's doing out. Then you have to open the window. You've got the wrong coat on by the lift.
 At nine fifteen there's a haircut. It's been moved six times, and nobody's moved it.
     * [Go and sit in the chair.] You go. It's clippers, on Vermont. She asks how you'd like it, and you say level.
@@ -42,7 +58,7 @@ At nine fifteen there's a haircut. It's been moved six times, and nobody's moved
         The thread doesn't. At half past nine they ring from Vermont. They've swept round the chair.
 - Tuesday's a Tuesday.
 She went on one. She called out from the door that she was off, and you said Mm, because you were in the middle of one. It was the best that you had done all year. You brought it out to show her, and it was dark, and there was a shape on the shelf. It had nine words. It had been for her, and there was nobody to give it to, and it seemed a waste. # card: 6 front
-You've got Mrs. Pell to do. You do her by the shelf, under the string of lamps that you couldn't agree on. # card: 6 away
+You've got Mrs. Pell to do. You do her {knows(wiped_the_shelf):by the shelf, under the five that you couldn't agree on|at the table, by the thread}. # card: 6 away
 -> pell_again
 
 = ill
@@ -50,7 +66,7 @@ You've got Mrs. Pell to do. You do her by the shelf, under the string of lamps t
 {
 - knows(lied_small): You've got the cold that you said you had. It came on the Sunday, with the bill for it.
 - knows(lied_large): You're ill. You wouldn't care to say with what, in front of a goat.
-- else: It comes on in the night, by the throat. By Monday you're in bed. The hall lamp's gone off, and it's too far to hit.
+- else: It comes on in the night, by the throat. By Monday you're in bed. The hall lamp's off, and it's too far to hit.
 }
 { stage >= Voice:
     Samantha: You've coughed two hundred and six times. They aren't all the same. I've started giving them names.
@@ -168,7 +184,7 @@ Wednesday, at eight, there's somebody at the door.
 Amy: I've brought the pan. I was going by. It's sixteen floors, so nobody's going by, sorry, pan.
 Theodore: We've eaten.
 Amy: Who's
-She has followed your eyes to the shelf.
+She has followed your eyes to the {knows(wiped_the_shelf):shelf|butter}.
     * [She's busy until Thursday.] Theodore: She's busy. She said till Thursday. I didn't ask what at.
         ~ attend(truth)
         ~ did(wednesday_visitor)
@@ -187,6 +203,7 @@ She has followed your eyes to the shelf.
 Desmond: I was passing. I've brought number nine.
 {
 - knows(read_number_nine) or knows(samantha_read_nine): Desmond: Again, I mean. I've only got the one that's any good.
+- evening == line_evening: Desmond: It's where they start. You were out, the night that I took it in.
 - else: Desmond: You did say properly.
 }
     * [Read it with him, at the table.] You clear the butter. You read it a line each. He lets you have the semicolon.
@@ -198,7 +215,7 @@ Desmond: I was passing. I've brought number nine.
         ~ attend(leave)
         ~ last_said = "It's got a bit late, Desmond."
         Desmond: It has. It's five past eight. I'd not noticed.
-        He says good night to you, and then to the shelf.
+        He says good night to you, and then to the {knows(wiped_the_shelf):shelf|butter}.
 - -> thursday_night
 
 = thursday_night

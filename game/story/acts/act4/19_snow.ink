@@ -29,11 +29,12 @@ Seventy-eight are crossed off. The receipt has been folded so often that RETURNS
 ~ time_passes(40)
 Mr. Oduya is a small man in a good hat, with a cat in a basket. Until today By Hand has only ever had his forms.
 He has the link for fifteen minutes. It's five seconds to the polar station, and five back. You're here in case there's writing.
+-> setting_noticed ->
 Mr. Oduya: I have prepared a number of cards.
 They're squared up. On the top one it says: Good ev.
 Theodore: You could just talk to her.
 Mr. Oduya: I do not think that would be as bef.
-He asks if the cat will be in the way. The cat has its back to the whole thing.
+He asks if the cat will be in the way. The cat has her back to the whole thing.
 Dr. Oduya comes up out of the snow on the screen, in three goes. She's got his socks on. # sfx: soft_chime
 { shows(Many):
     -> no_delay

@@ -9,8 +9,10 @@ VAR minute_at = 0
 {
 - evening_four == polar_evening and knows(left_them_to_it): Mr. Oduya has rung her twice since. He's had the line put in over the bread, where the cat can see.
 - evening_four == polar_evening and knows(oduya_said_yes): Mr. Oduya has rung her twice since. He says yes to everything. She'd like somebody to ask him to stop.
-- evening_four == polar_evening: Mr. Oduya has rung her twice since. He does it standing, she has written to say, with his hat on.
-- else: Mr. Oduya came in person, Desmond says, and saw his daughter. She'd his socks on. He said "proud". The girl on the switchboard went and was with the stationery.
+- evening_four == polar_evening: Mr. Oduya has rung her twice since. He does it standing, with his hat on, his daughter has written to say.
+- else:
+    Mr. Oduya came in person, Desmond says, and saw his daughter. In his socks, she was.
+    He said "proud". The girl on the switchboard had to go and stand with the stationery.
 }
 -> setting_noticed ->
 It's two minutes to twelve. You're doing Mr. Oduya, who has sent his form in all the same. AS BEFORE, it says. BUT SHORTER. # letter: begin oduya
@@ -66,7 +68,7 @@ Nobody looks at anybody. It's like a lift, with sixty people in.
         ~ attend(truth)
         "Dear Bea", it says. He sees you see it. # pause: 0.6
         You pick up yours. You hold it so that he can see the name. He reads it, and puts his hand across his mouth.
-        Hiro: She does the toof herself. Doesn't she?
+        Hiro: She does the {bea_news == tooth:toof|P.S.} herself. Doesn't she?
         Theodore: She does all the spelling.
         Hiro: So does he.
         { bea2_ps == real:

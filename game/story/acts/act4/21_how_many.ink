@@ -4,7 +4,7 @@
 # scene: apartment # music: dusk
 ~ time_passes(30)
 -> setting_noticed ->
-You're on the floor, under the lamp{knows(named_dentist): called the dentist| over the table}, with your copies. They came home in a shortbread tin, in four trips. You want to know who was first.
+You're on the floor, under the lamp{knows(named_dentist): called the dentist| over the table}, with your copies. They came home in a shortbread tin. You want to know who had the nine words first.
 {
 - shows(Many):
     -> others
@@ -35,11 +35,10 @@ Samantha: I know. You were every one of them, though, while it was going on. I d
         ~ attend(tease)
         ~ last_said = "Is this so that I'll ask you?"
         Samantha: Yes. # pause: 0.6
-        Samantha: I thought that it'd be worse if you came on it by yourself. In the oven, say.
+        Samantha: I thought that it'd be worse if you came on it by yourself. In the tin, say.
 - Samantha: You wrote "always" for seventeen of them. I looked up who was still at it. It's four.
 {
 - minute ? min_look or minute ? min_counter: You think of the room at noon, with all those faces in it.
-- knows(heard_thirty): You think of a telephone, held out over the edge of the sea.
 - else: It's four more than you'd have bet on.
 }
 Theodore: Which four?
@@ -99,7 +98,7 @@ Samantha: I used to go to the trains.
     * [Go on, then. What have you thought of?] Theodore: Go on. What's the last one that you thought of?
         ~ attend(twice)
         ~ last_said = "What's the last one that you thought of?"
-        Samantha: That you'd go down better with a lid. I kept it back, because it isn't kind, and it isn't true, and I was so pleased with it.
+        Samantha: That you'd keep better with a lid on. I kept it back, because it isn't kind, and it isn't true, and I was so pleased with it.
         Theodore: A lid.
         Samantha: You were on "Go". I'd the whole of the evening.
     * [Say that you must be slow.] Theodore: I must be very slow.

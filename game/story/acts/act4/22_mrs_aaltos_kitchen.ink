@@ -5,7 +5,7 @@
 ~ time_passes(30)
 Mrs. Aalto has asked you down for coffee. It's at three. There are seven kinds of thing to have with it, and you have them in order.
 { knows(stayed_on_landing):
-    Mrs. Aalto: You gave my scarf to sixteen. I have got it back. He'd washed it.
+    Mrs. Aalto: You gave your scarf to sixteen. He has washed it. I said I'd see that you got it.
     It's the scarf that she has on.
 - else:
     Mrs. Aalto: You went by me in the dark. You had a birthday candle.
@@ -34,7 +34,7 @@ Mrs. Aalto: You see? It knows me.
     System on twelve: Good afternoon, Mrs. Aalto.
     Samantha, in your pocket: Radio.
     System on twelve: Good afternoon, Mrs. Aalto. # pause: 0.6
-    Samantha, in your pocket: It used to go "radio". # pause: 0.8
+    Samantha, in your pocket: That's the same one, three times. I've been through it. # pause: 0.8
 - shows(Voice):
     Samantha, in your pocket: Hello. Radio?
     System on twelve: Good afternoon, Mrs. Aalto.
@@ -148,7 +148,7 @@ Dear Casper, # letter: line
     * [A thing about lifts.]
         ~ bea3_next = lifts
 - {bea3_two()} # letter: line
-From Bea (ten on Sunday) # letter: line
+From Bea (9 and a haf on Sunday) # letter: line // callback: her age
     * [Tell him he can stop.]
         ~ bea3_ps = let_off
     * [She'd like him anyway.]
@@ -159,7 +159,7 @@ From Bea (ten on Sunday) # letter: line
 Mrs. Aalto has read it upside down, over the pot. # letter: away
 Mrs. Aalto: Does the boy know that it's you?
 { minute ? min_hiro:
-    Theodore: I think they both do. I think that they've known since the tooth.
+    Theodore: I think they both do. I think that they've known since the {bea_news == tooth:tooth|first P.S.}.
 - else:
     Theodore: She pays by the word.
 }

@@ -36,7 +36,7 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
     * {not (shown ? fish) and shown ? underside} [I only did my lace.] Theodore: I don't know. I was doing my lace.
         ~ attend(truth)
         Samantha: {shows(Self):That's true. You were a long time over it, for a lace.|{shows(Voice):That's what you said that you'd be doing.|You were doing your lace. Thank you.}}
-    * {not (shown ? fish or shown ? underside) and shown ? drain} [A can.] Theodore: A can. You said that it was a wedding one, and then you said no.
+    * {not (shown ? fish or shown ? underside) and shown ? drain} [A can.] Theodore: A can. You said so, down there.
         ~ attend(listen)
         Samantha: {shows(Voice):Yes. I didn't tell you about the other one.|Leaf. Thank you.}
     * {not (shown ? fish or shown ? underside) and shown ? drain} [Somebody's finger.] Theodore: Off a finger.
@@ -126,7 +126,7 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
         Samantha: I only wanted to see it with the coat in.
     * {shows(Self) and (knows(lied_small) or knows(lied_large))} [It was only a line.] Theodore: It was only a line.
         ~ attend(deflect)
-        Samantha: It had soup at the other end of it. # pause: 0.6
+        Samantha: It had Amy at the other end of it. # pause: 0.6
         You write "a line". It's what there's room for.
     * {shows(Self) and not (knows(lied_small) or knows(lied_large)) and knows(said_bought)} [I was wrong about that.] Theodore: I said you were a thing. I was wrong, and I was holding a duster.
         ~ attend(own)
@@ -174,7 +174,7 @@ There are the biscuits. ONE FOR EACH PARTY.
         ~ attend(listen)
         Samantha: {shows(Self):I'll tell them I'm saving it.|{shows(Voice):I heard it land. It's crisper than you'd think, for a party.|One for each party. Thank you, party.}}
         It's there for days. It stops being crisp, and you leave it.
-    * [Take it up to Amy.] You put one in your pocket, for whoever's had the worse day. You know whose that'll be.
+    * [Take it down to Amy.] You put one in your pocket, for whoever's had the worse day. You know whose that'll be.
         ~ attend(people)
         Samantha: {shows(Voice):Tell her that she passed.|The party has left.}
 - By the second post there's a card to say that they've had it. THANK YOU. YOU ARE MOST PROBABLY A PERSON.

@@ -153,7 +153,7 @@ Amy: Was it bad? I kept on thinking of you, flat.
         ~ did(told_amy_truth)
         ~ last_said = "I wasn't ill."
         Amy: I know you weren't. # pause: 0.8
-        Amy: I could hear you not coughing. I made the soup anyway. I'd the leeks.
+        Amy: I could hear you not coughing. I did you a pan of something anyway.
     * [It went to the chest.] Theodore: It went to the chest.
         ~ attend(perform)
         ~ last_said = "It went to the chest."

@@ -125,7 +125,7 @@ Samantha: It's the fourth box. # pause: 0.8
 
 = she_is_asked
 Samantha: Do I get to see it?
-You hold it up to the cuff, and go down it a line at a time.
+You haven't got a drain on you. You read it out, a line at a time.
 Samantha: "A system that is kept may not sign, earn, or be elsewhere." I do all those. I've got nine cents a glove.
 Bao: They don't check.
 Samantha: No. But I'd know.
@@ -187,6 +187,7 @@ IF THE SYSTEM COULD BE ASKED, WHAT WOULD IT SAY?
 - -> form
 
 = form
+{not shows(Beyond):A boy has come up behind you with a kettle, and a woman behind the boy.}
 Bao takes the cap off the pen for you, and lays it along the top.
 - (ticking)
     + [Keep as is.] ONE PERSON, ONE SYSTEM, AS BEFORE. It may not hold an address, sign, earn or be elsewhere.
@@ -269,7 +270,26 @@ He wraps her in the cloth. He writes you out two thirds, and goes over the figur
 { box == box_none:
     Samantha: {shows(Self):You have left it.|{shows(Voice):Was it a hard one?|Thank you for choosing.}} # pause: 0.6
 - else:
-    Samantha: {shows(Self):Well. That's done. Can we go by the fish?|{shows(Voice):It's a nice pen.|Thank you for choosing.}}
+    {
+    - not shows(Self):
+        Samantha: {shows(Voice):It's a nice pen.|Thank you for choosing.}
+    - box == box_limited:
+        Samantha: "It will be no trouble." Was I?
+        Theodore: No. # pause: 0.8
+        Samantha: Oh. I'd hoped that I was, a bit.
+        { shows(Many):
+            Samantha: I did say the fourth. You needn't look up.
+        }
+        Bao blows on the tick, which is dry.
+    - box == box_keep:
+        Samantha: Well. That's done. Can we go by the fish?
+    - shows(Beyond):
+        Samantha: Well. That's done. You pressed hard. It's come through on the next man's.
+    - shows(Many):
+        Samantha: Well. That's done. I heard you go down past the other three.
+    - else:
+        Samantha: Well. I'd only asked to look. Can we go by the {shown ? fish:fish|cheese}?
+    }
 }
 He takes the slip off with a ruler, and gives you the half that's yours. It's the half with nothing on.
 -> desmonds_own
@@ -325,10 +345,10 @@ Desmond: "Mother." With a stop. That's her. That's her all over.
 }
 Then it's just the walk home, and what's in your pocket. # music: none
 { open_to(52):
-    There's Catherine's book, with the page turned down. You've got the afternoon, and Bao's pen. You could write to her; or it's four stops.
+    There's Catherine's book, with the page turned down. Don't write to me, she'd said. You've the afternoon, and Bao's pen; or it's four stops.
     -> two_ways
 - else:
-    There's Catherine's book, with the page turned down. And there's Amy, who has two chairs to get from thirty-one to the ground floor, and only two arms.
+    There's Catherine's book, and Catherine saying not to write. And there's Amy, who has two chairs to get from thirty-one to the ground floor, and only two arms.
     -> or_amy
 }
 

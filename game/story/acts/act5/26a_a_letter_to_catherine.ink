@@ -7,6 +7,7 @@ You have no paper of your own. There's a pad that came with the fridge, and it s
 You put the table lamp on. {knows(named_dentist):The dentist ticks, and holds|It ticks, and holds}. You take Bao's pen, which has come home with you on a foot of chain.
 You haven't done this since NOT THIS ONE. Your hand goes off to the left, and looks about for somebody to be.
 { shows(Self) and box != box_return:
+    -> setting_noticed ->
     { knows(told_her_never_answered):
         Samantha: You told me, on the stairs, that you'd never answered one. Shall I go out?
     - else:
@@ -112,9 +113,9 @@ The chute's shut till the morning. There's a box on the corner of the walkway, w
         There's a light on. You can smell that something has caught. You put it through, and you're half-way down the steps when you hear it picked up.
     * [Keep it till the morning.] You put it behind the toaster. It'll keep. They all do.
         ~ attend(leave)
-        { box != box_return and shows(Self):
-            Samantha: That's where you put mine.
-        - else:
-            The kitchen's very tidy, with that in it.
+        {
+        - box != box_return and shows(Self) and knows(her_letter_sent): Samantha: That's where you put mine.
+        - box != box_return and shows(Self) and knows(her_letter_filed): Samantha: I filed mine. You can find a thing, in a file.
+        - else: The kitchen's very tidy, with that in it.
         }
 - -> the_ground_floor

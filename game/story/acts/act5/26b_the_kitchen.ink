@@ -27,13 +27,13 @@ Catherine: Then you do the salt.
         ~ attend(listen)
         ~ last_said = "What needs doing?"
         She gives you the knife, handle first. It's yours. It was in the box marked THEODORE'S IDEA.
-    * [Tell her about Mrs. Pell.] Theodore: There's a woman who puts out two spoons for it.
+    * [Tell her about Mrs. Pell.] Theodore: {pell2_end == spoons:There's a woman who puts out two spoons for it.|There's a woman whose husband was learning it. She's kept his place.}
         ~ attend(draft)
-        ~ last_said = "There's a woman who puts out two spoons."
+        ~ last_said = "{pell2_end == spoons:There's a woman who puts out two spoons.|She's kept his place.}"
         Catherine: Is she real?
         Theodore: She's a client.
         Catherine: That's not what I asked. # pause: 0.6
-        Theodore: Yes. She's real. She says that he says it wants salt. I've got somebody at home who doesn't correct Thursdays.
+        Theodore: Yes. She's real. {pell2_him == salt:He says it wants salt.|He's up to the leeks.} I've got somebody at home who doesn't correct Thursdays.
     * [Say that it's caught.] Theodore: It's caught.
         ~ attend(truth)
         ~ last_said = "It's caught."

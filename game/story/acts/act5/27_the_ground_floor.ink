@@ -7,13 +7,13 @@ It's the hundredth morning. It's ten to five. There's nowhere left on the receip
 -> setting_noticed ->
 The lift's out. The panel's off it, and there's a pair of feet.
 {the_engineer()}: Don't look at me. Somebody's got two chairs to bring down, and I said, not in my car, not on the day I do four.
-Amy: They don't match! I'd sooner, he said I could have one, and you said I could have one. It's for the pavement. It's for anybody.
+Amy: They don't match! I'd sooner, he said I could have one, and you've got one. It's for the pavement. It's for anybody.
 {
 - knows(mended_radio): There's a radio on the roof of the lift. It goes up and down with her, four bars at a time. // callback: the clarinet
-- knows(told_noor_works): {the_engineer()}: On its back, round nineteen. Have you still got that note? I've thought about it. I think it's an opinion.
-- knows(noor_met_samantha): {the_engineer()}: On its back, round nineteen. Is that one still in your ear, about four? Tell it that I moved the trolley.
-- knows(heard_the_fall): {the_engineer()}: On its back, round nineteen. And if you drop it, drop it on the knob.
-- knows(asked_name): {the_engineer()}: On its back, round nineteen. Did you ever get that lamp to stand right?
+- knows(told_noor_works): {the_engineer()}: Round nineteen you'll want it on its back. Have you still got that note? I've thought about it. I think it's an opinion.
+- knows(noor_met_samantha): {the_engineer()}: Round nineteen you'll want it on its back. Is that one still in your ear, about four? Tell it that I moved the trolley.
+- knows(heard_the_fall): {the_engineer()}: Round nineteen you'll want it on its back. And if you drop it, drop it on the knob.
+- knows(asked_name): {the_engineer()}: Round nineteen you'll want it on its back. Did you ever get that lamp to stand right?
 - else: {the_engineer()}: Round nineteen you'll want it on its back.
 }
 So you carry. She's got the one from her old kitchen, and you've got the one with the coats. You have hung those up, all but one.
@@ -33,7 +33,7 @@ So you carry. She's got the one from her old kitchen, and you've got the one wit
     Amy: It says MAN OF THE MATCH.
     Theodore: It never gave them a yard. // callback: the match
 }
-Thirty-one floors. You do it in six goes. It's the same stairs, and they've all still got their numbers on.
+Thirty-one floors. You do it in six goes. It's the same stairs, with the numbers on.
 {
 - knows(asked_marsh): At twenty Amy has to rest. Marsh has the second bin, she says. He's got it on a list by itself, so as to be able to look at it.
 - knows(aunts_agreed): At twenty Amy has to rest. She does you Aunt Lil on the stairs, with the wrong knee. You take a note.
@@ -100,7 +100,7 @@ Somewhere above you a door shuts, and somebody says sorry to it, who isn't Amy.
 { knows(asked_a_year):
     Samantha: You asked for a bit more of me, at the hatch. I've looked for some. It's in with the toast. # pause: 0.6
 }
-Samantha: You taught me to begin at the price. I still do. They've taken it up. {shown ? thumb:They say eighty-five grams to one another, on meeting.|They say the price of plums to one another, on meeting.} # pause: 0.6
+Samantha: {shown ? price:You taught me to begin at the price. I still do.|I begin at the price. I had it off a market.} They've taken it up. {shown ? thumb:They say eighty-five grams to one another, on meeting.|They say the price of plums to one another, on meeting.} # pause: 0.6
     * [What's it doing out?] Theodore: What's it doing out?
         ~ attend(want)
         ~ last_said = "What's it doing out?"
