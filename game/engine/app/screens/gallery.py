@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pygame
+
 from game.engine.app.foot import BACK, CHOOSE, MOVE
-from game.engine.app.loop import Push
+from game.engine.app.loop import Pace, Push
+from game.engine.app.piece_shown import PieceShown
 from game.engine.app.screens.rows import Picked, Row
 from game.engine.app.screens.still import Still
 from game.engine.app.told import endings_of, told_day, told_ending
 from game.engine.sound.own_piece import PIECE
 
 if TYPE_CHECKING:
+    from game.engine.app.input import Intent
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Turned
     from game.engine.app.theatre import Theatre
+    from game.engine.stage.sheet import Sheet
 
 
 class GalleryScreen(Still):
@@ -56,7 +61,10 @@ class PiecesScreen(Still):
     def __init__(self, theatre: Theatre) -> None:
         super().__init__(theatre)
         self._playing: int | None = None
+        preferences = theatre.preferences
+        self._shown = PieceShown(still=theatre.still or preferences.reduced_motion)
         self._fill()
+        self._show()
 
     def _fill(self) -> None:
         pieces = self.theatre.keeper.sakes.pieces
@@ -66,6 +74,38 @@ class PiecesScreen(Still):
         ]
         none = [] if rows else [Row("none", "None has been made yet.", open=False)]
         self.rows.fill([*none, *rows, Row("back", "Back")])
+
+    def respond(self, intent: Intent) -> Turn | None:
+        """As every list; the piece in focus is shown."""
+        turn = super().respond(intent)
+        self._show()
+        return turn
+
+    def step(self, dt: float) -> Turn | None:
+        """Let *dt* seconds pass for the drawing."""
+        self._shown.step(dt)
+        self.pace = Pace.STEADY if self._shown.moving else Pace.REST
+        return super().step(dt)
+
+    def _show(self) -> None:
+        """The piece that plays, or the one in focus."""
+        row = self.rows.current
+        place = self._playing
+        if place is None and row is not None and row.key.isdecimal():
+            place = int(row.key)
+        pieces = self.theatre.keeper.sakes.pieces
+        facts = pieces[place].facts if place is not None else None
+        self._shown.show(facts, playing=self._playing is not None)
+        self.pace = Pace.STEADY if self._shown.moving else Pace.REST
+
+    def area(self, sheet: Sheet, top: int, foot: int) -> pygame.Rect:
+        """The list to the left, and the drawing beside it."""
+        area = super().area(sheet, top, foot)
+        look, wide = self.theatre.look, sheet.surface.get_width()
+        area.w = min(area.w, round(wide * 0.5))
+        left = area.right + look.px(40)
+        self._shown.draw(sheet.surface, look, pygame.Rect(left, top, wide - left, foot - top))
+        return area
 
     def _said(self, place: int, when: float) -> str:
         return "is playing" if place == self._playing else told_day(when)
