@@ -214,6 +214,14 @@ def test_what_may_get_the_focus_next_is_made_before_it_does(by_ear):
     assert {"Leave it.", "Take it back."} <= set(play.theatre.parts.speech.asked)
 
 
+def test_with_one_switch_what_has_its_turn_is_said_when_the_line_is_over(by_ear):
+    play = by_ear()
+    play.key("return")
+    play.theatre.prefer("one_switch", value=True)
+    said = play.said(16)
+    assert said.index("The letter has come back.") < said.index("A line back") < said.index("Pause")
+
+
 def test_listen_lets_her_speak_with_what_speaks_now(by_ear):
     play = by_ear(aloud=False)
     play.said(5)

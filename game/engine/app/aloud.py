@@ -42,7 +42,7 @@ class Aloud:
         self._theatre = theatre
         self._screen: Screen | None = None
         self._said = ""  # what was in focus when it was last said
-        self._note = ""
+        self._note = self._turn = ""
         self._told: tuple[str, ...] = ()
         self._at = -2  # the place in the log
         self._heard = self._offered = False
@@ -67,6 +67,16 @@ class Aloud:
             self._play(parts.aside, screen)
         else:
             self._change(parts.aside, screen.spoken(), screen.context)
+        self._whose_turn(parts.aside)
+
+    def _whose_turn(self, aside: Aside) -> None:
+        """With one switch: what no list shows and has its turn, when nothing else is being said."""
+        scanner, evening = self._theatre.controls.scanner, self._theatre.evening
+        now = scanner.current if self.on and scanner.on else None
+        before, self._turn = self._turn, now.key if now else ""
+        busy = aside.busy or (evening is not None and evening.voices.speaking)
+        if now is not None and now.focus is None and now.key != before and not busy:
+            aside.say(self._lines((now.label,)))
 
     def turn(self, *, on: bool) -> None:
         """Begin or end it: it holds at once, and is kept."""
