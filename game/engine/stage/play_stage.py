@@ -28,7 +28,7 @@ from game.engine.stage.pieces.pieces import SetPieces
 from game.engine.stage.sheet import Sheet, TextBox
 from game.engine.stage.surround import Surround
 from game.engine.stage.utterance import SPEEDS
-from game.engine.stage.waiting import COMES, draw_mark, mark_strength
+from game.engine.stage.waiting import Mark, draw_mark
 from game.engine.stage.words import Words
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class PlayStage:
         self._text_speed = SPEEDS["steady"]
         self._still = False
         self._time = 0.0
-        self._waited: float | None = None
+        self._mark = Mark()
         self._portrayed: Callable[[pygame.Surface], None] | None = None
         self._boxes: tuple[TextBox, ...] = ()
         self._words = Words(type_, theme)
@@ -259,8 +259,7 @@ class PlayStage:
 
     def wait(self, *, on: bool) -> None:
         """Whether the line that is shown waits for the player: a mark behind its last word."""
-        if on != (self._waited is not None):
-            self._waited = 0.0 if on else None
+        self._mark.want(on=on)
 
     def tap(self) -> None:
         """The player has pressed something: Samantha's ring repeats the rhythm."""
@@ -324,8 +323,7 @@ class PlayStage:
     @property
     def wants_frames(self) -> bool:
         """Whether anything moves; when not, the app need not draw again."""
-        comes = self._waited is not None and self._waited < COMES and not self._still
-        return self._alive or comes
+        return self._alive or (self._mark.comes and not self._still)
 
     @property
     def _alive(self) -> bool:
@@ -342,8 +340,7 @@ class PlayStage:
     def step(self, dt: float) -> None:
         """Let *dt* seconds pass."""
         self._time += dt
-        if self._waited is not None:
-            self._waited += dt
+        self._mark.step(dt)
         shown = self.interface and not self._her_hour
         self._words.step(dt, ready=self.revealed, shown=shown, still=self._still)
         self.figure.step(dt)
@@ -372,18 +369,10 @@ class PlayStage:
         if self.interface and self._her_hour:
             self._draw_hour(sheet)
         elif self.interface:
-            draw_mark(sheet, self._words.draw(sheet, self.desk.draw, self.growth), self._mark)
+            end = self._words.draw(sheet, self.desk.draw, self.growth)
+            draw_mark(sheet, end, self._mark.strength(breathes=self.wants_frames))
         self._words.draw_heading(sheet)
         self._boxes = tuple(sheet.boxes)
-
-    @property
-    def _mark(self) -> float:
-        """How strong the mark of a line that waits is. It breathes with what else moves, and asks
-        for no frames of its own.
-        """
-        if self._waited is None:
-            return 0.0
-        return mark_strength(self._waited) if self.wants_frames else 1.0
 
     def _draw_between(self, target: pygame.Surface) -> None:
         self.pieces.draw(target)
@@ -405,5 +394,5 @@ class PlayStage:
             sheet, self.reading, hanging=self.state.sentence, menu=menu, still=self._still,
             letter=self.desk.draw_bare if self.desk.letter_shown else None,
         )  # fmt: skip
-        draw_mark(sheet, end, self._mark)
+        draw_mark(sheet, end, self._mark.strength(breathes=self.wants_frames))
         self.menu.draw(sheet, choices)

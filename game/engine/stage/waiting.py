@@ -39,6 +39,36 @@ def mark_strength(waited: float) -> float:
     return min(1.0, waited / COMES) * (_FAINTEST + (1 - _FAINTEST) * breath)
 
 
+class Mark:
+    """Whether a line waits for the player, and since when."""
+
+    def __init__(self) -> None:
+        self._since: float | None = None
+
+    def want(self, *, on: bool) -> None:
+        """Whether it waits now."""
+        if on != (self._since is not None):
+            self._since = 0.0 if on else None
+
+    @property
+    def comes(self) -> bool:
+        """Whether the mark is on its way up."""
+        return self._since is not None and self._since < COMES
+
+    def step(self, dt: float) -> None:
+        """Let *dt* seconds pass."""
+        if self._since is not None:
+            self._since += dt
+
+    def strength(self, *, breathes: bool) -> float:
+        """How strong the mark is, 0 to 1. It breathes with what else moves, and asks for no frames
+        of its own.
+        """
+        if self._since is None:
+            return 0.0
+        return mark_strength(self._since) if breathes else 1.0
+
+
 def draw_mark(sheet: Sheet, end: End | None, strength: float) -> None:
     """A small open wedge behind the word at *end*, if there is one; *strength* 0 to 1."""
     if end is None or strength <= 0.01:
