@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from game.engine.app.ensemble import Ensemble
-from game.engine.app.reading_in import read_in
+from game.engine.app.reading_in import _captions
 from game.engine.core import paths
 from game.engine.director.cues import AmbienceCue, MusicCue, SceneCue, SfxCue
 from game.engine.director.stage import Line, StageState
@@ -83,7 +83,7 @@ def test_a_line_gone_back_to_tells_nothing_and_what_comes_after_it_does(played):
 
 
 def test_every_sound_of_the_story_that_is_not_of_the_menus_has_words():
-    heard = read_in(paths.story()).heard
+    heard = _captions(paths.story() / "music.yaml")
     silent = {name for name, words in heard.items() if not words}
     assert silent == {"choice_move", "choice_take", "save"}
     assert sum(name.startswith("ambience ") for name in heard) >= 18
