@@ -71,9 +71,9 @@ def test_with_less_motion_the_mark_is_there_at_once_and_still(stage):
     stage.reveal_all()
     run(stage, 3)
     stage.wait(on=True)
-    assert stage._mark == 1.0
+    assert stage._mark.strength(breathes=stage.wants_frames) == 1.0
     run(stage, 1.7)
-    assert stage._mark == 1.0
+    assert stage._mark.strength(breathes=stage.wants_frames) == 1.0
     assert not stage.wants_frames
 
 
@@ -84,7 +84,7 @@ def test_the_mark_asks_for_no_frames_once_it_is_there(stage):
     assert stage.wants_frames
     run(stage, COMES + 0.1)
     assert not stage.wants_frames
-    assert stage._mark == 1.0
+    assert stage._mark.strength(breathes=stage.wants_frames) == 1.0
 
 
 def test_a_menu_is_a_sign_of_its_own(stage):

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -14,7 +15,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.core import paths
-from game.engine.director.stage import Line, StageState
+from game.engine.director.stage import Line, Match, StageState
 from game.engine.session.beats import Choice
 from game.engine.voice.lines import SpokenLine
 from game.engine.voice.speech import Speech
@@ -124,7 +125,9 @@ def _frames(made: Studio, scene: str, growth: float) -> list[tuple[float, float]
     stage.growth = growth
     lamps = frozenset(range(1, 12)) if made.parts.content.scenes[scene].lamps else frozenset()
     pov = "samantha" if "hour" in scene.split("_") else "theodore"
-    stage.restore(StageState(scene=scene, lamps=lamps, pov=pov, clock="800 ms"))
+    before = StageState(scene=scene, lamps=lamps, pov=pov, clock="800 ms")
+    # Where the picture has a set piece, it is in the midst of what it does.
+    stage.restore(replace(before, floor="17 candle", match=Match(), second="0 999"))
     stage.took(0.0)  # as after the frame before: only the first of a game has none
     took = []
     for count in range(_FRAMES):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,11 @@ _MOST_LINES: Final = 60
 _CARDS: Final = ("yellow", "red")
 _RULINGS: Final = ("", "stands", "overturned")
 _MOST_CALLS: Final = 99
+_SHAPES: Final = {
+    "floor": re.compile(r"[0-9]{1,2} (candle|dark)"),
+    "second": re.compile(r"[0-9]{1,2} [0-9]{1,4}"),
+}
+"""What is more than words: figures that the stage counts with."""
 
 
 def stage_to_json(state: StageState) -> dict[str, object]:
@@ -30,6 +36,7 @@ def stage_from_json(kept: Mapping[str, object]) -> StageState:
         slot.name: text[:_LONGEST]
         for slot in fields(StageState)
         if slot.type == "str" and isinstance(text := kept.get(slot.name), str)
+        if slot.name not in _SHAPES or _SHAPES[slot.name].fullmatch(text)
     }
     lamps, letter, drawer = kept.get("lamps"), kept.get("letter"), kept.get("drawer")
     pages = [_page(each) for each in drawer[:_MOST_LETTERS]] if isinstance(drawer, list) else []
