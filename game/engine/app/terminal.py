@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.app.playthrough import any_key_of, cues_on, silence_of
 from game.engine.director.cues import (
+    AmbienceCue,
     CallCue,
     CardCue,
     ChapterCue,
@@ -16,7 +17,9 @@ from game.engine.director.cues import (
     FloorCue,
     LampCue,
     LetterCue,
+    MusicCue,
     PovCue,
+    PresenceCue,
     SceneCue,
     SecondCue,
     SentenceCue,
@@ -62,16 +65,30 @@ class TerminalStage:
         self._page, self._heard, self._places = page, heard, places
         self.note_on: Callable[[str], str] = _nothing
         """What Samantha writes by the title of a chapter."""
+        self.heard_in: Mapping[str, tuple[str, str]] = {}
+        """The sound of each scene's place, and its music, by name."""
+        self.sounds: Callable[[], bool] = lambda: True
+        """Whether what is heard is to be told."""
+        self.touches: Callable[[str], str] = _untold
+        """What a chapter is about to touch on, for who wants that told."""
+        self.taken: Callable[[], frozenset[int]] = frozenset
+        """The indices of the choices offered that were taken before, for who wants them marked."""
         self._switched: list[LampCue] = []
         self._lit = 0
+        self._light = ""
+        self._place: tuple[str, ...] = ()
         self._clock = self._clock_told = ""
 
     def restore(self, state: StageState) -> None:
         """Say where the player is again."""
         self._switched.clear()
         self._clock = self._clock_told = state.clock
+        self._light = state.presence
+        self._begun(state)  # what goes on is not told again
         if state.title:
             self._page.say(f"[{state.chapter}, {state.title}]")
+        if state.sentence:
+            self._page.say(f"[Over everything, unfinished: {state.sentence}]")
         if state.floor:
             number, _, light = state.floor.partition(" ")
             self._page.say(f"[{_floor(int(number), light)}]")
@@ -90,7 +107,33 @@ class TerminalStage:
         told = self._told(cue, state)
         if told:
             self._page.say(f"[{told}]")
+        begun = self._begun(state) if isinstance(cue, SceneCue) else ""
+        if begun:
+            self._page.say(f"[{begun}]")
+        touches = self.touches(cue.title) if isinstance(cue, ChapterCue) else ""
+        if touches:
+            self._page.say(f"[It touches on {touches}. k runs ahead to the next choice.]")
         return 0.0
+
+    def _shone(self, gesture: str) -> str:
+        """What her light does."""
+        before, self._light = self._light, gesture if gesture != "flare" else "rest"
+        if gesture == "rest":
+            return _BACK.get(before, "")
+        return _LIGHT.get(gesture, "") if gesture == "flare" or gesture != before else ""
+
+    def _begun(self, state: StageState) -> str:
+        """What is heard now of the place, and of music that somebody in the story hears."""
+        ambience, music = self.heard_in.get(state.scene, ("", ""))
+        before, self._place = (
+            self._place,
+            (
+                f"ambience {state.ambience or ambience}",
+                f"music {state.music or music}",
+            ),
+        )
+        new = (self._heard.get(sound, "") for sound in self._place if sound not in before)
+        return " ".join(filter(None, new)) if self.sounds() else ""
 
     def _tell_kept(self) -> None:
         """Lamps on one switch are one remark; of a clock set twice only the last is told."""
@@ -115,7 +158,11 @@ class TerminalStage:
                 by_her = f" In the margin, in her hand: {note}" if note else ""
                 return f"{number}. {title}{by_her and '.'}{by_her}"
             case SfxCue(name):
-                return self._heard.get(name, "")
+                return self._heard.get(name, "") if self.sounds() else ""
+            case PresenceCue(gesture):
+                return self._shone(gesture)
+            case MusicCue() | AmbienceCue():
+                return self._begun(state)
             case LetterCue("begin", _):
                 return "A letter begins."
             case LetterCue("away", _):
@@ -165,14 +212,36 @@ class TerminalStage:
         if silence is not None:
             self._page.say(f"[Enter alone lets {silence[1]:g} seconds pass.]")
         self._page.gap()
+        taken = self.taken()
         for number, choice in enumerate(open_, 1):
-            self._page.say(choice.text + _cost(choice), first=f"{number}. ", rest="   ")
+            before = " (taken before)" if choice.index in taken else ""
+            told = f"{choice.text}{_cost(choice)}{before}"
+            self._page.say(told, first=f"{number}. ", rest="   ")
         for choice in choices:
             if choice.ghost:
                 self._page.say(f"[cannot be said yet: {choice.text}]", first="   ", rest="   ")
 
 
 def _nothing(_: str) -> str:
+    return ""
+
+
+_LIGHT: Final = {
+    "flare": "Her light flares.",
+    "hide": "Her light goes out of sight.",
+    "gone": "Her light is gone.",
+    "near": "Her light comes near.",
+    "far": "Her light goes far off.",
+}
+_BACK: Final = {
+    "hide": "Her light is there again.",
+    "gone": "Her light is there again.",
+    "near": "Her light goes back to its place.",
+    "far": "Her light comes back to its place.",
+}
+
+
+def _untold(_: str) -> str:
     return ""
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.terminal import TerminalStage
 from game.engine.app.text_drawer import show as show_drawer
+from game.engine.app.text_more import MORE_HELP, More
 from game.engine.app.text_preferences import show as show_preferences
+from game.engine.app.text_start import anew, attend, continued
 from game.engine.app.text_waits import Waits
 from game.engine.session.envelope import SaveError
 from game.engine.session.runtime import StoryFault
-from game.engine.session.session import StorySession
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +67,7 @@ class TextGame:
     ) -> None:
         self._play, self._keeper, self._page, self._ask = playthrough, keeper, page, ask
         self._waits = waits or Waits(page)
+        self._more = More(playthrough, keeper, page, ask)
         self._ended = -1
         content = playthrough.session.story.content
         self._names, self._notes = content.cast.names, content.margins
@@ -82,6 +84,7 @@ class TextGame:
             "?": self._help,
             "h": self._help,
             "q": self._leave,
+            **self._more.commands,
         }
 
     def run(self) -> None:
@@ -90,6 +93,7 @@ class TextGame:
             if self._play.beat is None:
                 self._try(self._play.advance)
             else:
+                self._recap()
                 self._play.resume()
             while True:
                 self._turn()
@@ -214,7 +218,7 @@ class TextGame:
             pass
 
     def _help(self, _: str) -> None:
-        for line in HELP:
+        for line in (*HELP[:-2], *MORE_HELP, *HELP[-2:]):
             self._page.say(line, rest="   ")
         self._play.offer_again()
 
@@ -227,7 +231,7 @@ class TextGame:
         if place.isdecimal() and 1 <= int(place) <= len(log):
             self._moved(self._play.jump(int(place) - 1), "")
             return
-        start = max(0, len(log) - _LOG_TAIL)
+        start = 0 if place.lower() == "all" else max(0, len(log) - _LOG_TAIL)
         for number, step in enumerate(log[start:], start + 1):
             name = self._names.get(step.beat.speaker, "")
             if step.beat.text:
@@ -239,6 +243,9 @@ class TextGame:
         self._play.offer_again()
 
     def _save(self, name: str) -> None:
+        if name and not self._more.may_write(name):
+            self._page.say("It is left as it was.")
+            return
         problem = self._keeper.keep(name or "quick", self._play)
         self._page.say(problem or f"Saved as {name or 'quick'}.")
 
@@ -253,6 +260,11 @@ class TextGame:
             return
         self._tell(self._keeper.note)
         self._play.take(session)
+        self._recap()
+
+    def _recap(self) -> None:
+        if self._waits.settings.value.recap:
+            self._more.recap()
 
     def _margin(self, title: str) -> None:
         """What Samantha has written in the margin of this list, if she writes there."""
@@ -276,7 +288,7 @@ class TextGame:
         self._play.offer_again()
 
     def _preferences(self, _: str) -> None:
-        if show_preferences(self._play.session, self._page, self._ask, self._waits):
+        if show_preferences(self._play.session, self._page, self._ask, self._waits.settings):
             self._keep_place()
         self._play.offer_again()
 
@@ -334,43 +346,19 @@ def run(  # noqa: PLR0913, PLR0917 - all that an evening at the terminal is made
         if not kept.good:
             page.say(f"{kept.label} cannot be read, and is left out. {kept.problem}")
     try:
-        session = _continued(read, keeper, page, ask) if latest is not None else None
-        session = session or StorySession(
-            read.story, launch.seed, start=launch.start, facts=launch.facts
-        )
+        session = continued(read, keeper, page, ask) if latest is not None else None
+        session = session or anew(read, launch, waits)
     except (EOFError, KeyboardInterrupt):
         return True
     except (KeyError, ValueError) as problem:
         page.say(f"The story cannot begin there: {problem.args[0]}")
         return False
     play = Playthrough(session, stage, read.content.cast.names, keeper.lines)
+    attend(stage, play, read, (waits or Waits(page)).settings)
     game = TextGame(play, keeper, page, ask, waits)
     stage.note_on = game.note_on
     game.run()
     return True
-
-
-def _continued(
-    read: Read, keeper: Keeper, page: Page, ask: Callable[[str], str]
-) -> StorySession | None:
-    """The newest save's playthrough if the player wants it."""
-    latest = keeper.latest()
-    if latest is None:
-        return None
-    page.say(f"1. Continue: {latest.title}, {latest.when}")
-    page.say("2. New game")
-    while (answer := ask("1 or 2: ").strip()) not in {"", "1", "2"}:
-        page.say(f"Type 1 or 2, not {answer!r}.")
-    if answer == "2":
-        return None
-    try:
-        session = keeper.open(latest.name, read.story)
-    except SaveError as problem:
-        page.say(f"{problem} A new game begins.")
-        return None
-    if keeper.note:
-        page.say(keeper.note)
-    return session
 
 
 def _words(text: str) -> str:

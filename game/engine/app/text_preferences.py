@@ -5,37 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.engine.app.learning import learning_of
-from game.engine.app.text_waits import NAME
+from game.engine.app.text_settings import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.engine.app.learning import Learning
     from game.engine.app.terminal import Page
-    from game.engine.app.text_waits import Waits
+    from game.engine.app.text_settings import Settings
     from game.engine.content.learning import Question
     from game.engine.session.session import StorySession
 
 _NOTHING: Final = "Size, colours and speech are set where your terminal is."
 
 
-def show(session: StorySession, page: Page, ask: Callable[[str], str], waits: Waits) -> bool:
+def show(session: StorySession, page: Page, ask: Callable[[str], str], settings: Settings) -> bool:
     """Tell the preferences, change what the player asks for; whether the story was told of it."""
     page.say(_NOTHING)
     learning = learning_of(session)
-    last = 1 if learning is None else 2
     if learning is not None:
         setting = learning.setting
         page.gap()
         page.say(setting.heading)
         page.say(f"{setting.name}: {learning.value}. {learning.about}", first="1. ", rest="   ")
         page.gap()
-    page.say(f"{NAME}: {waits.how}", first=f"{last}. ", rest="   ")
-    numbers = "1" if learning is None else "1 or 2"
-    answer = ask(f"{numbers} changes it, Enter goes back: ").strip()
-    if answer == str(last):
-        waits.turn()
-    return learning is not None and answer == "1" and _turn(learning, page, ask)
+    first = 1 if learning is None else 2
+    for number, name in enumerate(NAMES, first):
+        page.say(settings.told(name), first=f"{number}. ", rest="   ")
+    last = first + len(NAMES) - 1
+    answer = ask(f"1 to {last} changes it, Enter goes back: ").strip()
+    if learning is not None and answer == "1":
+        return _turn(learning, page, ask)
+    if answer.isdecimal() and first <= int(answer) <= last:
+        settings.turn(list(NAMES)[int(answer) - first])
+    return False
 
 
 def _turn(learning: Learning, page: Page, ask: Callable[[str], str]) -> bool:
