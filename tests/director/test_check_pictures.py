@@ -24,7 +24,7 @@ One line.
 
 @pytest.fixture
 def told(tmp_path):
-    def check(when):
+    def check(when, shown=("sea",)):
         for path in ("cast", "growth", "moods", "music", "palettes"):
             (tmp_path / f"{path}.yaml").write_text(
                 (paths.story() / f"{path}.yaml").read_text("utf-8"), "utf-8"
@@ -38,7 +38,7 @@ def told(tmp_path):
         assert content.ok, content.diagnostics
         compiled = compile_text(STORY)
         nodes = {name: tuple(nodes_in(parsed)) for name, parsed in compiled.files.items()}
-        found = list(check_pictures(nodes, content))
+        found = list(check_pictures(nodes, content, shown))
         line = 1 + sea[: sea.index("when: ")].count("\n")
         assert all((d.at.file, d.at.line) == ("scenes/sea.yaml", line) for d in found)
         return [(d.code, d.message, d.hint) for d in found]
@@ -67,6 +67,10 @@ def test_a_fact_that_the_story_does_not_have_is_told_with_its_place(told, when, 
     assert code == "FACT002"
     assert repr(fact) in message
     assert hint in told_hint
+
+
+def test_a_scene_that_the_story_never_comes_to_may_ask_for_anything(told):
+    assert told("haircut", shown=("office", "nowhere")) == []
 
 
 def test_a_var_that_holds_no_items_has_none(told):

@@ -74,7 +74,7 @@ def check_story(compiled: Compiled, content: Content) -> tuple[Diagnostic, ...]:
         *_assignments(nodes, content),
         *_facts(nodes),
         *check_learning(nodes, content),
-        *check_pictures(nodes, content),
+        *check_pictures(nodes, content, _shown(compiled.files, nodes)),
     ]
     order = {name: place for place, name in enumerate(compiled.files)}
     return tuple(
@@ -102,6 +102,14 @@ def _tags(files: Mapping[str, ParsedFile], nodes: Nodes, content: Content) -> It
         if isinstance(cue, InputCue) and cue.variable not in texts:
             problem = f"'# input' needs a VAR that holds text: {cue.variable!r} is none"
             yield Diagnostic("CUE008", problem, tag.at, hint=did_you_mean(cue.variable, texts))
+
+
+def _shown(files: Mapping[str, ParsedFile], nodes: Nodes) -> Iterator[str]:
+    """The scenes that the story comes to, by its tags."""
+    for tag in tags_in(files, nodes):
+        cue = parse_cue(tag.text, tag.at)
+        if isinstance(cue, SceneCue):
+            yield cue.name
 
 
 def _misplaced(cue: Cue, tag: Tagged) -> Iterator[Diagnostic]:

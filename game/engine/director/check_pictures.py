@@ -9,17 +9,22 @@ from game.engine.core.diagnostics import Diagnostic, Span, did_you_mean
 from game.engine.director.declared import declared_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from game.engine.content.load import Content
     from game.engine.director.declared import Declared
     from game.engine.director.tagged import Nodes
 
 
-def check_pictures(nodes: Nodes, content: Content) -> Iterator[Diagnostic]:
-    """FACT002 for a condition of a picture that names no VAR and no item of the story."""
+def check_pictures(nodes: Nodes, content: Content, shown: Iterable[str]) -> Iterator[Diagnostic]:
+    """FACT002 for a condition of a picture that names no VAR and no item of the story; of the
+    scenes *shown*: a story need not have the facts of those that it never comes to.
+    """
     declared = declared_in(nodes)
-    for name, scene in content.scenes.items():
+    for name in dict.fromkeys(shown):
+        scene = content.scenes.get(name)
+        if scene is None:
+            continue
         for key, parts in (("layers", scene.layers), ("also", scene.also)):
             for place, part in enumerate(parts):
                 at = _at(content, name, (key, place))
