@@ -8,7 +8,7 @@ import shutil
 
 import pytest
 
-from game.engine.content import load, validate, yaml_source
+from game.engine.content import likeness, load, validate, yaml_source
 from game.engine.content.load import load_content
 from game.engine.content.models import Cast
 from game.engine.content.yaml_source import read_yaml
@@ -63,7 +63,7 @@ def test_an_example_raises_the_code_that_it_is_named_for(folder, example):
 
 
 def test_every_code_has_an_example():
-    modules = (load, validate, yaml_source)
+    modules = (likeness, load, validate, yaml_source)
     source = "".join(pathlib.Path(module.__file__).read_text("utf-8") for module in modules)
     assert set(re.findall(r'"(YAML\d{3})"', source)) == {path.name for path in EXAMPLES}
 

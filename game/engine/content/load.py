@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from pydantic import BaseModel
 
+from game.engine.content.likeness import likened
 from game.engine.content.models import Cast, GrowthRules, GrowthStage, Margins, Moods, Names, Notes
 from game.engine.content.scene_models import PALETTE_NAMES, Palettes, SceneModel
-from game.engine.content.validate import validate
+from game.engine.content.validate import validate, validate_source
 from game.engine.content.yaml_source import read_yaml
 from game.engine.core.diagnostics import Diagnostic, Span
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from game.engine.content.validate import Context
     from game.engine.content.yaml_source import Path as KeyPath
+    from game.engine.content.yaml_source import YamlSource
 
 Model = TypeVar("Model", bound=BaseModel)
 NO_CAST: Final = Cast({})
@@ -71,7 +73,8 @@ def load_content(folder: Path) -> Content:
     `notes`, each with ``.yaml``.
 
     Codes: those of `validate`, and YAML020 for a file that is missing or cannot be read, YAML021
-    for a scene whose name is not its file's, YAML022 for a cast of nobody, YAML023 for no scenes.
+    for a scene whose name is not its file's, YAML022 for a cast of nobody, YAML023 for no scenes;
+    those of `likened` for a scene that is like another.
     Places are relative to *folder*.
     """
     reading = _Reading(folder)
@@ -94,11 +97,11 @@ def load_content(folder: Path) -> Content:
         moods=frozenset(moods.root if moods else ()),
         notes=MappingProxyType(notes.by_chapter if notes else {}),
         margins=margins or NO_MARGINS,
-        diagnostics=tuple(reading.problems),
+        diagnostics=tuple(dict.fromkeys(reading.problems)),
         broken=frozenset(reading.broken),
         growth_places=MappingProxyType(reading.places("growth.yaml") if growth else {}),
         scene_places=MappingProxyType(
-            {name: reading.places(f"scenes/{name}.yaml") for name in scenes if scenes[name].asks}
+            {name: reading.sources[name].places for name in scenes if scenes[name].asks}
         ),
     )
 
@@ -108,16 +111,23 @@ class _Reading:
         self._folder = folder
         self.problems: list[Diagnostic] = []
         self.broken: set[str] = set()
+        self.sources: dict[str, YamlSource] = {}
+        """What each scene says, with what it has from the one that it is like."""
 
     def read(self, name: str, model: type[Model], context: Context | None = None) -> Model | None:
-        try:
-            text = (self._folder / name).read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            self._report(name, Diagnostic("YAML020", f"cannot be read: {error}", Span(name, 1)))
+        text = self._text(name)
+        if text is None:
             return None
         found, problems = validate(text, name, model, context=context)
         self._report(name, *problems)
         return found
+
+    def _text(self, name: str) -> str | None:
+        try:
+            return (self._folder / name).read_text("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            self._report(name, Diagnostic("YAML020", f"cannot be read: {error}", Span(name, 1)))
+            return None
 
     def places(self, name: str) -> dict[KeyPath, Span]:
         """Where the keys of a file stand that was read well."""
@@ -125,15 +135,21 @@ class _Reading:
 
     def scenes(self, palettes: Palettes) -> Iterator[tuple[str, SceneModel]]:
         """Every scene that can be read, by its file's name."""
-        for path in sorted((self._folder / "scenes").glob("*.yaml")):
-            name = f"scenes/{path.name}"
-            found = self.read(name, SceneModel, partial(_colours, palettes))
+        stems = sorted(path.stem for path in (self._folder / "scenes").glob("*.yaml"))
+        files = {stem: f"scenes/{stem}.yaml" for stem in stems}
+        texts = {stem: text for stem in stems if (text := self._text(files[stem])) is not None}
+        read = {stem: read_yaml(text, files[stem]) for stem, text in texts.items()}
+        for stem, source in read.items():
+            self.sources[stem] = likened(source, read)
+            colours = partial(_colours, palettes)
+            found, problems = validate_source(self.sources[stem], SceneModel, context=colours)
+            self._report(files[stem], *problems)
             if found is None:
                 continue
-            if found.scene != path.stem:
-                problem = f"the scene is called {found.scene!r} and its file {path.stem!r}"
-                self._report(name, Diagnostic("YAML021", problem, Span(name, 1)))
-            yield path.stem, found
+            if found.scene != stem:
+                problem = f"the scene is called {found.scene!r} and its file {stem!r}"
+                self._report(files[stem], Diagnostic("YAML021", problem, Span(files[stem], 1)))
+            yield stem, found
 
     def look_for_nothing(self, cast: Cast | None, scenes: Mapping[str, SceneModel]) -> None:
         """Without a speaker or a scene there is nothing to play: that is no empty story."""

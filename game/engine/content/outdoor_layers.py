@@ -58,7 +58,10 @@ class Sun(Conditional):
 
 
 class Skyline(Conditional):
-    """One row of towers. With `parallax` (units a second) it moves past and repeats."""
+    """One row of towers, or of what has `grown`: trees in flower, or palms. Their flowers are in
+    `window_color`, as many as `windows` says. With `parallax` (units a second) it moves past and
+    repeats.
+    """
 
     kind: Literal["skyline"]
     seed: int
@@ -78,6 +81,7 @@ class Skyline(Conditional):
     floors: float = 11
     tall: tuple[tuple[float, float, float, str], ...] = ()
     swell: Triple = (0.55, 0.45, 1.1)
+    grown: Literal["", "trees", "palms"] = ""
     foot: float = 60
     parallax: float = 0
     motion_blur: float = 0

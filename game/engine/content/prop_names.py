@@ -27,6 +27,7 @@ _NAMES: Final = """
     broom butter_dish cast_shadow light_waves soup_jar soup_pan
     chair_row fish_plate gramophone grille paper_ball place_card roll_plate streamer
     box_misc crossword felt_pads jug_screen pear_plate rice_pan unit_grey
+    ear_near thumb_ink
     clock_noon hatch_noon listening plotter_up
     bream_eye close_focus crayon_horse dial_near drain_down ice_near knot_near sacking table_under
     foul_crate little_foul drain_glass pan_thumb plum_near slate_near
@@ -38,6 +39,6 @@ _NAMES: Final = """
     person_seated person_side person_stand phone phone_flat plant plant_hang plotter pole
     rail rug shelf_five shelf_low shelving shoulder_figure shutter side_table sign sofa
     speaker_round stool strap supper table table_lamp tofu tower train_bench train_far
-    train_seat train_table tray umbrella wall_lamp window_far
+    cello_sleeper train_seat train_table tray umbrella wall_lamp window_far
 """
 PROPS: Final = frozenset(_NAMES.split())

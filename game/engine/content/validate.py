@@ -29,7 +29,13 @@ def validate(
     Codes: those of `read_yaml`; YAML010 unknown key, YAML011 something missing, YAML012 a value
     of the wrong kind or out of its range.
     """
-    source = read_yaml(text, file)
+    return validate_source(read_yaml(text, file), model, context=context)
+
+
+def validate_source(
+    source: YamlSource, model: type[Model], *, context: Context | None = None
+) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+    """What has been read as a *model*, as `validate` has it."""
     if source.diagnostics:
         return None, source.diagnostics
     try:

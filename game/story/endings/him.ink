@@ -49,9 +49,9 @@ She puts one fork in the milk, to see what it does. You give her your sleeve, fo
 ->->
 
 === in_her_kitchen ===
-# scene: catherines_kitchen # music: first_light
+# scene: six_forty_winter # music: first_light
 You take the jar back. It's four stops, and at that hour you've got the carriage, and a boy with a cello asleep on it.
-She comes down in a coat, and somebody's socks.
+She comes down in a coat, and somebody's socks. # scene: catherines_kitchen # music: first_light
 Catherine: It's half past six, Theodore.
 Theodore: I've brought back the jar.
 Catherine: I've got jars. # pause: 0.6
@@ -136,7 +136,7 @@ You've got to be one of them. You can't be the child. She's tried it, and nobody
     You've put it in. It brings the house down, in Burbank.
 }
 It takes you until the spring. The man in Burbank wants to know if there could be a nice one. There couldn't.
-It ships in a box the size of a loaf, with a fondue fork in. On the back is a list of who made it, which Marsh drew up. // callback: the box that she came in
+It ships in a box the size of a loaf, with a fondue fork in. On the back is a list of who made it, which Marsh drew up. # scene: six_forty_summer // callback: the box that she came in
 It's in order of who was there. THE AUNTS is first, then Amy, and then, on a line to itself: THEODORE (WORDS, AND SOME OF THE COMMAS).
 It says so in print. You look at it for a mistake, from habit.
 Amy: They've spelled you with a

@@ -106,8 +106,8 @@ Catherine: We'll do that last.
 
 = half_past
 A man comes along the corridor with a clipboard, and says that it's half past one. He says it to the trolley. # music: none
-We were given two bread bins. I wanted the white one. I'd got the form half filled in. Then you started on the orange, and there was a queue, and I read it past your elbow. You'd said that we could never agree what it was for, so we'd have to talk every morning. I couldn't take it back after that. It was hideous. I had it on my knees all the way home, and I thought: I am going to be outwritten for the rest of my life. # card: 1 back
-Catherine has the lid off. Inside there is a form, folded in four. # card: 1 away
+We were given two bread bins. I wanted the white one. I'd got the form half filled in. Then you started on the orange, and there was a queue, and I read it past your elbow. You'd said that we could never agree what it was for, so we'd have to talk every morning. I couldn't take it back after that. It was hideous. I had it on my knees all the way home, and I thought: I am going to be outwritten for the rest of my life. # scene: six_forty_spring # music: none # presence: hide # card: 1 back
+Catherine has the lid off. Inside there is a form, folded in four. # card: 1 away # scene: locker # music: none # presence: hide
 Catherine: I kept it. I used to take it out and be furious. It's very well put.
 Theodore: I thought that you wanted the orange.
 Catherine: I thought you did.

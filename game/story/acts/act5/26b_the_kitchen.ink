@@ -1,7 +1,7 @@
 // Scene 26b, The kitchen: silence with soup in it. Two people who hurt each other make it badly. Nobody gets back together.
 === the_kitchen ===
 # chapter: 23 The kitchen
-# scene: catherines_kitchen # music: none # presence: hide
+# scene: six_forty_winter # music: none # presence: hide
 ~ time_passes(8)
 ~ did(went_to_catherine)
 It's four stops. You have the book under your arm, so as to have come about something.
@@ -11,7 +11,7 @@ It's four stops. You have the book under your arm, so as to have come about some
 - shows(Voice): Samantha's on the sill at home. She said that she'd practise.
 - else: Samantha's by the butter. Have you the key to the kitchen, she said.
 }
-Catherine has a wooden spoon in her hand, and somebody else's apron.
+Catherine has a wooden spoon in her hand, and somebody else's apron. # scene: catherines_kitchen # music: none # presence: hide
 Catherine: You didn't write.
 Theodore: No.
 Catherine: Well, come in, it's catching.
@@ -167,5 +167,5 @@ It's terrible. It tastes of the pan. You have two bowls each, and neither of you
 When you go she comes as far as the step. It's cold, and there are four hands, with nothing in them. You shake.
 Catherine: Good night, then. # pause: 0.6
 Catherine: Thank you for coming about the book.
-You've still got it under your arm. It's on the train that you find the jar of soup in your coat, where there was nothing.
+You've still got it under your arm. It's on the train that you find the jar of soup in your coat, where there was nothing. # scene: six_forty_winter # music: none # presence: hide
 -> the_ground_floor

@@ -1,4 +1,4 @@
-"""Paints a row of towers with two lit faces, floors, windows and haze towards the ground."""
+"""Paints a row of towers with two lit faces, floors, windows, haze towards the ground; or trees."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from game.engine.stage.painter.colour import bytes_of, decode, mix
 from game.engine.stage.painter.easel import REPEAT, Strip
 from game.engine.stage.painter.mask import Mask
 from game.engine.stage.painter.planes import blur, smear
+from game.engine.stage.painter.shape import ribbon
 
 if TYPE_CHECKING:
     from game.engine.content.scene_models import Masts, Skyline
     from game.engine.stage.painter.colour import Plane
     from game.engine.stage.painter.easel import Easel
+    from game.engine.stage.painter.shape import Path
 
 _F = np.float32
 _FINE: Final = 2
@@ -50,7 +52,7 @@ class _Sheet:
             corner = (round((x + shift) * self.k), round((y - self.top) * self.k))
             self.surface.fill((*colour, 255), (corner, size))
 
-    def poly(self, path: list[tuple[float, float]], colour: tuple[int, int, int]) -> None:
+    def poly(self, path: Path, colour: tuple[int, int, int]) -> None:
         left, right = min(p[0] for p in path), max(p[0] for p in path)
         for shift in self._copies(left, right - left):
             onto = [((x + shift) * self.k, (y - self.top) * self.k) for x, y in path]
@@ -99,8 +101,9 @@ class _Row:
         towers = self._towers()
         plain = len(towers) - len(self.layer.tall)
         order = [*self.chance.permutation(plain).tolist(), *range(plain, len(towers))]
+        one = {"trees": self._tree, "palms": self._palm}.get(self.layer.grown, self._tower)
         for index in order:
-            self._tower(towers[index])
+            one(towers[index])
 
     def _towers(self) -> list[_Tower]:
         layer, chance, out = self.layer, self.chance, []
@@ -145,6 +148,44 @@ class _Row:
         for part in parts.get(t.kind, [(x, w, top, 0)]):
             self._body(t, part, colours)
         self._crown(t, top, colours)
+
+    def _tree(self, t: _Tower) -> None:
+        """A broad crown of many rounds on a forked trunk: dark below, lit above, then flowers."""
+        colours, chance, middle = self._colours(t), self.chance, t.x + t.width / 2
+        top, across = self.layer.base - t.height, t.width * 0.62
+        crown = min(t.height * 0.42, t.width * 0.40)
+        for lean in (-0.16, 0.16):
+            fork = (middle + lean * t.width, top + crown)
+            self.sheet.poly(
+                ribbon([(middle, self.bottom), fork], [t.width * 0.07] * 2), colours.line
+            )
+        spots = chance.uniform(-1, 1, (26, 2)) * (0.78, 0.66)
+        for dy, size, tint in ((0.10, 0.36, colours.line), (0.0, 0.33, colours.dark),
+                               (-0.20, 0.20, colours.lit)):  # fmt: skip
+            for u, v in spots[np.hypot(spots[:, 0], spots[:, 1]) < 0.95]:
+                at = (middle + u * across, top + crown * (0.9 + v + dy))
+                self.sheet.poly(_round(at, crown * size * (1.3 - abs(u) * 0.5)), tint)
+        for _ in range(int(t.width * t.height / 900 * self.layer.windows)):
+            u, v = chance.normal(0, 0.40, 2)
+            at = (middle + u * across, top + crown * (0.8 + v))
+            tint = colours.windows[int(chance.integers(1, 4))]
+            self.sheet.poly(_round(at, crown * 0.05), tint)
+
+    def _palm(self, t: _Tower) -> None:
+        """A thin leaning trunk and a mop of fronds that hang at their ends."""
+        colours, chance = self._colours(t), self.chance
+        foot, top = t.x + t.width / 2, self.layer.base - t.height
+        head = (foot + (t.tone - 0.5) * t.width * 0.5, top)
+        bend = ((foot + head[0]) / 2 + (t.tone - 0.5) * 12, (top + self.bottom) / 2)
+        trunk = ribbon([(foot, self.bottom), bend, head], [t.width * 0.11, t.width * 0.075])
+        self.sheet.poly(trunk, colours.dark)
+        for index, angle in enumerate(np.linspace(-0.7, math.pi + 0.7, 15)):
+            long = t.width * chance.uniform(0.34, 0.52)
+            out = math.cos(angle)
+            end = (head[0] + long * out, head[1] - long * math.sin(angle))
+            tip = (end[0] + long * 0.30 * out, end[1] + long * (0.12 + 0.42 * abs(out)))
+            frond = ribbon([head, end, tip], [t.width * 0.03, t.width * 0.075, 1.0])
+            self.sheet.poly(frond, colours.lit if index % 2 else colours.dark)
 
     def _crown(self, t: _Tower, top: float, colours: _Colours) -> None:
         x, w, h = t.x, t.width, t.height
@@ -205,6 +246,11 @@ class _Row:
                 wide = chance.choice([4, 4, 9])
                 tint = colours.windows[int(chance.integers(0, 4))]
                 self.sheet.rect((float(x), y + step * 0.28, float(wide), step * 0.55), tint)
+
+
+def _round(at: tuple[float, float], r: float) -> list[tuple[float, float]]:
+    turn = np.linspace(0, 2 * math.pi, 14, endpoint=False)
+    return [(at[0] + r * math.cos(a), at[1] + r * math.sin(a)) for a in turn]
 
 
 def skyline(easel: Easel, layer: Skyline) -> None:

@@ -71,6 +71,66 @@ def train_table(p: Placed) -> None:
     p.part(Shape().rrect((-220, -234, 440, 26), 12), p.colour("top", (0.90, 0.06, 70)))
 
 
+def cello_sleeper(p: Placed) -> None:
+    """A boy asleep on a cello in its case, in profile, looking right; the origin is the middle of
+    the seat. 420 high.
+    """
+    coat, hair = p.colour("coat", (0.52, 0.075, 250)), p.colour("hair", (0.36, 0.07, 45))
+    skin, wool = p.colour("skin", (0.74, 0.085, 48)), p.colour("scarf", (0.66, 0.15, 28))
+    legs = Shape().tube([(-10, -24), (46, -30), (92, -26)], [56, 48, 40])
+    legs.tube([(92, -26), (92, 44), (86, 116)], [40, 30, 22])
+    p.part(legs, p.colour("trousers", (0.46, 0.05, 300)))
+    shoe = Shape().rpoly([(70, 106), (98, 106), (126, 122), (126, 132), (70, 132)], 8)
+    p.part(shoe, p.colour("shoes", (0.34, 0.06, 20)), Look(rim=0.5))
+    torso = [
+        (-50, 6),
+        (-54, -56),
+        (-40, -116),
+        (0, -150),
+        (44, -146),
+        (62, -104),
+        (44, -40),
+        (30, 6),
+    ]
+    p.part(Shape().blob(torso), coat)
+    p.part(Shape().ellipse((58, -184), (33, 38), turn=0.5), skin, Look(rim_width=2.4))
+    mop = [(16, -176), (12, -206), (34, -232), (70, -232), (92, -210), (84, -200), (62, -204),
+           (48, -186), (40, -158), (26, -152)]  # fmt: skip
+    p.part(Shape().blob(mop), hair)
+    p.part(Shape().ellipse((52, -178), (5, 8), turn=0.5), skin, Look(rim=0.3, rim_width=1.5))
+    lash = Shape().tube([(78, -182), (84, -177), (90, -178)], [2, 2.6, 2])
+    p.line(lash, 0.6)
+    p.part(
+        Shape().tube([(14, -146), (40, -136), (64, -146)], [30, 34, 26]), wool, Look(rim_width=2)
+    )
+    _cello_case(p)
+    sleeve = Shape().tube([(0, -124), (36, -74), (112, -92)], [40, 35, 26])
+    p.part(sleeve, coat)
+    p.part(Shape().ellipse((126, -96), (15, 12), turn=-0.2), skin, Look(rim=0.6))
+    p.line(Shape().tube([(-14, -112), (14, -66), (80, -66)], [1, 4, 1]), 0.3, 1.2)
+
+
+def _cello_case(p: Placed) -> None:
+    """Leaning back against whoever holds it, neck past the ear."""
+    shell = p.colour("case", (0.44, 0.11, 22))
+    neck = Shape().tube([(116, -160), (98, -270), (90, -318)], [46, 34, 30])
+    neck.blob([(74, -318), (70, -346), (84, -362), (104, -356), (110, -326), (100, -306)])
+    body = [(90, -190), (126, -204), (160, -180), (168, -132), (164, -92), (186, -48), (196, 20),
+            (186, 84), (150, 124), (104, 116), (78, 66), (80, 0), (100, -58), (98, -104),
+            (82, -146)]  # fmt: skip
+    p.part(neck, shell, Look(rim_width=3))
+    p.part(Shape().blob(body), shell, Look(rim_width=4, fall=0.42))
+    p.line(Shape().tube([(104, -186), (112, -128), (112, -62), (92, 4), (92, 66), (114, 108)],
+                        [3, 3, 3, 3, 3, 3]), 0.4)  # fmt: skip
+    brass = p.colour("brass", (0.84, 0.10, 78))
+    for at in ((172, -64), (194, 34), (166, -150)):
+        p.part(
+            Shape().rrect((at[0] - 8, at[1] - 9, 14, 18), 4), brass, Look(rim=0.5, rim_width=1.5)
+        )
+    tag = Shape().rrect((120, 20, 44, 30), 5)
+    p.part(tag, p.colour("tag", (0.93, 0.04, 80)), Look(rim_width=1.5))
+
+
 def luggage_rack(p: Placed) -> None:
     """Rails under the ceiling with a bag; the origin is its left end. 900 wide."""
     rails = Shape().rrect((0, 0, 900, 9), 4).rrect((0, 26, 900, 7), 3)
@@ -92,4 +152,5 @@ PROPS: Final[dict[str, Callable[[Placed], None]]] = {
     "pole": pole,
     "train_table": train_table,
     "luggage_rack": luggage_rack,
+    "cello_sleeper": cello_sleeper,
 }
