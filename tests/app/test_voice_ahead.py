@@ -78,3 +78,19 @@ def test_the_command_tells_minutes_and_megabytes_and_the_cache_may_hold_them(
     asked.forget = True
     assert voice_ahead.run(asked) == 0
     assert cache.limit() == LIMIT_BYTES
+
+
+def test_who_breaks_off_keeps_what_was_made_and_no_more_room_than_that(
+    tmp_path, monkeypatch, asked, read_story
+):
+    monkeypatch.setenv("SOFT_GLOW_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("SOFT_GLOW_SAVES", str(tmp_path / "saves"))
+    monkeypatch.setattr("game.engine.app.reading_in.read_in", lambda _: read_story(STORY))
+
+    def broken_off(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(voice_ahead, "make", broken_off)
+    with pytest.raises(KeyboardInterrupt):
+        voice_ahead.run(asked)
+    assert SpeechCache(paths.cache() / "speech" / "lines").limit() == LIMIT_BYTES

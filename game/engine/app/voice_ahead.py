@@ -69,8 +69,18 @@ class Lines:
         )
 
 
-def gather(story: LoadedStory, *, plays: int, seed: int, everyone: bool) -> tuple[SpokenLine, ...]:
-    """The lines that are met in so many *plays*; who plays takes what was taken least so far."""
+def gather(
+    story: LoadedStory,
+    *,
+    plays: int,
+    seed: int,
+    everyone: bool,
+    told: Callable[[int], None] = lambda _: None,
+) -> tuple[SpokenLine, ...]:
+    """The lines that are met in so many *plays*; who plays takes what was taken least so far.
+
+    *told* hears how many plays are over.
+    """
     from game.engine.session.session import StorySession  # noqa: PLC0415 - only when it is run
 
     lines, taken = Lines(story.content.cast, everyone=everyone), Counter[tuple[str, str]]()
@@ -78,6 +88,7 @@ def gather(story: LoadedStory, *, plays: int, seed: int, everyone: bool) -> tupl
     for number in range(plays):
         session.restart(far_seed("voice", seed, number))
         _play(session, lines, taken)
+        told(number + 1)
     return lines.all()
 
 
@@ -147,17 +158,20 @@ def run(asked: argparse.Namespace) -> int:
     if read.trouble:
         sys.stderr.write("\n".join(read.trouble) + "\n")
         return 1
-    lines = gather(read.story, plays=asked.plays, seed=asked.seed, everyone=asked.everyone)
+    looked = _bar("plays", asked.plays, time.monotonic())
+    lines = gather(
+        read.story, plays=asked.plays, seed=asked.seed, everyone=asked.everyone, told=looked
+    )
     cache.allow(_MOST_BYTES)  # nothing is thrown away while they are made
     speech = Speech(paths.cache())
     preferences, _ = kept.load(paths.preferences())
     speech.choose(synthesiser(preferences.engine, paths.saves()))
     began = time.monotonic()
     try:
-        made = make(speech, lines, _bar(len(lines), began))
-        cache.allow(made.size + LIMIT_BYTES)
-    finally:
+        made = make(speech, lines, _bar("lines", len(lines), began))
+    finally:  # what was made stays, also after Ctrl-C
         speech.close()
+        cache.allow(cache.sweep(time.time(), _MOST_BYTES) + LIMIT_BYTES)
     took = (time.monotonic() - began) / 60
     _say(
         f"{made.spoken} of {len(lines)} lines, {made.seconds / 60:.0f} minutes of speech, "
@@ -166,7 +180,7 @@ def run(asked: argparse.Namespace) -> int:
     return 0 if made.spoken else 1
 
 
-def _bar(whole: int, began: float) -> Callable[[int], None]:
+def _bar(what: str, whole: int, began: float) -> Callable[[int], None]:
     """A line that fills, where somebody looks."""
     if not sys.stderr.isatty():
         return lambda _: None
@@ -175,7 +189,7 @@ def _bar(whole: int, began: float) -> Callable[[int], None]:
         full = _BAR * done // max(1, whole)
         left = (time.monotonic() - began) / done * (whole - done) / 60
         bar = "█" * full + "·" * (_BAR - full)
-        sys.stderr.write(f"\r{bar} {done} of {whole}, {left:.1f} minutes to go   ")
+        sys.stderr.write(f"\r{bar} {done} of {whole} {what}, {left:.1f} minutes to go   ")
         if done == whole:
             sys.stderr.write("\n")
         sys.stderr.flush()
