@@ -44,13 +44,15 @@ class Order:
     """What a guided run is to do: walk to *goal* (a word of `search.goals`; none: anywhere new).
 
     It starts from *spot*, as `search.pool.packed` has it, else from the first line with *seed* and
-    *settings*.
+    *settings*; from a spot with a *seed* as if it had been played with that. The choice at the
+    place *take* is taken first, if it is offered.
     """
 
     goal: str = ""
     seed: int = 0
     settings: dict[str, bool] = field(default_factory=dict)
     spot: str = ""
+    take: int = -1
 
 
 @dataclass(frozen=True, slots=True)

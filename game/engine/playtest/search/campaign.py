@@ -8,6 +8,7 @@ diverts, and by what its conditions miss and choices on the way can bring.
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
@@ -16,12 +17,11 @@ from game.engine.playtest.search.effects import Effects
 from game.engine.playtest.search.graph import TOP
 from game.engine.playtest.search.map import At
 from game.engine.playtest.search.outlook import Outlook
-from game.engine.playtest.search.pool import Pool
+from game.engine.playtest.search.pool import Pool, Way
 
 if TYPE_CHECKING:
     from game.engine.playtest.plan import Plan, Result
     from game.engine.playtest.search.map import Map
-    from game.engine.playtest.search.pool import Spot
     from game.engine.playtest.search.settings import Settings
 
 WIDE: Final = 4  # batches in a round
@@ -33,7 +33,11 @@ _LOOK: Final = 2
 _OFTEN: Final = 3 * WIDE * DEEP
 """Walks after which what choices do is looked at again."""
 FIRST: Final = 8
-"""Whole playthroughs before anything else."""
+"""Whole playthroughs before anything else, by what was seen least."""
+DRIVEN: Final = 6
+"""Numbers that are driven down and up, in a whole playthrough each, after that."""
+_SELDOM: Final = 12
+"""Goals for which a number must be asked to be driven."""
 
 
 class Campaign:
@@ -54,6 +58,7 @@ class Campaign:
         self._from_root: Counter[str] = Counter()
         self._walks = self._pushed = 0
         self._learned_at = -_OFTEN
+        self._sent: dict[str, int] = {}
 
     @property
     def chart(self) -> Map:
@@ -65,11 +70,15 @@ class Campaign:
         """Goals that were not met."""
         return self._map.goals.all - self._met
 
+    @property
+    def is_over(self) -> bool:
+        """Whether no goal is left to be gone for: what follows is for the rules' sake."""
+        return self._pushed > 0
+
     def round(self) -> list[Batch]:
         """The next batches; none when nothing is left that has not been tried long enough."""
         orders = self._orders()
-        known = dict(self._effects.counts)
-        met = tuple(sorted(self._met))
+        known, met = self._sent, tuple(sorted(self._met))
         batches = []
         deep = -(-len(orders) // WIDE) or 1
         for first in range(0, len(orders), deep):
@@ -87,8 +96,10 @@ class Campaign:
 
     def _orders(self) -> list[Order]:
         most = min(WIDE * DEEP, self._plan.runs - self._walks)
-        if not self._walks:
-            return [self._root("", n) for n in range(min(most, FIRST))]
+        if self._walks < FIRST + len(self._driven):
+            self._learn()
+            self._learned_at = -_OFTEN  # all of it is new
+            return [self._root(goal, n) for n, goal in self._first[:most]]
         goals = self._wanted()
         if not goals:
             return self._pushing(most)
@@ -96,17 +107,37 @@ class Campaign:
         if len(at_hand) * 2 >= most:
             return at_hand
         if self._walks >= self._learned_at + _OFTEN:
-            self._learned_at = self._walks
-            self._outlook.learn(self._effects)
+            self._learn()
         goals.sort(key=lambda goal: self._tried[goal])
-        ways = sorted(
-            ((*self._way(goal), n) for n, goal in enumerate(goals[: _LOOK * most])),
-            key=lambda way: (way[0], way[2]),
-        )
+        ways = [(self._way(goal), goal) for goal in goals[: _LOOK * most]]
+        ways.sort(key=lambda each: each[0].cost)
         return [
-            self._order(goals[at], spot, self._walks + n)
-            for n, (_, spot, at) in enumerate(ways[:most])
+            self._order(goal, way, self._walks + n) for n, (way, goal) in enumerate(ways[:most])
         ]
+
+    def _learn(self) -> None:
+        """Look at what choices do again."""
+        self._learned_at = self._walks
+        self._sent = dict(self._effects.counts)
+        self._outlook.learn(self._effects)
+
+    @property
+    def _first(self) -> list[tuple[int, str]]:
+        """The next whole playthroughs, numbered, before goals are gone for."""
+        driven = self._driven[max(0, self._walks - FIRST) :]
+        goals = [""] * (FIRST - self._walks) if self._walks < FIRST else driven
+        return list(enumerate(goals, self._walks))
+
+    @cached_property
+    def _driven(self) -> list[str]:
+        """The numbers that most conditions ask for, each driven down and up."""
+        chart = self._map
+        numbers = {name for name, held in chart.declared.items() if _is_number(held)}
+        asked = Counter(
+            name for goal in chart.goals.in_order for name in chart.asked(goal) if name in numbers
+        )
+        most = [name for name, n in asked.most_common(DRIVEN) if n >= _SELDOM]
+        return [f"{way}{name}" for name in most for way in "-+"]
 
     def _at_hand(self, goals: list[str], most: int) -> list[Order]:
         """Choices that were offered and not taken, each from where it was."""
@@ -128,23 +159,25 @@ class Campaign:
                 found.setdefault(flow if together else goal, goal)
         return list(found.values())
 
-    def _way(self, goal: str) -> tuple[float, Spot | None]:
-        """What *goal* costs, and from which stand; None for the first line."""
+    def _way(self, goal: str) -> Way:
+        """How to the goal, the nearest."""
+        missed = (1 + self._tried[goal]) ** 2
+        way = self._pool.best(goal, self._outlook)
         anew = self._outlook.cost(self._start, self._map.declared, goal)
-        if goal in self._map.by_chance:
-            return anew * (1 + self._tried[goal]), None
         anew *= (1 + self._from_root[goal]) ** 2
-        cost, spot = self._pool.best(goal, self._outlook)
-        cost, spot = (cost, spot) if cost < anew else (anew, None)
-        return cost * (1 + self._tried[goal]) ** 2, spot
+        if goal in self._map.by_chance and way.spot:
+            return Way(way.cost * (1 + self._tried[goal]), way.spot)
+        best = way if way.cost < anew else Way(anew)
+        return best._replace(cost=best.cost * missed)
 
-    def _order(self, goal: str, spot: Spot | None, number: int) -> Order:
+    def _order(self, goal: str, way: Way, number: int) -> Order:
         self._tried[goal] += 1
-        if spot is None:
+        if way.spot is None:
             self._from_root[goal] += 1
             return self._root(goal, number)
-        spot.tried[goal] = spot.tried.get(goal, 0) + 1
-        return Order(goal, spot=spot.stand)
+        way.spot.tried[goal] = way.spot.tried.get(goal, 0) + 1
+        seed = self._plan.seed_of(number) if goal in self._map.by_chance else 0
+        return Order(goal, seed, spot=way.spot.stand, take=way.take)
 
     def _pushing(self, most: int) -> list[Order]:
         """When all is seen: walks anywhere, and walks that drive each number up and down."""

@@ -9,19 +9,22 @@ from game.engine.ink.nodes import (
     AllOf,
     Binary,
     Call,
+    Group,
     ListValue,
+    Note,
     Number,
     Return,
     String,
+    Text,
     Unary,
     Variable,
 )
 from game.engine.playtest.gates import all_flows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from game.engine.ink.nodes import Expression, Flow
+    from game.engine.ink.nodes import Expression, Flow, Node
     from game.engine.ink.parsed import ParsedFile
     from game.engine.playtest.search.reading import Held
 
@@ -101,10 +104,18 @@ def variables_of(wish: Wish, names: Names) -> frozenset[str]:
 
 
 def _only_answer(flow: Flow) -> Expression | None:
-    content = flow.body.content if flow.body else ()
-    told = [node for node in content if type(node).__name__ not in {"Text", "Note"}]
+    told = [*_told(flow.body.content)] if flow.body else []
     only = told[0] if len(told) == 1 else None
     return only.value if isinstance(only, Return) else None
+
+
+def _told(content: Iterable[Node]) -> Iterator[Node]:
+    """What is done there; a line of code with a call in it is a group with its own end."""
+    for node in content:
+        if isinstance(node, Group):
+            yield from _told(node.parts)
+        elif not isinstance(node, Text | Note):
+            yield node
 
 
 def number_of(held: Held, names: Names) -> float:
@@ -143,6 +154,9 @@ def value_of_expression(  # noqa: C901, PLR0911 - one answer for each kind of ex
         case Call(name, args) if name.text in names.answers:
             params, answer = names.answers[name.text]
             return value_of_expression(answer, given(params, args, values, names), names)
+        case Call(name, (only,)) if name.text in _OF_LISTS:
+            held = value_of_expression(only, values, names)
+            return None if held is None else _OF_LISTS[name.text](held, names)
         case _:
             return None
 
@@ -201,3 +215,8 @@ _WORKED: Final[dict[str, Callable[[float, float], float]]] = {
     "-": lambda a, b: a - b,
     "*": lambda a, b: a * b,
 }
+_OF_LISTS: Final[dict[str, Callable[[Held, Names], float]]] = {
+    "LIST_VALUE": number_of,
+    "LIST_COUNT": lambda held, _names: len(items_of(held)),
+}
+"""Functions that Ink has itself."""

@@ -24,21 +24,27 @@ class Effects:
     """
 
     def __init__(self, counts: Mapping[str, int] | None = None) -> None:
-        self.counts: Counter[str] = Counter(counts or {})
-        self._of: dict[int, dict[str, list[tuple[str, int]]]] | None = None
+        self.counts: Counter[str] = Counter()
+        self._of: dict[int, dict[str, dict[str, int]]] = {}
+        self.add(counts or {})
 
     def note(self, place: int, before: Mapping[str, Held], after: Mapping[str, Held]) -> None:
         """The choice at *place* was taken, and this came of it up to the next wait."""
         self.counts[str(place)] += 1
         for name, held in after.items():
             if (was := before.get(name)) != held:
-                self._changed(f"{place}|{name}", was, held)
-        self._of = None
+                for what, count in _changes(was, held):
+                    self._count(place, name, what, count)
 
     def add(self, counts: Mapping[str, int]) -> None:
         """What others have noted."""
-        self.counts.update(counts)
-        self._of = None
+        for key, count in counts.items():
+            place, _, rest = key.partition("|")
+            if rest:
+                name, _, what = rest.partition("|")
+                self._count(int(place), name, what, count)
+            else:
+                self.counts[key] += count
 
     def taken(self, place: int) -> int:
         """How often that choice was taken."""
@@ -47,46 +53,54 @@ class Effects:
     def after(
         self, place: int, values: Mapping[str, Held], names: Iterable[str]
     ) -> dict[str, Held]:
-        """The *values* of *names* as the choice at *place* would leave them, on the average."""
+        """The *values* of *names* as the choice at *place* would leave them: numbers on the
+        average, all else when it came oftener than not.
+        """
         result = {name: values[name] for name in names if name in values}
         times = max(1, self.counts[str(place)])
-        known = self._by_place().get(place, {})
+        known = self._of.get(place, {})
         for name in names:
-            for what, count in known.get(name, ()):
-                result[name] = _changed(result.get(name), what, count, times)
+            for what, count in sorted(known.get(name, {}).items(), key=lambda each: each[::-1]):
+                if not what or count * 2 >= times:
+                    result[name] = _changed(result.get(name), what, count, times)
         return result
+
+    def changes(self, place: int, names: Iterable[str]) -> bool:
+        """Whether that choice is known to do anything to *names*."""
+        known = self._of.get(place)
+        return bool(known) and any(name in known for name in names)
 
     def told(self) -> Iterator[tuple[int, str, str, float]]:
         """Each place, variable and change as a `Need` names it, with how much on the average."""
-        for place, known in self._by_place().items():
+        for place, known in sorted(self._of.items()):
             times = max(1, self.counts[str(place)])
-            for name, changes in known.items():
-                for what, count in changes:
+            for name, changes in sorted(known.items()):
+                items = sum(n for what, n in changes.items() if what[:1] == "+")
+                items -= sum(n for what, n in changes.items() if what[:1] == "-")
+                if items:  # so many more, or fewer
+                    yield place, name, ">" if items > 0 else "<", abs(items) / times
+                for what, count in sorted(changes.items()):
                     if what:
                         yield place, name, what, count / times
                     elif count:
                         yield place, name, ">" if count > 0 else "<", abs(count) / times
 
-    def _by_place(self) -> dict[int, dict[str, list[tuple[str, int]]]]:
-        if self._of is None:
-            self._of = {}
-            for key, count in sorted(self.counts.items()):
-                place, _, rest = key.partition("|")
-                if rest:
-                    name, _, what = rest.partition("|")
-                    self._of.setdefault(int(place), {}).setdefault(name, []).append((what, count))
-        return self._of
+    def _count(self, place: int, name: str, what: str, count: int) -> None:
+        self.counts[f"{place}|{name}|{what}" if what else f"{place}|{name}"] += count
+        known = self._of.setdefault(place, {}).setdefault(name, {})
+        known[what] = known.get(what, 0) + count
 
-    def _changed(self, key: str, was: Held | None, held: Held) -> None:
-        if isinstance(held, frozenset):
-            gained = held - was if isinstance(was, frozenset) else held
-            self.counts.update(f"{key}|+{item}" for item in gained)
-            if isinstance(was, frozenset):
-                self.counts.update(f"{key}|-{item}" for item in was - held)
-        elif isinstance(held, bool | str) or not isinstance(was, int | float):
-            self.counts[f"{key}|={held}"] += 1
-        else:
-            self.counts[key] += round(held - was)
+
+def _changes(was: Held | None, held: Held) -> Iterator[tuple[str, int]]:
+    """What became of one value, each with how much."""
+    if isinstance(held, frozenset):
+        before = was if isinstance(was, frozenset) else frozenset()
+        yield from ((f"+{item}", 1) for item in held - before)
+        yield from ((f"-{item}", 1) for item in before - held)
+    elif isinstance(held, bool | str) or not isinstance(was, int | float):
+        yield f"={held}", 1
+    else:
+        yield "", round(held - was)
 
 
 def _changed(held: Held | None, what: str, count: int, times: int) -> Held:

@@ -17,7 +17,6 @@ from game.engine.playtest import acts as act_lines
 from game.engine.playtest.plan import Failure, Result
 from game.engine.playtest.players.simple import TYPED
 from game.engine.playtest.search.map import At
-from game.engine.playtest.search.reading import Reading
 from game.engine.playtest.search.shrink import same
 from game.engine.playtest.search.walker import Waits
 from game.engine.session.beats import Chose, Told
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from game.engine.content.learning import Fact
     from game.engine.playtest.search.key import Keys
     from game.engine.playtest.search.map import Map
+    from game.engine.playtest.search.reading import Reading
     from game.engine.playtest.search.settings import Settings
     from game.engine.playtest.search.walker import Stand, Walker
     from game.engine.session.beats import Act
@@ -145,7 +145,7 @@ class Search:
         self._arrive(None, None)
 
     def _expand(self, number: int, stand: Stand) -> None:
-        before = Reading(stand.moment.state, self._map.declared)
+        before = self._map.read(stand.moment.state)
         for facts, act in self._acts(stand):
             self._walker.return_to(stand)
             for name, value in facts:
@@ -177,7 +177,7 @@ class Search:
         parent = self._nodes[number] if number is not None else None
         self._note_failures()
         if not walker.broken:
-            self._count(before, Reading(walker.state, self._map.declared))
+            self._count(before, self._map.read(walker.state))
         if walker.waits is Waits.OVER:
             if parent is not None:
                 parent.ends = True
@@ -209,7 +209,7 @@ class Search:
     def _has_left(self, stand: Stand) -> bool:
         if not self._limits.within:
             return False
-        reading = Reading(stand.moment.state, self._map.declared)
+        reading = self._map.read(stand.moment.state)
         at = self._map.at(reading, self._map.offered(reading), At(("",)))
         flow = at.flows[0].partition(".")[0]
         self._home = self._home or flow

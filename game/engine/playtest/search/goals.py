@@ -27,10 +27,12 @@ class Goals:
         self._table = table
         places = [n for n in table.counted if not table.stands_in(n)]
         choices = [n for n in places if table.places[n].kind is PlaceKind.CHOICE]
+        # A choice without words is taken when there is no other, and never offered.
+        shown = [n for n in choices if table.places[n].what.strip()]
         self.all = frozenset(
             [
                 *(f"p{n}" for n in places),
-                *(f"o{n}" for n in choices),
+                *(f"o{n}" for n in shown),
                 *(f"n{n}" for n, gate in enumerate(table.gates) if gate.menu),
                 *(f"k{knot}" for knot in table.knots),
             ]
@@ -94,11 +96,14 @@ class Goals:
 
     def wish(self, goal: str) -> Wish:
         """What must hold for it, as far as a condition says so."""
-        around = (self._wishes.get(f"p{n}", ()) for n in self._around.get(goal, ()))
-        own = self._wishes.get(goal) or self._wishes.get(
+        wishes = [self._own(goal), *(self._own(f"p{n}") for n in self._around.get(goal, ()))]
+        return tuple(dict.fromkeys(each for wish in wishes for each in wish))
+
+    def _own(self, goal: str) -> Wish:
+        """What it asks for itself: a choice, to be offered."""
+        return self._wishes.get(goal) or self._wishes.get(
             f"o{goal[1:]}" if goal[0] == "p" else "", ()
         )
-        return tuple(dict.fromkeys(each for wish in (own, *around) for each in wish))
 
     def path(self, goal: str) -> str:
         """The runtime path to which it belongs."""

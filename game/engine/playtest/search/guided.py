@@ -7,6 +7,8 @@ by what choices are known to do to the variables of the goal's condition. Dice a
 from __future__ import annotations
 
 import random
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.engine.core.ports import far_seed
@@ -17,7 +19,6 @@ from game.engine.playtest.search.graph import FAR
 from game.engine.playtest.search.map import At
 from game.engine.playtest.search.outlook import Outlook
 from game.engine.playtest.search.pool import packed, unpacked
-from game.engine.playtest.search.reading import Reading
 from game.engine.playtest.search.walker import Waits, Walker
 from game.engine.session.beats import Chose, Told
 
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
     from game.engine.playtest.plan import Batch, Order, Plan
     from game.engine.playtest.search.map import Map, Passed
+    from game.engine.playtest.search.reading import Reading
     from game.engine.playtest.search.settings import Settings
+    from game.engine.playtest.search.walker import Stand
     from game.engine.session.beats import Act
 
 MOST_ACTS: Final = 600
@@ -39,8 +42,15 @@ _WORTH: Final = 20.0
 """Diverts that a condition one comparison nearer to holding is worth."""
 _NEW: Final = 0.1
 """And what is a choice that was never taken; it can be taken later from here all the same."""
-_STALE: Final = 3
-"""Steps without anything new after which a walk without a goal, or past it, ends."""
+_NEWER: Final = 0.5
+"""Points of a number that is driven, that a choice which was never taken is worth."""
+_STALE: Final = 1
+"""Steps without anything new after which a walk that is past its goal ends."""
+_ROUND: Final = 60
+"""The same of a walk without a goal, which goes round."""
+
+
+_DICE: Final = re.compile(r'"storySeed":-?\d+')
 
 
 PUSHED: Final[dict[str, Callable[[float], float]]] = {
@@ -64,18 +74,21 @@ class Seeker:
     def __init__(self, plan: Plan, walker: Walker, chart: Map, settings: Settings) -> None:
         self._plan, self._walker, self._map = plan, walker, chart
         self._settings = settings
-        self.outlook = Outlook(chart, Effects(), settings.names)
+        self._effects = Effects()
+        self.outlook = Outlook(chart, self._effects, settings.names)
 
     def runs(self, batch: Batch) -> Iterator[tuple[int, Result]]:
         """The walks of the batch one by one, with their numbers."""
         met = set(batch.met)
-        effects = self._map.effects(batch.effects)
-        self.outlook.learn(effects)
+        if batch.effects != self._effects.counts:
+            self._effects = Effects(batch.effects)
+            self.outlook.learn(self._effects)
         for number, order in zip(batch.runs, batch.orders, strict=True):
-            walk = _Walk(self, order, far_seed("guided", self._plan.seed, number), met, effects)
-            walk.go()
-            met |= self._map.goals.met(walk.result)
-            effects.add(walk.result.effects)
+            seed = far_seed("guided", self._plan.seed, number)
+            walk = _Walk(self, order, seed, met, self._effects)
+            if order.goal not in met:  # by a walk before, of the same batch
+                walk.go()
+                met |= self._map.goals.met(walk.result)
             yield number, walk.result
 
     @property
@@ -131,12 +144,20 @@ class _Walk:
     def _begin(self) -> None:
         walker, order = self._walker, self._order
         if order.spot:
-            walker.return_to(unpacked(order.spot))
+            stand = unpacked(order.spot)
+            walker.return_to(self._with_dice(stand) if order.seed else stand)
             return
         walker.begin(order.seed)
         for name, value in order.settings.items():
             walker.tell(name, value)
         walker.go_on()
+
+    def _with_dice(self, stand: Stand) -> Stand:
+        """As if the stand had been come to with the dice of the order's seed."""
+        self._walker.begin(self._order.seed)
+        (dice,) = _DICE.findall(self._walker.moment().state)
+        moment = replace(stand.moment, state=_DICE.sub(dice, stand.moment.state))
+        return replace(stand, seed=self._order.seed, moment=moment)
 
     def _set_out(self, reading: Reading | None) -> None:
         """Settings that the goal asks for are set; where it looks lost already, it is tried."""
@@ -166,7 +187,10 @@ class _Walk:
 
     def _done(self, reading: Reading) -> bool:
         """Nothing new comes any more, and the goal is met, or can no longer be."""
-        if not self._is_led or self.result.steps < self._new_at + _STALE:
+        stale = self.result.steps - self._new_at
+        if not self._is_led:
+            return stale >= _ROUND
+        if stale < _STALE:
             return False
         goal = self._order.goal
         if goal in self._met or goal in self._once:
@@ -181,7 +205,8 @@ class _Walk:
             if option is not None and option.place >= 0:  # it was taken all the same
                 self.result.seen[str(option.place)] = 1
             return None
-        reading = Reading(self._walker.state, self._map.declared)
+        moment = self._walker.moment()
+        reading = self._map.read(moment.state)
         passed = self._map.passed(before, reading)
         offered = self._map.offered(reading) if self._walker.waits is Waits.MENU else ()
         self._at = self._map.at(reading, offered, self._at)
@@ -191,7 +216,7 @@ class _Walk:
         new = any(f"p{place}" not in self._met for place in offered)
         if offered and (new or (before is not None and self._at.flows[0] != self._kept_in)):
             self._kept_in = self._at.flows[0]
-            self.result.spots.append(packed(self._walker.keep(), self._at, offered, reading))
+            self.result.spots.append(packed(self._walker.keep(moment), self._at, offered, reading))
         return reading
 
     def _count(self, passed: Passed, offered: tuple[int, ...]) -> None:
@@ -210,6 +235,10 @@ class _Walk:
         options = self._options(reading)
         if len(options) == 1:
             return options[0]
+        if not self.result.steps and self._order.take >= 0:
+            for option in options:
+                if option.place == self._order.take:
+                    return option
         if self._walker.waits is Waits.INPUT or self._dice.random() < self._aside:
             return self._dice.choice(options)
         costs = [self._cost(option, reading) for option in options]
@@ -230,7 +259,8 @@ class _Walk:
         if goal[0] in PUSHED:
             after = self._effects.after(option.place, reading.values, (goal[1:],))
             held = after.get(goal[1:], 0)
-            return PUSHED[goal[0]](held) if isinstance(held, int | float) else 0.0
+            pushed = PUSHED[goal[0]](held) if isinstance(held, int | float) else 0.0
+            return pushed - (_NEWER if new else 0.0)
         if f"p{option.place}" == goal or self._map.is_around(option.place, goal):
             return -FAR
         way = self._map.through(option.place, self._at, goal)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from game.engine.content.learning import settings_of
@@ -13,21 +14,22 @@ from game.engine.ink.nodes import Kind, Sequence
 from game.engine.ink.walk import walk
 from game.engine.playtest.search.certain import Certain
 from game.engine.playtest.search.conditions import Names, variables_of
-from game.engine.playtest.search.effects import Effects
 from game.engine.playtest.search.goals import Goals
-from game.engine.playtest.search.graph import TOP, Graph
+from game.engine.playtest.search.graph import FAR, TOP, Graph
 from game.engine.playtest.search.needs import Makers, Missing, weight_of
 from game.engine.playtest.search.possible import Possible
-from game.engine.playtest.search.reading import value_of
+from game.engine.playtest.search.reading import Reading, value_of
+from game.engine.playtest.search.reads import Reads
 from game.engine.playtest.watch import NOWHERE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from game.engine.playtest.coverage import Table
     from game.engine.playtest.search.conditions import Wish
+    from game.engine.playtest.search.effects import Effects
     from game.engine.playtest.search.needs import Needs
-    from game.engine.playtest.search.reading import Held, Reading
+    from game.engine.playtest.search.reading import Held
     from game.engine.session.story import LoadedStory
 
 
@@ -35,10 +37,20 @@ RULED_OUT: Final = "what stands before it rules it out"
 
 
 class At(NamedTuple):
-    """Where a story waits: its flow, those to which it goes back from there; the menu's line."""
+    """Where a story waits: its flow, those to which it goes back from there; the lines in them."""
 
     flows: tuple[str, ...]
-    line: int = 0
+    lines: tuple[int, ...] = ()
+
+    @property
+    def line(self) -> int:
+        """The menu's."""
+        return self.lines[0] if self.lines else 0
+
+    @property
+    def back(self) -> Iterator[tuple[str, int]]:
+        """The others, each with the line where it goes on; 0 when that is not known."""
+        return zip_longest(self.flows[1:], self.lines[1:], fillvalue=0)
 
 
 class Passed(NamedTuple):
@@ -60,8 +72,11 @@ class Map:
         lists: dict[str, dict[str, int]] = compiled.get("listDefs", {})
         items = {item: value for known in lists.values() for item, value in known.items()}
         self.table, self.goals, self.graph = table, Goals(table), Graph(files)
+        self._place_of = story.place_of
         self.names = Names.of(files, items)
-        self.declared = declared_values(compiled)
+        declared = declared_values(compiled)
+        self.visits = self._visits(compiled, declared)
+        self.declared = {**declared, **dict.fromkeys(self.visits, 0)}
         self._numbers = {place.path: n for n, place in enumerate(table.places)}
         self._flows = [self.graph.flow_of(place.path) for place in table.places]
         self._missing = Missing(self.names, makers := Makers(files))
@@ -77,6 +92,18 @@ class Map:
         self._possible = Possible(files, self.names, {*told, *asked})
         self.dead = self._dead()
         self.goals.set_aside(self.dead)
+
+    def _visits(self, compiled: Mapping[str, Any], declared: Mapping[str, Held]) -> dict[str, str]:
+        """The names that conditions have for visits, where one path alone can be meant by it."""
+        wishes = (wish for gate in self.table.gates for wish in gate.wishes)
+        asked = {name for wish in wishes for name in variables_of(wish, self.names)}
+        counted = {each.path for each in Reads(compiled).visits}
+        found = {name: [p for p in counted if _means(name, p)] for name in asked - {*declared}}
+        return {name: paths[0] for name, paths in sorted(found.items()) if len(paths) == 1}
+
+    def read(self, state: str) -> Reading:
+        """What a saved state says."""
+        return Reading(state, self.declared, self.visits)
 
     def _dead(self) -> dict[str, str]:
         """Goals that no playing can meet, with the reasons."""
@@ -124,13 +151,9 @@ class Map:
             and place.kind is PlaceKind.BRANCH
         )
 
-    def effects(self, counts: Mapping[str, int]) -> Effects:
-        """What choices are known to do."""
-        return Effects(counts)
-
     def passed(self, before: Reading | None, after: Reading) -> Passed:
         """What was visited between two states."""
-        new = {path for path, _ in after.counts.items() - (before.counts if before else {}).items()}
+        new = after.visited_since(before)
         places = {self._numbers[path] for path in new if path in self._numbers}
         withheld = self.table.withheld
         outcomes = {withheld[path] for path in new if path in withheld}
@@ -145,14 +168,22 @@ class Map:
     def at(self, reading: Reading, offered: tuple[int, ...], before: At) -> At:
         """Where the story waits; where it was *before* when that cannot be told."""
         known = [place for place in offered if place >= 0]
-        back = dict.fromkeys(self.graph.flow_of(path) for path in reading.stack)
+        back: dict[str, int] = {}
+        for path in reading.stack:
+            flow, span = self.graph.flow_of(path), self._place_of(path)
+            line = span.line if span else 0
+            back[flow] = min(back.get(flow, line), line)
         if known:
             here = self._flows[known[0]]
-            line = min(self.table.places[place].at.line for place in known)
-            return At((here, *(flow for flow in back if flow != here)), line)
-        stands = current_path(reading.raw)
-        here = self.graph.flow_of(stands) if stands else ""
-        return At((here, *(flow for flow in back if flow != here))) if here else before
+            back = {here: min(self.table.places[place].at.line for place in known)} | {
+                flow: line for flow, line in back.items() if flow != here
+            }
+        elif stands := current_path(reading.raw):
+            here = self.graph.flow_of(stands)
+            back = {here: 0} | {flow: line for flow, line in back.items() if flow != here}
+        else:
+            return before
+        return At((*back,), (*back.values(),))
 
     def outcomes_offered(self, offered: tuple[int, ...]) -> set[str]:
         """Outcomes of gates, as ``gate.outcome``, that a menu shows."""
@@ -169,8 +200,13 @@ class Map:
 
     def _away(self, at: At, goal: str) -> int:
         flow, line = self.spot_of_goal(goal)
-        here = self.graph.onward(at.flows[0], at.line, flow, line)
-        return min([here, *(self.graph.away(back, flow) + 1 for back in at.flows[1:])])
+        return min(self.graph.onward(at.flows[0], at.line, flow, line), self._back(at, goal))
+
+    def _back(self, at: At, goal: str) -> int:
+        """By going back to where the story came from."""
+        flow, line = self.spot_of_goal(goal)
+        led = (self.graph.onward(back, after, flow, line) + 1 for back, after in at.back)
+        return min(led, default=FAR)
 
     def through(self, place: int, at: At, goal: str) -> int:
         """The same, by a choice."""
@@ -178,7 +214,7 @@ class Map:
             return self.away(at, goal)
         flow, line = self.spot_of_goal(goal)
         here = self.graph.through(self.table.places[place].at, at.flows[0], flow, line)
-        return min([here, *(self.graph.away(back, flow) + 1 for back in at.flows[1:])])
+        return min(here, self._back(at, goal))
 
     def is_around(self, place: int, goal: str) -> bool:
         """Whether the goal stands behind that choice, and nowhere else."""
@@ -273,3 +309,9 @@ def current_path(raw: Mapping[str, Any]) -> str:
                     return str(element["cPath"])
             return str(thread.get("previousContentObject", ""))
     return ""
+
+
+def _means(name: str, path: str) -> bool:
+    """Whether a condition that names *name* can ask for the visits of that runtime path."""
+    names, parts = name.split("."), path.split(".")
+    return names[-1] == parts[-1] and {*names} <= {*parts}

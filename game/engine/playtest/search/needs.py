@@ -16,6 +16,7 @@ from game.engine.ink.nodes import (
     Binary,
     Call,
     ListValue,
+    Name,
     Number,
     String,
     Unary,
@@ -33,7 +34,7 @@ from game.engine.playtest.search.conditions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from game.engine.ink.nodes import Expression
     from game.engine.ink.parsed import ParsedFile
@@ -53,8 +54,8 @@ MADE: Final = "made"
 
 class Need(NamedTuple):
     """A change that is missing: *what* is ``+item``, ``-item``, ``=text``, ``>``, ``<`` or ``~``
-    (another number), `MADE` for what a function does, and empty for what no choice is known to
-    bring; *amount* is in points."""
+    (another number, or number of items), `MADE` for what a function does, and empty for what no
+    choice is known to bring; *amount* is in points."""
 
     name: str
     what: str
@@ -66,6 +67,43 @@ class Need(NamedTuple):
         if self.what in {">", "<", "~"}:
             return 0.5 + 0.5 * self.amount / (self.amount + _SCALE)
         return 1.0 if self.name else _UNKNOWN
+
+    def is_nearer(self, here: Mapping[str, Held], there: Mapping[str, Held]) -> bool:
+        """Whether half of what is missing *here*, or more, is not in other values."""
+        one, other = here.get(self.name), there.get(self.name)
+        if self.what[:1] == "=":
+            return str(other) == self.what[1:]
+        if isinstance(one, frozenset) and isinstance(other, frozenset) and not self.what[1:]:
+            one, other = len(one), len(other)
+        if isinstance(other, frozenset):
+            return (self.what[1:] in other) == (self.what[:1] == "+")
+        if not isinstance(one, int | float) or not isinstance(other, int | float):
+            return False
+        gained = {">": other - one, "<": one - other, "~": abs(other - one)}.get(self.what, 0)
+        return gained * 2 >= self.amount > 0
+
+
+class Comparison(NamedTuple):
+    """Two sides, how they are compared, and the answer that is wanted."""
+
+    native: str
+    left: Expression
+    right: Expression
+    wanted: bool
+
+    @property
+    def turned(self) -> Comparison:
+        """The same with the sides exchanged."""
+        return Comparison(_TURNED[self.native], self.right, self.left, self.wanted)
+
+
+class Aim(NamedTuple):
+    """What a variable is to be: `Comparison` with the variable's name, and the other side known."""
+
+    name: str
+    native: str
+    other: Held
+    wanted: bool
 
 
 Needs = tuple[Need, ...]
@@ -129,7 +167,7 @@ class Missing:
                 inner_values = given(params, args, values, self._names)
                 return self._test(answer, inner_values, deep, wanted=wanted)
             case Binary(native, left, right) if native in COMPARED:
-                return self._compared(native, left, right, values, deep, wanted=wanted)
+                return self._compared(Comparison(native, left, right, wanted), values, deep)
             case _:
                 return self._truth(test, values, wanted=wanted)
 
@@ -158,33 +196,37 @@ class Missing:
             return (Need(name, "~" if wanted else _way(held, 0), abs(held) or 1),)
         return (Need(name, ""),)
 
-    def _compared(  # noqa: PLR0913 - both sides, how, and where they are looked up
-        self,
-        native: str,
-        left: Expression,
-        right: Expression,
-        values: Mapping[str, Held],
-        deep: int,
-        *,
-        wanted: bool,
-    ) -> Needs:
+    def _compared(self, told: Comparison, values: Mapping[str, Held], deep: int) -> Needs:
         names = self._names
-        one, other = (value_of_expression(side, values, names) for side in (left, right))
+        one, other = (value_of_expression(side, values, names) for side in told[1:3])
         if one is None or other is None:
             return (_UNTOLD,)
-        if native in {"?", "!?"}:
-            return _of_items(left, one, items_of(other), has=wanted == (native == "?"))
-        if compared(native, one, other, names) == wanted:
+        if told.native in {"?", "!?"}:
+            has = told.wanted == (told.native == "?")
+            return _of_items(told.left, one, items_of(other), has=has)
+        if compared(told.native, one, other, names) == told.wanted:
             return ()
-        if not isinstance(left, Variable) or left.name not in values:
-            left, right, one, other = right, left, other, one
-            native = _TURNED[native]
-        name = left.name if isinstance(left, Variable) and left.name in values else ""
-        direct = self._direct(name, native, one, other, wanted=wanted)
-        chained = self._chained(name, native, other, values, deep, wanted=wanted)
-        return direct if chained is None else (Need(name, MADE), *chained)
+        alone = [*_alone(told, values)] or [*_alone(told.turned, values)]
+        ways = [self._changed(each, values, deep) for each in alone]
+        if not ways:
+            return self._direct(told, "", one, other)
+        return next((way for way in ways if all(need.what for need in way)), ways[0])
 
-    def _direct(self, name: str, native: str, one: Held, other: Held, *, wanted: bool) -> Needs:
+    def _changed(self, told: Comparison, values: Mapping[str, Held], deep: int) -> Needs:
+        """What is missing of the variable that stands alone on the left."""
+        name = _name_of(told.left)
+        one, other = (value_of_expression(side, values, self._names) for side in told[1:3])
+        if one is None or other is None:
+            return (_UNTOLD,)
+        if isinstance(told.left, Call):
+            return self._direct(told, name, one, other)
+        chained = self._chained(Aim(name, told.native, other, told.wanted), values, deep)
+        if chained is not None:
+            return (Need(name, MADE), *chained)
+        return self._direct(told, name, one, other)
+
+    def _direct(self, told: Comparison, name: str, one: Held, other: Held) -> Needs:
+        native, wanted = told.native, told.wanted
         equal = (native == "==") == wanted and native in {"==", "!="}
         if isinstance(other, bool | str) or isinstance(one, bool | str):
             return (Need(name, f"={other}" if equal else ""),)
@@ -200,44 +242,59 @@ class Missing:
             return (Need(name, "~", 1),)
         return (Need(name, ">" if (native in {">", ">="}) == wanted else "<", apart),)
 
-    def _chained(  # noqa: PLR0913 - a comparison, and where it is looked up
-        self,
-        name: str,
-        native: str,
-        other: Held,
-        values: Mapping[str, Held],
-        deep: int,
-        *,
-        wanted: bool,
-    ) -> Needs | None:
+    def _chained(self, aim: Aim, values: Mapping[str, Held], deep: int) -> Needs | None:
         """What the function misses that could set the variable so; None when there is none."""
-        if not deep or name not in self._makers.of:
+        if not deep or aim.name not in self._makers.of:
             return None
-        if name not in self._depends:
-            found = self._makers.asked(frozenset({name}), self._names)
-            self._depends[name] = tuple(sorted(found))
-        at = tuple(values.get(each) for each in self._depends[name])
-        key = (name, native, other, deep, wanted, at)
+        if aim.name not in self._depends:
+            found = self._makers.asked(frozenset({aim.name}), self._names)
+            self._depends[aim.name] = tuple(sorted(found))
+        at = tuple(values.get(each) for each in self._depends[aim.name])
+        key = (aim, deep, at)
         if key not in self._known:
-            self._known[key] = self._made(name, native, other, values, deep, wanted=wanted)
+            self._known[key] = self._made(aim, values, deep)
         return self._known[key]
 
-    def _made(  # noqa: PLR0913 - as `_chained`
-        self,
-        name: str,
-        native: str,
-        other: Held,
-        values: Mapping[str, Held],
-        deep: int,
-        *,
-        wanted: bool,
-    ) -> Needs | None:
+    def _made(self, aim: Aim, values: Mapping[str, Held], deep: int) -> Needs | None:
         ways = []
-        for value, guard in self._makers.of[name]:
+        for value, guard in self._makers.of[aim.name]:
             made = value_of_expression(value, values, self._names)
-            if made is not None and compared(native, made, other, self._names) == wanted:
+            if (
+                made is not None
+                and compared(aim.native, made, aim.other, self._names) == aim.wanted
+            ):
                 ways.append(self.of(guard, values, deep - 1))
         return min(ways, key=weight_of) if ways else None
+
+
+def _name_of(side: Expression) -> str:
+    """The variable that stands alone there, itself or what it counts; empty when none does."""
+    if isinstance(side, Call) and len(side.args) == 1:
+        return _name_of(side.args[0])
+    return side.name if isinstance(side, Variable) else ""
+
+
+def _alone(told: Comparison, values: Mapping[str, Held]) -> Iterator[Comparison]:
+    """The same for each variable of the left side, with the others on the right."""
+    left, right = told.left, told.right
+    match left:
+        case Variable() if left.name in values:
+            yield told
+        case Call(Name("LIST_COUNT"), (Variable() as only,)) if only.name in values:
+            yield told
+        case Call(Name("LIST_VALUE"), (only,)):
+            yield from _alone(told._replace(left=only), values)
+        case Binary("+", one, other):
+            for kept, moved in ((one, other), (other, one)):
+                rest = Binary("-", right, moved, left.at)
+                yield from _alone(told._replace(left=kept, right=rest), values)
+        case Binary("-", one, other):
+            more = Binary("+", right, other, left.at)
+            yield from _alone(told._replace(left=one, right=more), values)
+            less = Binary("-", one, right, left.at)
+            yield from _alone(Comparison(told.native, less, other, told.wanted).turned, values)
+        case _:
+            return
 
 
 def _of_items(left: Expression, held: Held, items: frozenset[str], *, has: bool) -> Needs:

@@ -7,6 +7,7 @@ give it, points by as many as it takes. From where no such choice lies ahead the
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from game.engine.playtest.search.graph import FAR
@@ -41,11 +42,14 @@ class Outlook:
         self._effects = effects
         found: dict[tuple[str, str], dict[str, list[tuple[int, float]]]]
         found = defaultdict(lambda: defaultdict(list))
+        givers: dict[tuple[str, str], list[tuple[float, int]]] = defaultdict(list)
         for place, name, what, gain in effects.told():
             flow, line = self._map.spot_of_place(place)
             for way in (what, "~") if what in {">", "<"} else (what,):
                 found[name, way][flow].append((line, gain))
+                givers[name, way].append((-gain, place))
         self._giving = found
+        self._givers = {need: tuple(p for _, p in sorted(each)) for need, each in givers.items()}
         self._ahead.clear()
 
     def cost(
@@ -65,6 +69,26 @@ class Outlook:
             return FAR * LOST
         return (1.0 + away) * self._hard(at, self._map.needs(goal, at, values), goal)
 
+    def cost_after(self, at: At, values: Mapping[str, Held], goal: str, take: int) -> float:
+        """The same, when the choice at the place *take* is taken first, for all that it does."""
+        names = self._map.asked(goal)
+        after = {**values, **self._effects.after(take, values, names)}
+        away = min(self._map.through(take, at, goal), FAR)
+        if away >= FAR:
+            return FAR * LOST
+        return (1.0 + away) * self._hard(at, self._map.needs(goal, at, after), goal)
+
+    def missing(self, at: At, values: Mapping[str, Held], goal: str) -> list[Need]:
+        """What choices have to bring there, one way or another."""
+        needs = self._map.needs(goal, at, values)
+        return [
+            n for n in needs if n.name and n.what not in {MADE, ""} and n.name not in self._settings
+        ]
+
+    def givers(self, need: Need) -> tuple[int, ...]:
+        """The places of the choices that are known to bring some of it, what brings most first."""
+        return self._givers.get((need.name, need.what), ())
+
     def is_lost(self, at: At, values: Mapping[str, Held], goal: str) -> bool:
         """Whether nothing that is known leads there from here."""
         return self.cost(at, values, goal) >= LOST
@@ -75,15 +99,15 @@ class Outlook:
             if not need.name:
                 hard += 1.0
             elif need.what != MADE and need.name not in self._settings:
-                ahead = max(self._sum(flow, at, need, goal) for flow in at.flows)
+                here = zip_longest(at.flows, at.lines, fillvalue=0)
+                ahead = max(self._sum(flow, line, need, goal) for flow, line in here)
                 if not ahead:
                     return LOST
                 hard *= 1.0 + _HARD * need.amount / ahead if need.amount else _GIVEN
         return hard
 
-    def _sum(self, flow: str, at: At, need: Need, goal: str) -> float:
+    def _sum(self, flow: str, from_line: int, need: Need, goal: str) -> float:
         """What the flows on the way give of it, each by its best choice."""
-        from_line = at.line if flow == at.flows[0] else 0
         key = (flow, from_line, goal, need.name, need.what)
         if key not in self._ahead:
             giving = self._giving.get((need.name, need.what))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from game.engine.playtest.search.graph import FAR
 from game.engine.playtest.search.map import At
@@ -26,23 +26,32 @@ _KEPT: Final = 5
 """Stands of one menu."""
 _COARSE: Final = 4
 """Points of a number within which two stands count as alike."""
+_NEAR: Final = 8
+"""Menus nearest to a goal of which every stand is looked at."""
+_LOOK: Final = 12
+"""Stands that have what these miss, and menus where it is given, that are looked at as well."""
+_APART: Final = "\n"  # which JSON writes otherwise
 
 
 def packed(stand: Stand, at: At, offered: tuple[int, ...], reading: Reading) -> dict[str, Any]:
     """A stand for the line protocol, with what can be known of it without unpacking."""
-    state = json.dumps(stand.as_json(), separators=(",", ":")).encode()
+    told = stand.as_json()
+    state = told.pop("state")  # is JSON itself
+    text = json.dumps(told, separators=(",", ":")) + _APART + state
     return {
-        "stand": base64.b85encode(zlib.compress(state, 1)).decode(),
+        "stand": base64.b64encode(zlib.compress(text.encode(), 1)).decode(),
         "flows": at.flows,
-        "line": at.line,
+        "lines": at.lines,
         "offered": offered,
         "held": reading.raw.get("variablesState", {}),
+        "visits": reading.visited_of,
     }
 
 
 def unpacked(told: str) -> Stand:
     """The stand that was `packed`."""
-    return Stand.from_json(json.loads(zlib.decompress(base64.b85decode(told))))
+    text, _, state = zlib.decompress(base64.b64decode(told)).decode().partition(_APART)
+    return Stand.from_json({**json.loads(text), "state": state})
 
 
 class Spot:
@@ -52,18 +61,33 @@ class Spot:
 
     def __init__(self, told: dict[str, Any], chart: Map) -> None:
         self.stand: str = told["stand"]
-        self.at = At(tuple(told["flows"]), told["line"])
+        self.at = At(tuple(told["flows"]), tuple(told["lines"]))
         self.offered = frozenset(told["offered"])
         given = {name: value_of(raw) for name, raw in told["held"].items()}
-        self.values: dict[str, Held] = {**chart.declared, **given}
+        self.values: dict[str, Held] = {**chart.declared, **given, **told["visits"]}
         self.kind = tuple(_coarse(self.values[name]) for name in chart.decisive)
         self.tried: dict[str, int] = {}
 
-    def cost(self, goal: str, outlook: Outlook) -> float:
-        """About how many steps the goal is from here."""
+    def cost(self, goal: str, outlook: Outlook, take: int = -1) -> float:
+        """About how many steps the goal is from here, when the choice *take* comes first.
+
+        The oftener it was missed from here, the further it is.
+        """
+        missed = (1 + self.tried.get(goal, 0)) ** 2
         if goal[0] == "p" and int(goal[1:]) in self.offered:
-            return 0.5
-        return outlook.cost(self.at, self.values, goal, self.offered)
+            return 0.5 * missed
+        if take < 0:
+            return outlook.cost(self.at, self.values, goal, self.offered) * missed
+        return (1.0 + outlook.cost_after(self.at, self.values, goal, take)) * missed
+
+
+class Way(NamedTuple):
+    """How to a goal: what it costs, from which stand (None: from the first line), and by which
+    choice there; -1 for any."""
+
+    cost: float
+    spot: Spot | None = None
+    take: int = -1
 
 
 class Pool:
@@ -72,41 +96,74 @@ class Pool:
     def __init__(self, chart: Map) -> None:
         self._map = chart
         self._kept: dict[tuple[int, ...], list[Spot]] = {}
-        self._offering: dict[str, Spot] = {}
+        self._offering: dict[int, tuple[int, ...]] = {}
+        self._nearest: dict[tuple[str, int], list[tuple[int, tuple[int, ...]]]] = {}
 
     def add(self, told: dict[str, Any]) -> None:
         """Keep it, unless there is one like it; of too many the one that was tried most goes."""
-        spot = Spot(told, self._map)
-        kept = self._kept.setdefault(tuple(told["offered"]), [])
+        spot, menu = Spot(told, self._map), tuple(told["offered"])
+        if menu not in self._kept:
+            self._kept[menu] = []
+            self._offering.update(dict.fromkeys(menu, menu))
+            self._nearest.clear()
+        kept = self._kept[menu]
         if any(spot.kind == other.kind for other in kept):
             return
         kept.append(spot)
-        self._offering.update({f"p{place}": spot for place in spot.offered})
         if len(kept) > _KEPT:
             kept.remove(max(kept[1:-1], key=lambda each: sum(each.tried.values())))
 
     def offering(self, goal: str) -> Spot | None:
         """A stand where a choice is offered that is the goal itself, and was not taken from."""
-        spot = self._offering.get(goal)
+        menu = self._offering.get(int(goal[1:])) if goal[0] == "p" else None
+        spot = self._kept[menu][-1] if menu else None
         return None if spot is None or spot.tried.get(goal) else spot
 
-    def best(self, goal: str, outlook: Outlook) -> tuple[float, Spot | None]:
-        """The stand from which *goal* is nearest, and what it costs; None where no way leads.
+    def best(self, goal: str, outlook: Outlook) -> Way:
+        """The stand from which *goal* is nearest, and what it costs; FAR and more when none is.
 
-        The oftener it was missed from there, the further it is.
+        Looked at are the nearest, then those that have what these miss, then those where it is
+        given: from there the choice that gives it comes first.
         """
-        away = self._map.away
-        menus = [(away(kept[0].at, goal), n) for n, kept in enumerate(self._kept.values())]
-        all_kept = list(self._kept.values())
-        best, found = FAR * LOST, None
-        for least, n in sorted(menu for menu in menus if menu[0] < FAR):
-            if best <= 1.0 + least:  # nothing costs less than the way
-                break
-            for spot in all_kept[n]:
-                cost = spot.cost(goal, outlook) * (1 + spot.tried.get(goal, 0)) ** 2
-                if cost < best:
-                    best, found = cost, spot
-        return best, found
+        near = self._menus(goal)
+        spots = [spot for _, menu in near[:_NEAR] for spot in self._kept[menu]]
+        best = _least(goal, outlook, [(spot, -1) for spot in spots])
+        if best.spot is None:
+            return best
+        missing = outlook.missing(best.spot.at, best.spot.values, goal)
+        if not missing:
+            return best
+        here = best.spot.values
+        having = [
+            (spot, -1)
+            for _, menu in near[_NEAR:]
+            for spot in self._kept[menu]
+            if any(need.is_nearer(here, spot.values) for need in missing)
+        ]
+        led = {menu: away for away, menu in near}
+        giving = [
+            (away, menu, place)
+            for need in missing
+            for place in outlook.givers(need)
+            if (menu := self._offering.get(place)) and (away := led.get(menu)) is not None
+        ]
+        given = [
+            (spot, place) for _, menu, place in sorted(giving)[:_LOOK] for spot in self._kept[menu]
+        ]
+        return min(best, _least(goal, outlook, [*having[:_LOOK], *given]), key=lambda way: way.cost)
+
+    def _menus(self, goal: str) -> list[tuple[int, tuple[int, ...]]]:
+        """From where a way leads to the goal, the nearest first."""
+        spot = self._map.spot_of_goal(goal)
+        if spot not in self._nearest:
+            away = ((self._map.away(kept[0].at, goal), menu) for menu, kept in self._kept.items())
+            self._nearest[spot] = sorted(each for each in away if each[0] < FAR)
+        return self._nearest[spot]
+
+
+def _least(goal: str, outlook: Outlook, tried: list[tuple[Spot, int]]) -> Way:
+    ways = (Way(spot.cost(goal, outlook, take), spot, take) for spot, take in tried)
+    return min(ways, key=lambda way: way.cost, default=Way(FAR * LOST))
 
 
 def _coarse(held: Held) -> object:

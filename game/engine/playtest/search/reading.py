@@ -4,39 +4,68 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Held: TypeAlias = int | float | bool | str | frozenset[str]
 
+_VISITS: Final = '"visitCounts":{'  # inside a text of the state its quotes would be escaped
+
 
 class Reading:
-    """One state, parsed. *declared* are the values that a state leaves out: those of the start."""
+    """One state, parsed. *declared* are the values that a state leaves out: those of the start.
 
-    def __init__(self, state: str, declared: Mapping[str, Held]) -> None:
-        self._read: dict[str, Any] = json.loads(state)
-        self._declared = declared
+    *asked* are names that conditions have for visits, with the runtime paths that are visited: how
+    often they were is a value as well.
+    Nine tenths of a state with instruments are visits, of which a step adds a few: they are not
+    parsed, but told apart from those of another state as they are written.
+    """
 
-    @property
-    def counts(self) -> dict[str, int]:
-        """How often each runtime path was visited."""
-        counts: dict[str, int] = self._read.get("visitCounts", {})
-        return counts
+    def __init__(
+        self, state: str, declared: Mapping[str, Held], asked: Mapping[str, str] | None = None
+    ) -> None:
+        before, mark, after = state.partition(_VISITS)
+        self._visits, _, rest = after.partition("}") if mark else ("", "", "")
+        self._read: dict[str, Any] = json.loads(f"{before}{mark}}}{rest}" if mark else state)
+        self._declared, self._asked = declared, asked or {}
+
+    @cached_property
+    def visits(self) -> frozenset[str]:
+        """How often each runtime path was visited, as it is written: ``"path":count``."""
+        return frozenset(self._visits.split(",")) if self._visits else frozenset()
+
+    def visited_since(self, before: Reading | None) -> frozenset[str]:
+        """The runtime paths that were visited after *before*, or ever."""
+        new = self.visits - before.visits if before else self.visits
+        return frozenset(each[1 : each.rindex('"')] for each in new)
 
     @cached_property
     def values(self) -> dict[str, Held]:
         """Every VAR; a LIST as the names of its items, a divert target as its path."""
         told = self._read.get("variablesState", {})
-        return {**self._declared, **{name: value_of(raw) for name, raw in told.items()}}
+        held = {name: value_of(raw) for name, raw in told.items()}
+        return {**self._declared, **held, **self.visited_of}
+
+    @cached_property
+    def visited_of(self) -> dict[str, int]:
+        """The visits that conditions have names for, where there were any."""
+        times = {name: self._times(path) for name, path in self._asked.items()}
+        return {name: n for name, n in times.items() if n}
+
+    def _times(self, path: str) -> int:
+        _, _, after = self._visits.partition(f'"{path}":')
+        return int(after.partition(",")[0] or 0)
 
     @cached_property
     def offered(self) -> list[str]:
         """The runtime path of each choice that is offered, by its index."""
         flows: dict[str, Any] = self._read.get("flows", {})
         found = [choice for flow in flows.values() for choice in flow.get("currentChoices", ())]
-        return [choice["targetPath"] for choice in sorted(found, key=lambda c: int(c["index"]))]
+        # A fallback waits among them with index 0 and no text: what is shown goes before it.
+        shown = {int(c["index"]): c for c in sorted(found, key=lambda c: bool(c["text"]))}
+        return [shown[index]["targetPath"] for index in sorted(shown)]
 
     @cached_property
     def stack(self) -> list[str]:
@@ -45,12 +74,16 @@ class Reading:
         for flow in self._read.get("flows", {}).values():
             threads = flow.get("callstack", {}).get("threads", ())
             for thread in (*threads, *flow.get("choiceThreads", {}).values()):
-                found += [each["cPath"] for each in thread["callstack"] if each.get("cPath")]
+                found += [
+                    f"{each['cPath']}.{each['idx']}"
+                    for each in thread["callstack"]
+                    if each.get("cPath")
+                ]
         return found
 
     @property
     def raw(self) -> dict[str, Any]:
-        """All of it, as the runtime wrote it."""
+        """All of it but the visits, as the runtime wrote it."""
         return self._read
 
 

@@ -138,11 +138,15 @@ class Walker:
         self.last: Span | None = None
         self._warned = len(self._teller.warnings)
 
-    def keep(self) -> Stand:
-        """Where the walk stands now."""
+    def moment(self) -> Moment:
+        """The runtime's state and the echo's memory, here: what costs most of a `Stand`."""
+        return self._teller.moment()
+
+    def keep(self, moment: Moment | None = None) -> Stand:
+        """Where the walk stands now; *moment* if that was asked for already."""
         return Stand(
             self.seed,
-            self._teller.moment(),
+            moment or self._teller.moment(),
             tuple(self.acts),
             self.since,
             self.ending,
