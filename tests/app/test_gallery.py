@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from game.engine.app.gallery import LEAST, worst_of
 from game.engine.app.keepsakes import NAME, Keepsakes
+from game.engine.app.told import CREDITS
 from game.engine.core import paths
 from game.engine.director.stage import LetterPage
 from game.engine.sound.own_piece import PieceFacts
@@ -140,6 +141,20 @@ def at_gallery(play):
     rows.leap([row.key for row in rows.rows].index("gallery"))
     play.key("return")
     assert play.top == "GalleryScreen"
+
+
+def test_the_end_is_told_by_its_name_how_many_there_are_and_who_made_it(game):
+    play = game(ENDED)
+    play.key("return", "space", "space")
+    play.wait(2)
+    play.key("1")
+    play.wait(2)
+    play.key("space", "space")
+    assert play.top == "PageScreen"
+    page = play.loop.top
+    assert page.title == "Two chairs"
+    assert page.spoken().splitlines()[0] == "One of 2 endings. You have come to 1 of them."
+    assert CREDITS[0] in page.spoken()
 
 
 def test_an_ending_hangs_in_the_gallery_with_its_picture_and_the_other_has_no_name(ended):

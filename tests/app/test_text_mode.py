@@ -15,6 +15,7 @@ from game.engine.app.keeping import Keeper
 from game.engine.app.launch import Launch
 from game.engine.app.terminal import Page
 from game.engine.app.text_mode import run
+from game.engine.app.told import CREDITS
 from game.engine.session.session import StorySession
 
 ROOT = Path(__file__).parents[2]
@@ -155,13 +156,13 @@ def test_of_a_clock_set_twice_before_a_line_the_last_is_told_in_words(evening):
     ]
 
 
-def test_the_end_tells_the_chapter_and_where_the_story_stops_once(evening):
+def test_the_end_tells_its_name_after_the_last_line_and_who_made_the_story_once(evening):
     said = evening(
         ["l", "q"], "-> last\n=== last\n# chapter: 7 Weather\nThe end. # ending: rain\n-> END\n"
     )
-    assert said.count("Here chapter 7 ends, Weather.") == 1
-    assert said.count("The story stops here for now.") == 1
-    assert not any("rain" in line for line in said)
+    assert said.count("Rain.") == 1
+    assert said.index("Rain.") > said.index("The end.")
+    assert said.count(CREDITS[0]) == 1
 
 
 def test_after_going_back_the_next_start_is_at_the_place_gone_back_to(evening):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 import pygame
 
+from game.engine.app.comfort_shots import comfort_shots
 from game.engine.app.learning import learning_of
 from game.engine.app.moments import moments
 from game.engine.app.screen_sheets import PLAYED, screen_sheets
@@ -111,6 +112,7 @@ def _shots(made: Studio, seen: Mapping[str, Moment]) -> Iterator[Shot]:
         if name in made.parts.content.scenes:
             play.evening.keep(made.theatre.keeper.fresh_name())
     yield from _lists(made)
+    yield from comfort_shots(made, seen)
     yield from _learning(made, seen)
 
 
@@ -126,7 +128,7 @@ def _lists(made: Studio) -> Iterator[Shot]:
         "preferences": doors.preferences(),
         "keys": doors.keys(),
         "credits": doors.credits(),
-        "the_end_for_now": doors.ending(),
+        "the_end": doors.ending("two_chairs"),
     }.items():
         yield name, cast("Drawn", screen)
 

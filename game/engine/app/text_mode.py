@@ -11,6 +11,7 @@ from game.engine.app.text_more import MORE_HELP, More
 from game.engine.app.text_preferences import show as show_preferences
 from game.engine.app.text_start import anew, attend, continued
 from game.engine.app.text_waits import Waits
+from game.engine.app.told import endings_of, told_end
 from game.engine.session.envelope import SaveError
 from game.engine.session.runtime import StoryFault
 
@@ -38,10 +39,6 @@ HELP: Final = (
     + "everything else is what you say.",
 )
 _WORDS: Final = "(Type words. Enter alone leaves it to the story. /b goes back, /? helps.)"
-ENDING: Final = (
-    "The story stops here for now.",
-    "What you chose and wrote is kept, and will count when it goes on.",
-)
 _LOG_TAIL: Final = 20
 _MANY: Final = 3  # the stage, counted from 0, from which she writes in margins
 _TITLE: Final = "Soft Glow. A man and his operating system."
@@ -309,11 +306,11 @@ class TextGame:
         self._command(text)
 
     def _tell_the_end(self) -> None:
-        state = self._play.state
+        name, sakes = self._play.ending, self._keeper.sakes
+        whole = endings_of(self._play.session.story.json)
+        seen = len({*sakes.endings, name} & set(whole))
         self._page.gap()
-        if state.title:
-            self._page.say(f"Here chapter {state.chapter} ends, {state.title}.")
-        for line in ENDING:
+        for line in told_end(name, seen, len(whole)):
             self._page.say(line)
 
     def _tell(self, problem: str) -> None:

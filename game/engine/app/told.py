@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from game.engine.session.beats import Step
 
 HERS: Final = "samantha"
-_ENDING: Final = re.compile(r'"\^ending: ?([a-z0-9_]+)"')
+_ENDING: Final = re.compile(r'"\^ending: ?([a-z0-9_]+) ?"')
 _CHOICES: Final = 2
 CREDITS: Final = (
     "Soft Glow. A story of a man and his operating system.",
@@ -36,6 +36,18 @@ def endings_of(story: str) -> tuple[str, ...]:
 def told_ending(name: str) -> str:
     """An ending's name as it is read: ``two_chairs`` is "Two chairs"."""
     return name.replace("_", " ").capitalize()
+
+
+def told_end(name: str, seen: int, whole: int) -> list[str]:
+    """What is told when the story has ended: by which ending, of how many, and who made it all.
+
+    *name* is empty where the story gives its end no name; *seen* of *whole* endings were come to.
+    """
+    if not name:
+        return ["The story ends here."]
+    many = f"One of {whole} endings. You have come to {seen} of them." if whole > 1 else ""
+    kept = "It is kept in the gallery, with your letters. What you did decides which one comes."
+    return [line for line in (f"{told_ending(name)}.", many, kept, *CREDITS) if line]
 
 
 def told_day(when: float) -> str:

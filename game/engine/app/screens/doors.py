@@ -9,10 +9,10 @@ from game.engine.app.screens.ask import AskScreen
 from game.engine.app.screens.catch import CatchScreen
 from game.engine.app.screens.drawer import DrawerScreen
 from game.engine.app.screens.endings import EndingsScreen
-from game.engine.app.screens.gallery import GalleryScreen, PiecesScreen
+from game.engine.app.screens.gallery import GalleryScreen, PiecesScreen, all_endings
 from game.engine.app.screens.log import LogScreen
 from game.engine.app.screens.notes import NoteScreen
-from game.engine.app.screens.pages import ENDING, PageScreen
+from game.engine.app.screens.pages import PageScreen
 from game.engine.app.screens.pause import PauseScreen
 from game.engine.app.screens.play import PlayScreen
 from game.engine.app.screens.preferences import FirstPreferences, PreferencesScreen
@@ -20,7 +20,7 @@ from game.engine.app.screens.presses import PressesScreen
 from game.engine.app.screens.recap import recap
 from game.engine.app.screens.saves import SavesScreen
 from game.engine.app.screens.spelling import SpellingScreen
-from game.engine.app.told import CREDITS
+from game.engine.app.told import CREDITS, told_end
 from game.engine.session.envelope import SaveError
 from game.engine.session.runtime import StoryFault
 
@@ -116,8 +116,12 @@ class Doors:
     def credits(self) -> Screen:
         return PageScreen(self._theatre, "Credits and licences", CREDITS)
 
-    def ending(self) -> Screen:
-        return PageScreen(self._theatre, "For now", ENDING, home=True)
+    def ending(self, name: str = "") -> Screen:
+        whole, seen = all_endings(self._theatre), self._theatre.keeper.sakes.endings
+        lines = told_end(name, len({*seen, name} & set(whole)), len(whole))
+        if not name:
+            return PageScreen(self._theatre, "The end", lines, home=True)
+        return PageScreen(self._theatre, lines[0].rstrip("."), lines[1:], home=True)
 
     def trouble(self, lines: Sequence[str]) -> Screen:
         # As `check` tells it, but for the caret, which stands under nothing in type like this.

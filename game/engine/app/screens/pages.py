@@ -1,4 +1,4 @@
-"""Pages to read: the credits and licences, a fault of the story, the end for now."""
+"""Pages to read: the credits and licences, a fault of the story, the end."""
 
 from __future__ import annotations
 
@@ -33,11 +33,6 @@ _STEPS: Final = {
     Do.FIRST: -1000,
     Do.LAST: 1000,
 }
-ENDING: Final = (
-    "The story stops here for now.",
-    "What you chose and wrote is kept, and will count when it goes on.",
-    "The evening that you did not choose is still there, behind New game.",
-)
 
 
 class PageScreen(Still):

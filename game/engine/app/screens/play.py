@@ -225,7 +225,7 @@ class PlayScreen:
         elif evening.play.choices and evening.stage.menu.ready and evening.stage.revealed:
             return self._take(evening.stage.menu.take())
         elif evening.over and evening.stage.revealed and not evening.ensemble.waiting:
-            return Swap(self.theatre.doors.ending())
+            return Swap(self.theatre.doors.ending(evening.play.ending))
         else:
             return self._go_on() or self._turn()
         return self._turn()
