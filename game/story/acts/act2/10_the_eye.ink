@@ -153,7 +153,7 @@ She's right. You look about for somebody who isn't.
         ~ attend(people)
         ~ did(asked_the_market)
         ~ last_said = "You could do me."
-        She does your ear, for quite a time, and calls over the cheese.
+        She does your ear, for quite a time, and calls over the cheese. # eye: ear
         Egg woman: There's a whole winter in there.
         { stage >= Voice:
             Samantha: I've only ever had it from the other side.
@@ -182,7 +182,7 @@ Samantha: {stage >= Voice:There's a bit left. It says nine minutes.|Nine minutes
         - else:
             Samantha: Which of it would I carry home? You have a bag. It's the plums.
         }
-    * [Show her the bag of plums.] You open it, and let her down among them. She goes from one to the next.
+    * [Show her the bag of plums.] You open it, and let her down among them. She goes from one to the next. # eye: plums
         ~ attend(world)
         { stage >= Voice:
             Samantha: They've all got the same dust on, and somebody has been over every one of them with a finger.
@@ -198,7 +198,7 @@ Samantha: {stage >= Voice:There's a bit left. It says nine minutes.|Nine minutes
 - -> oduya_again
 
 = oduya_again
-Mr. Oduya's form came on the first, and it's the fifth.
+Mr. Oduya's form came on the first, and it's the fifth. # eye: away
 { knows(oduya_whole):
     As before, it says. After a stop it says that the whole word was quite correct, and not again.
 - else:
@@ -247,11 +247,11 @@ There's a minute left in the lentil, by now more of a poppy seed. # letter: away
         ~ attend(harder)
         ~ did(let_her_look)
         { stage >= Voice:
-            It's your thumb that she gets. It's the one holding her up.
+            It's your thumb that she gets. It's the one holding her up. # eye: ink
             Samantha: This one's bitten. It's got yesterday's ink on, under today's.
             Samantha: That's you, then. # pause: 0.8
         - else:
-            Samantha: Thumb. Ink. Thumb. No price.
+            Samantha: Thumb. Ink. Thumb. No price. # eye: ink
         }
     * [Let her choose.] Theodore: You point it.
         ~ attend(private)
@@ -273,7 +273,7 @@ There's a minute left in the lentil, by now more of a poppy seed. # letter: away
         - else:
             Samantha: Wash with like colours.
         }
-- It goes out. A train goes over, and the whole market holds its prices down.
+- It goes out. A train goes over, and the whole market holds its prices down. # eye: away
 { evening_two == match_evening:
     -> the_dark
 }
