@@ -43,3 +43,20 @@ def test_enter_turns_the_pages_of_a_card_before_the_story_goes_on(game):
     evening.back()
     evening.stage.draw(play.window.surface)
     assert evening.stage.desk.card._page == 0
+
+
+def test_the_cards_of_a_card_soon_to_be_shown_are_made_before_it_is(game):
+    play = game(CARDS.replace("WORDS", "No. It was two."))
+    play.key("return")
+    play.wait(1)
+    evening = play.theatre.evening
+    papers = evening.stage.desk.card._cards._papers
+    assert evening.play.state.card == "1 front"
+    sides = {key[0] for key in papers._images}
+    assert sides == {"front", "back"}
+    made = len(papers)
+    while evening.play.state.card != "1 back":
+        play.key("space")
+    play.wait(4)
+    evening.stage.draw(play.window.surface)
+    assert len(papers) == made

@@ -14,7 +14,7 @@ from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.preferences import UNTIMED
 from game.engine.app.voices import HERS, Voices, manner_of
 from game.engine.content.variants import picture_name
-from game.engine.director.cues import ChapterCue, EyeCue, MusicCue, SceneCue
+from game.engine.director.cues import CardCue, ChapterCue, EyeCue, MusicCue, SceneCue
 from game.engine.director.director import cues_of
 from game.engine.director.stage import close_up
 from game.engine.session.facts import holds
@@ -281,6 +281,9 @@ class Evening:
                 if name == PIECE:
                     session = self.play.session
                     self._own.want(facts_of(session.variable, session.seed))
+            case CardCue(_, side) if side != "away":
+                self._errands.append(lambda: self.stage.desk.expect("front"))
+                self._errands.append(lambda: self.stage.desk.expect(side))
             case EyeCue(name):
                 self._parts.expect(close_up(name), soon=not far)
             case _:

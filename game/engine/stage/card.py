@@ -182,6 +182,10 @@ class CardView:
             self._labels[text] = image
         return self._labels[text]
 
+    def make_ready(self, side: str, size: tuple[int, int]) -> None:
+        """Make the card of that *side* and *size* (pixels) before it is laid down."""
+        self._paper(f"0 {side}", size)
+
     def _paper(self, card: str, size: tuple[int, int]) -> pygame.Surface:
         side = card.rpartition(" ")[2]
         return self._papers.get((side, *size), lambda: self._made(side, size))

@@ -22,7 +22,7 @@ _TAKEN: Final = 0.35
 """Seconds to take paper away."""
 _PAGE: Final = (1010.0, 52.0, 850.0)
 _CARD: Final = (960.0, 60.0, 820.0)
-_LEAST: Final = 250.0
+_LEAST, _USUAL_FOOT = 250.0, 780.0
 _WIDEST: Final = {_PAGE: 1.6, _CARD: 1.9}
 
 
@@ -31,6 +31,7 @@ class Desk:
 
     def __init__(self, type_: Type, theme: Theme) -> None:
         self._still = False
+        self._foot = type_.px(_USUAL_FOOT)
         self.card = LaidCard(type_, theme)
         self._page: LetterPage | None = None
         self._page_there = False
@@ -82,6 +83,10 @@ class Desk:
         self._gone = 0.0
         return self._seconds
 
+    def expect(self, side: str) -> None:
+        """A card is laid down soon, with this *side* up: one sheet of it is made now."""
+        self.card.make_ready(side, self._area(_CARD, self._foot).size)
+
     @property
     def card_shown(self) -> bool:
         return self.card.there
@@ -122,6 +127,7 @@ class Desk:
         """Draw what lies there, above *foot* (pixels), where the text of the play begins. Answers
         where the last word on the uppermost ends.
         """
+        self._foot = foot
         end = None
         if self._page is not None and self._page_shown > 0:
             area = self._area(_PAGE, foot)

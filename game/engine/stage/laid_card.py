@@ -75,6 +75,10 @@ class LaidCard:
         laid = 0.0 if beside else LAID
         return laid + (self._waits + _TURNS if turns else 0.0)
 
+    def make_ready(self, side: str, size: tuple[int, int]) -> None:
+        """What is laid down soon costs no frame then."""
+        self._cards.make_ready(side, size)
+
     def stand(self) -> None:
         """Everything at once; what was on the card is told anew."""
         self._lines, self._page = (), 0

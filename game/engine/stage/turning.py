@@ -7,7 +7,7 @@ from typing import Final
 
 import pygame
 
-_STRIPS: Final = 40
+_STRIPS: Final = 32
 _NEAR: Final = 0.13
 """How much larger the side is that comes towards the player."""
 
