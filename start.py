@@ -37,7 +37,8 @@ def main(arguments):
         environment.prepare(extra)
     if testing:
         os.chdir(ROOT)
-        return run([venv_program("python"), "-m", "pytest", "-rs"] + arguments[1:])
+        pytest = [venv_program("python"), "-m", "pytest", "-rs", "-m", "not slow"]
+        return run(pytest + arguments[1:])
     return run([venv_program("soft-glow")] + (arguments or ["play"]))
 
 
