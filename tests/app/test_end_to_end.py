@@ -16,26 +16,10 @@ import pytest
 from game.engine.app.bindings import ACTIONS
 from game.engine.app.keepsakes import NAME as GALLERY
 from game.engine.app.preferences import Preferences, save
-from game.engine.session.session import StorySession
-from tests.real import real_story
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60  # for any one thing, of a machine that has others to do
-ASKS = 'input: first_words "When I come home, I …"'
 missing = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
-
-
-def choices_before(tag, start=""):
-    """How many choices stand before a tag, always taking the first, as the test does."""
-    session, count = StorySession(real_story(), 7, start=start), 0
-    while True:
-        if session.can_advance:
-            if tag in session.advance().tags:
-                return count
-        else:
-            first = next(each for each in session.beat.choices if not each.ghost)
-            session.choose(first.index)
-            count += 1
 
 
 class Player:
@@ -72,7 +56,7 @@ class Player:
     def presses(self, *keys):
         for key in keys:
             self.does("key", key)
-            self.waits(0.12)
+            self.waits(0.08)
 
     def waits(self, seconds):
         threading.Event().wait(seconds)
@@ -119,7 +103,17 @@ class Player:
 def player(tmp_path):
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x800x24", "-nolisten", "tcp"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            "1400x800x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
@@ -203,35 +197,54 @@ def _goes_on_and_gives_a_key_away(player, there):
 
 
 def _writes_words(player):
-    before = choices_before(ASKS, start="install")
     player.start("--from", "install")
     (player.folder / "auto.json").unlink()
     player.waits(0.5)
     player.presses("Home", "Down", "Return")  # New game is below Continue
-
-    def come():
-        if player.taken() < before:
-            player.presses("k", "1")
-        return player.taken() >= before
-
-    player.until(come, "place that asks for words")
-    player.presses("k")
-    player.waits(4)
+    _has_begun(player)
+    player.until(lambda: _is_asked(player), "line to be written")
+    player.presses(*["BackSpace"] * 6)
     player.does("type", "--delay", "40", "wash the cup")
     player.presses("Return")
 
     def told():
         player.presses("F5")
-        return [act["value"] for act in player.kept("quick")["path"] if "told" in act]
+        path = (player.kept("quick") or {"path": []})["path"]
+        return [act["value"] for act in path if "told" in act]
 
     player.until(lambda: "wash the cup" in told(), "words in the story")
     player.leaves()
+
+
+def _has_begun(player):
+    """The first line is there: a quick save can be made."""
+    (player.folder / "quick.json").unlink(missing_ok=True)
+
+    def quick():
+        player.presses("F5")
+        return player.kept("quick")
+
+    player.until(quick, "first line")
+
+
+def _is_asked(player):
+    """Whether words are wanted: F5 is then no quick save. If not, go on."""
+    (player.folder / "quick.json").unlink(missing_ok=True)
+    player.presses("F5")
+    player.waits(0.7)
+    if player.kept("quick") is None:
+        return True
+    player.presses("k")
+    player.waits(0.7)
+    player.presses("1")
+    return False
 
 
 def _comes_to_an_ending(player):
     player.start("--from", "the_ground_floor")
     player.waits(0.5)
     player.presses("Home", "Down", "Return")
+    _has_begun(player)
     gallery = player.folder / GALLERY
     player.goes_on(lambda: '"ending"' in gallery.read_text(), "ending")
     player.presses("Return", "Return")

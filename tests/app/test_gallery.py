@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from game.engine.app.gallery import LEAST, worst_of
 from game.engine.app.keepsakes import NAME, Keepsakes
 from game.engine.app.told import CREDITS
+from game.engine.app.told import endings_of, told_ending
 from game.engine.core import paths
 from game.engine.director.stage import LetterPage
 from game.engine.sound.own_piece import PieceFacts
+from tests.real import real_story
 
 ENDED = """
 # chapter: 27 The ground floor
@@ -208,3 +210,9 @@ def test_the_whole_gallery_is_text_beside_the_saves_and_is_no_save(ended):
     names = {path.name for path in paths.saves().iterdir()}
     assert NAME in names
     assert {slot.name for slot in ended.theatre.keeper.slots()} == {"auto"}
+
+
+def test_the_story_has_its_twelve_endings_by_name():
+    names = endings_of(real_story().json)
+    assert len(names) == 12
+    assert {"Two chairs", "The open door", "Her hour"} <= {told_ending(name) for name in names}

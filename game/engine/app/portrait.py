@@ -16,11 +16,10 @@ SIZE: Final = (320, 180)
 
 def portrait_of(stage: PlayStage, case: Type) -> pygame.Surface:
     """*stage* as it looks now, without words. It is drawn for that, which takes a frame's time."""
-    whole = pygame.Surface(case.size)
-    shown, stage.interface = stage.interface, False
-    stage.draw(whole)
-    stage.interface = shown
-    return small(whole.subsurface(case.frame))
+    taken: list[pygame.Surface] = []
+    stage.portray(lambda scene: taken.append(small(scene)))
+    stage.draw(pygame.Surface(case.size))
+    return taken[0]
 
 
 def small(scene: pygame.Surface) -> pygame.Surface:

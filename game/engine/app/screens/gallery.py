@@ -34,20 +34,20 @@ class GalleryScreen(Still):
         seen = f"{len(sakes.endings)} of {whole}" if whole else str(len(sakes.endings))
         self.rows.fill(
             [
-                Row("endings", "Endings", seen),
-                Row("letters", "Letters", str(len(sakes.letters))),
-                Row("pieces", "Pieces", str(len(sakes.pieces)), note=sakes.problem),
+                Row("endings", "Endings", seen, opens=True),
+                Row("letters", "Letters", str(len(sakes.letters)), opens=True),
+                Row("pieces", "Pieces", str(len(sakes.pieces)), note=sakes.problem, opens=True),
                 Row("back", "Back"),
             ]
         )
 
     def act(self, done: Picked | Turned) -> Turn | None:
-        """Open one of them; a click anywhere on its row does."""
+        """Open one of them."""
         doors = self.theatre.doors
+        if not isinstance(done, Picked):
+            return None
         if done.key == "back":
             return self.leave()
-        if not isinstance(done, Picked) and done.by < 0:
-            return None
         opened = {"endings": doors.endings, "letters": doors.all_letters, "pieces": doors.pieces}
         return Push(opened[done.key]())
 
@@ -69,7 +69,12 @@ class PiecesScreen(Still):
     def _fill(self) -> None:
         pieces = self.theatre.keeper.sakes.pieces
         rows = [
-            Row(str(place), told_ending(piece.ending) or "Unended", self._said(place, piece.when))
+            Row(
+                str(place),
+                told_ending(piece.ending) or "Unended",
+                self._said(place, piece.when),
+                opens=True,
+            )
             for place, piece in enumerate(pieces)
         ]
         none = [] if rows else [Row("none", "None has been made yet.", open=False)]

@@ -57,7 +57,7 @@ class PressesScreen(Still):
             if action.where != where:
                 where = action.where
                 yield Row(where, _HEADS[where], open=False, head=True)
-            yield Row(action.name, action.label, self._presses(action))
+            yield Row(action.name, action.label, self._presses(action), opens=True)
         yield Row("all", "Everything as it came")
         yield Row("done", "Done")
 

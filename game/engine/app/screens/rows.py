@@ -28,7 +28,7 @@ _TRACKED: Final = 3.4  # as the head of a screen
 class Row:
     """One line of a list. *key* says what it does; *value* stands to its right; *ticks* draws a
     measure of so many lit out of so many; a row that is not *open* takes no focus; a *head* is set
-    over those that follow.
+    over those that follow. What a row that *opens* something has for a value only tells.
     """
 
     key: str
@@ -38,6 +38,7 @@ class Row:
     note: str = ""
     open: bool = True
     head: bool = False
+    opens: bool = False
 
     @property
     def spoken(self) -> str:
@@ -145,7 +146,7 @@ class Rows:
             return None
         self.focus = place
         row = self.rows[place]
-        if row.value or row.ticks:
+        if (row.value or row.ticks) and not row.opens:
             return Turned(row.key, self.side(x, place) or 1)
         return Picked(row.key)
 
@@ -255,7 +256,8 @@ def _paint_value(sheet: Sheet, look: Look, row: Row, line: pygame.Rect, *, focus
     if not row.value:
         return
     colour = theme.lit if focus else theme.soft
-    words = f"‹ {row.value} ›" if focus and row.ticks is None else row.value
+    turns = focus and row.ticks is None and not row.opens
+    words = f"‹ {row.value} ›" if turns else row.value
     image = look.type.image(words, Face.SANS_SEMIBOLD if focus else Face.SANS, ROW, colour)
     sheet.text(image, (x, line.y + (line.h - image.get_height()) // 2), colour=colour, label=words)
 

@@ -289,8 +289,8 @@ class SavesScreen(Still):
             lines = (FRESH, "")
         else:
             head = f"“{slot.named}”" if slot.named else f"{slot.label} · {slot.title or slot.when}"
-            label = slot.label if slot.named else ""
-            told = (label, slot.place if slot.named or slot.act else "", slot.when)
+            act = f"Act {slot.act}" if slot.act else ""
+            told = (slot.label, slot.place, slot.when) if slot.named else (act, slot.when)
             lines = (head, slot.problem or " · ".join(filter(None, told)))
         y = frame.bottom + look.px(10)
         for size, line in zip((_NAME, SMALL), lines, strict=True):
