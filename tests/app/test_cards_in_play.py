@@ -48,7 +48,7 @@ def test_enter_turns_the_pages_of_a_card_before_the_story_goes_on(game):
 def test_the_cards_of_a_card_soon_to_be_shown_are_made_before_it_is(game):
     play = game(CARDS.replace("WORDS", "No. It was two."))
     play.key("return")
-    play.wait(1)
+    play.wait(4)
     evening = play.theatre.evening
     papers = evening.stage.desk.card._cards._papers
     assert evening.play.state.card == "1 front"
