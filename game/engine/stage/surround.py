@@ -4,38 +4,71 @@ mirrored at its edge, out of focus and darker the further it is from it.
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import pygame
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _SMALL: Final = 40
 """So many pixels of the window become one: what lies beside a picture is never a picture."""
+_UNSEEN: Final = 2
+"""Levels of 255 by which it may lag behind the scene."""
 _BRIGHT, _DARK = 0.98, 0.16
 """Of the picture's own light, at its edge and farthest from it."""
 
 
+@dataclass(slots=True)
+class _Part:
+    """One side: where it is, what of the scene is mirrored there, how dark; as last drawn."""
+
+    place: pygame.Rect
+    beside: pygame.Rect
+    shade: pygame.Surface
+    across: bool
+    small: NDArray[np.int16] | None = None
+    image: pygame.Surface | None = None
+
+
 class Surround:
-    """What fills a picture of *size* outside *frame*, in which the scene is painted."""
+    """What fills a picture of *size* outside *frame*, in which the scene is painted.
+
+    It is out of focus: it is drawn anew only when it has changed so far that one would see it.
+    """
 
     def __init__(self, size: tuple[int, int], frame: pygame.Rect) -> None:
         wide, high = size
-        self._parts: list[tuple[pygame.Rect, pygame.Rect, pygame.Surface, bool]] = []
-        for part, across in (
+        self._parts: list[_Part] = []
+        for place, across in (
             (pygame.Rect(0, 0, frame.left, high), True),
             (pygame.Rect(frame.right, 0, wide - frame.right, high), True),
             (pygame.Rect(0, frame.bottom, wide, high - frame.bottom), False),
         ):
-            if part.w > 0 and part.h > 0:
-                self._parts.append((part, _beside(part, frame), _shade(part, frame), across))
+            if place.w > 0 and place.h > 0:
+                part = _Part(place, _beside(place, frame), _shade(place, frame), across)
+                self._parts.append(part)
 
     def draw(self, target: pygame.Surface) -> None:
         """Fill *target* round the scene, which has been drawn on it."""
-        for part, beside, shade, across in self._parts:
-            small = pygame.transform.smoothscale(target.subsurface(beside), shade.get_size())
-            small = pygame.transform.flip(small, across, not across)
-            small = pygame.transform.box_blur(small, 1)
-            small.blit(shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-            pygame.transform.smoothscale(small, part.size, target.subsurface(part))
+        for part in self._parts:
+            beside, small = target.subsurface(part.beside), part.shade.get_size()
+            seen = pygame.transform.smoothscale(beside, small)
+            values = pygame.surfarray.array3d(seen).astype(np.int16)
+            if part.small is None or np.abs(values - part.small).max() > _UNSEEN:
+                part.small, part.image = values, _out_of_focus(seen, part)
+            if part.image is not None:
+                target.blit(part.image, part.place)
+
+
+def _out_of_focus(seen: pygame.Surface, part: _Part) -> pygame.Surface:
+    small = pygame.transform.flip(seen, part.across, not part.across)
+    small = pygame.transform.box_blur(small, 1)
+    small.blit(part.shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    image = pygame.transform.smoothscale(small, part.place.size)
+    return image.convert() if pygame.display.get_surface() else image
 
 
 def _beside(part: pygame.Rect, frame: pygame.Rect) -> pygame.Rect:

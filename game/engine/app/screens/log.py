@@ -17,6 +17,7 @@ from game.engine.stage.type import Face, typographic
 
 if TYPE_CHECKING:
     from game.engine.app.input import Intent
+    from game.engine.app.look import Look
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Picked, Turned
     from game.engine.app.theatre import Theatre
@@ -69,6 +70,8 @@ class LogScreen(Still):
         ]
         self._focus = max(0, len(self._steps) - 1)
         self._spots: list[tuple[pygame.Rect, int]] = []
+        self._gutter_for: Look | None = None
+        self._names_wide = 0
 
     def respond(self, intent: Intent) -> Turn | None:
         """Move, hear, go back to a line, or close."""
@@ -176,7 +179,7 @@ class LogScreen(Still):
 
     def _rows(self, step: Step, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
         case = self.theatre.look.type
-        inner = width - case.px(case.scaled(260))
+        inner = width - self._gutter - case.px(case.scaled(20))
         said = case.wrap(typographic(step.beat.text), Face.SERIF, LINE, inner, most=90)
         picked = (
             case.wrap(typographic(step.picked), Face.SERIF_ITALIC, LINE, inner, most=90)
@@ -184,6 +187,22 @@ class LogScreen(Still):
             else ()
         )
         return said, picked
+
+    @property
+    def _gutter(self) -> int:
+        """Pixels of the column of names: as wide as the widest in the log."""
+        look = self.theatre.look
+        if self._gutter_for is not look:
+            names = {self.theatre.names.get(step.beat.speaker, "") for _, step in self._steps}
+            wide = (
+                look.type.capitals(name, NAME, look.theme.lit, 2.5).get_width()
+                for name in names
+                if name
+            )
+            least = look.type.px(look.type.scaled(240))
+            self._gutter_for = look
+            self._names_wide = max(least, max(wide, default=0) + look.px(64))
+        return self._names_wide
 
     def _height(self, step: Step, width: int) -> int:
         said, picked = self._rows(step, width)
@@ -197,7 +216,7 @@ class LogScreen(Still):
             focus_bar(sheet.surface, look, rect)
         self._paint_name(sheet, step, rect)
         said, picked = self._rows(step, rect.w)
-        x, y = rect.x + case.px(case.scaled(240)), rect.y + look.px(5)
+        x, y = rect.x + self._gutter, rect.y + look.px(5)
         for line in said:
             colour = theme.text if focus else theme.soft
             image = case.image(line, Face.SERIF, LINE, colour)
