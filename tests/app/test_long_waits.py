@@ -211,3 +211,12 @@ def test_at_the_terminal_the_preference_is_told_changed_and_kept(typed, tmp_path
     assert "1. Long waits: in full" in said
     assert "Long waits: short" in said
     assert Waits(Page(said.append, lambda: 80), tmp_path / "preferences.json").how == "short"
+
+
+def test_with_one_switch_no_choice_goes_by_while_others_have_their_turn(noon):
+    noon.theatre.prefer("switch_seconds", 5.0)
+    noon.theatre.prefer("one_switch", value=True)
+    noon.wait(25)
+    assert noon.line == "Four."
+    noon.switch("Speak to Desmond.")
+    assert noon.line == "He is at his hatch."
