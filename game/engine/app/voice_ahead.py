@@ -36,6 +36,7 @@ _MOST_LINES: Final = 20_000  # of one play
 _AT_ONCE: Final = 16  # asked for ahead, so that the worker never waits
 _LOOK_S: Final = 0.005
 _BAR: Final = 30
+_SAMPLES: Final = 5
 _STEPS: Final = 20  # in which her voice grows
 _MOST_BYTES: Final = 20_000_000_000
 
@@ -118,17 +119,18 @@ def _on_page(beat: Beat) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What came of it: lines spoken, seconds of speech, bytes of their sound."""
+    """What came of it: lines spoken, seconds of speech, bytes of their sound; what was not spoken."""
 
     spoken: int
     seconds: float
     size: int
+    silent: tuple[str, ...] = ()
 
 
 def make(speech: Speech, lines: Sequence[SpokenLine], told: Callable[[int], None]) -> Made:
     """Have all of *lines* made, or found where they lie; *told* hears how many are done."""
     wait = Event().wait
-    spoken, seconds, size = 0, 0.0, 0
+    spoken, seconds, size, silent = 0, 0.0, 0, []
     for place, line in enumerate(lines):
         for next_one in lines[place : place + _AT_ONCE]:
             speech.request(next_one, priority=0 if next_one is line else 1)
@@ -139,8 +141,10 @@ def make(speech: Speech, lines: Sequence[SpokenLine], told: Callable[[int], None
         if found.wav is not None:
             spoken, seconds = spoken + 1, seconds + found.duration
             size += sum(each.stat().st_size for each in (found.wav, found.wav.with_suffix(".json")))
+        else:
+            silent.append(line.text)
         told(place + 1)
-    return Made(spoken, seconds, size)
+    return Made(spoken, seconds, size, tuple(silent))
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -177,6 +181,8 @@ def run(asked: argparse.Namespace) -> int:
         f"{made.spoken} of {len(lines)} lines, {made.seconds / 60:.0f} minutes of speech, "
         f"{made.size / 1e6:.0f} MB, in {took:.1f} minutes ({speech.status})"
     )
+    for text in made.silent[:_SAMPLES]:
+        _say(f"not spoken: {text}")
     return 0 if made.spoken else 1
 
 
