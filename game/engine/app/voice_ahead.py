@@ -119,7 +119,7 @@ def _on_page(beat: Beat) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Lines spoken, seconds of speech, bytes of their sound; and the words of lines that were not."""
+    """Lines spoken, seconds of speech, bytes of their sound; the words of lines that were not."""
 
     spoken: int
     seconds: float
