@@ -155,7 +155,7 @@ def _saves(parser: argparse.ArgumentParser) -> None:
 
 def _piece(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("save", nargs="?", default="", help="its name; without one, the newest")
-    parser.add_argument("-o", dest="out", type=Path, default=Path("piece.wav"), metavar="FILE.wav")
+    parser.add_argument("-o", dest="out", type=Path, default=Path("piece.wav"), metavar="FILE")
 
 
 def _voice(parser: argparse.ArgumentParser) -> None:
@@ -200,7 +200,12 @@ COMMANDS: Final[dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser
     "map": ("draw the story's scenes as a graph", "playtest.pages.command", "draw_map", _map),
     "pictures": ("draw every picture and screen", "app.gallery", "run", _pictures),
     "saves": ("where saves are, and what is in one", "app.command", "saves", _saves),
-    "piece": ("write what Samantha made of a save as a WAV file", "app.own_music", "run", _piece),
+    "piece": (
+        "write what Samantha made of a save: music, or a drawing",
+        "app.piece_command",
+        "run",
+        _piece,
+    ),
     "voice": ("have all lines spoken ahead", "app.voice_ahead", "run", _voice),
     "bench": ("measure frames, start-up and memory", "app.bench", "run", _bench),
 }

@@ -1,16 +1,12 @@
-"""A session in, the facts of its piece out; and the `piece` command, which writes it to a file."""
+"""A session in, the facts of its piece out; and what o'clock it was told in."""
 
 from __future__ import annotations
 
-import sys
-import time
 from typing import TYPE_CHECKING, Final
 
-from game.engine.core import paths
-from game.engine.sound.own_piece import PIECE, PieceFacts, lateness, own_piece
+from game.engine.sound.own_piece import PieceFacts, lateness
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable
 
     from game.engine.session.runtime import Value
@@ -68,36 +64,3 @@ def _hour(variable: Callable[[str], Value], missing: int = _MORNING) -> int:
     except KeyError:
         return missing
     return held if isinstance(held, int) else missing
-
-
-def run(asked: argparse.Namespace) -> int:
-    """Write the piece of a save as a WAV file; 1 when the save or the file is no good."""
-    from game.engine.app.keeping import Keeper  # noqa: PLC0415 - only for this command
-    from game.engine.app.reading_in import read_in  # noqa: PLC0415 - as above
-    from game.engine.core.waves import write_wav  # noqa: PLC0415 - as above
-    from game.engine.session.envelope import SaveError  # noqa: PLC0415 - as above
-    from game.engine.sound.music import compose  # noqa: PLC0415 - as above
-    from game.engine.sound.score import read_score  # noqa: PLC0415 - as above
-
-    read = read_in(paths.story())
-    if read.trouble:
-        sys.stderr.write("\n".join(read.trouble) + "\n")
-        return 1
-    keeper = Keeper(paths.saves(), time.time)
-    latest = keeper.latest()
-    name = asked.save or (latest.name if latest else "")
-    if not name:
-        sys.stderr.write("nothing has been played yet: there is no save to make the piece of\n")
-        return 1
-    try:
-        session = keeper.open(name, read.story)
-        facts = facts_of(session.variable, session.seed)
-        write_wav(asked.out, compose(read_score(PIECE, own_piece(facts)), SEED))
-    except SaveError as problem:
-        sys.stderr.write(f"{name}: {problem}\n")
-        return 1
-    except OSError as problem:
-        sys.stderr.write(f"{asked.out}: cannot be written: {problem.strerror}\n")
-        return 1
-    sys.stdout.write(f"{asked.out}: the piece of {name}\n")
-    return 0
