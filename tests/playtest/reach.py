@@ -29,15 +29,15 @@ class Told(NamedTuple):
     met: int
 
 
-def guided(story, seed: int) -> tuple[list[Told], frozenset[str]]:
+def guided(story, seed: int, seconds: float) -> tuple[list[Told], frozenset[str]]:
     """What was spent after each walk, and the goals met, till nothing is left to go for."""
     explorer = Explorer(story, Plan(str(main_file(None)), MOST_WALKS, seed, "guided"))
     campaign = explorer.campaign()
     told, met = [Told(0, 0, 0.0, 0)], frozenset()
     began = time.process_time()
     while batches := campaign.round():
-        if len(told) > 1 and any(order.goal[:1] in "+-0" for order in batches[0].orders):
-            break  # nothing is left to be seen: it drives numbers up and down
+        if campaign.is_over or told[-1].seconds > seconds:
+            break
         for batch in batches:
             for _, result in explorer.runs(batch):
                 met |= explorer.chart.goals.met(result)
@@ -76,11 +76,12 @@ def main() -> None:
     asked.add_argument("--seeds", type=int, default=5)
     asked.add_argument("--first", type=int, default=1, help="the first seed")
     asked.add_argument("--most", type=int, default=20_000)
+    asked.add_argument("--seconds", type=float, default=600.0, help="of guided play, at most")
     given = asked.parse_args()
     story = instrumented(main_file(None))
     ratios: list[tuple[float, ...]] = []
     for seed in range(given.first, given.first + given.seeds):
-        led, met = guided(story, seed)
+        led, met = guided(story, seed, given.seconds)
         wild = at_random(story, seed, met, given.most)
         spans = [(since(told, len(met), 0.9), since(told, len(met), 1.0)) for told in (led, wild)]
         (ours, theirs) = (

@@ -128,3 +128,60 @@ def test_past_a_divert_that_was_not_taken_its_condition_was_false():
     graph = Graph(list(loaded(ink).compiled.files.values()))
     ((_, wanted),) = graph.asked_between("a", "c")
     assert wanted is False
+
+
+# What can be asked -------------------------------------------------------------------------------
+
+ASKED = (
+    "LIST stages = Bud, Leaf, Bloom\nLIST hats = red, blue, green\nVAR stage = Leaf\nVAR dim = 0\nVAR worn = ()\n"
+    "-> day\n=== day\n+ [Dim.]\n  ~ dim += 1\n  -> day\n+ [Hat.]\n  ~ worn += blue\n  -> day\n* [Loft.] -> loft -> day\n* [On.] -> night\n"
+    "=== loft\n- (beam) Up.\n->->\n=== night\n{TEST: Yes.|No.}\n-> END\n"
+    "=== function shows(s)\n~ return LIST_VALUE(stage) - dim >= LIST_VALUE(s)\n"
+)
+
+
+def asked(test, outcome, **values):
+    made = explorer(ASKED.replace("TEST", test), policy="guided")
+    (goal,) = (
+        goal
+        for goal in made.chart.goals.all
+        if goal[0] == "p" and made.table.places[int(goal[1:])].what == outcome
+    )
+    found = made.chart.needs(goal, At(("night",)), {**made.chart.declared, **values})
+    return {(need.name, need.what, int(need.amount)) for need in found}
+
+
+@pytest.mark.parametrize(
+    ("test", "outcome", "values", "needs"),
+    [
+        ("shows(Leaf)", "true", {}, set()),
+        ("shows(Leaf)", "else", {}, {("dim", ">", 1)}),
+        ("shows(Leaf)", "true", {"dim": 2}, {("dim", "<", 2)}),
+        ("LIST_COUNT(worn) == 2", "true", {}, {("worn", ">", 2)}),
+        ("LIST_COUNT(worn) == 2", "true", {"worn": frozenset({"red", "blue"})}, set()),
+        ("loft", "true", {}, {("loft", "~", 1)}),
+        ("beam", "true", {}, {("beam", "~", 1)}),
+        ("loft", "else", {"loft": 1}, {("loft", "<", 1)}),
+    ],
+)
+def test_functions_that_call_and_counts_of_items_and_visits_are_understood(
+    test, outcome, values, needs
+):
+    assert asked(test.replace("beam", "loft.beam"), outcome, **values) == {
+        (name.replace("beam", "loft.beam"), *rest) for name, *rest in needs
+    }
+
+
+def test_what_stands_behind_a_choice_asks_for_what_the_choice_asks_for():
+    ink = "VAR a = 0\nVAR b = 0\nHi.\n* {a > 3} [One.]\n  {b > 2: Yes.|No.}\n* [Two.]\n- -> END\n"
+    made = explorer(ink, policy="guided")
+    goal = next(f"p{n}" for n, place in enumerate(made.table.places) if place.what == "true")
+    found = made.chart.needs(goal, At(("",)), made.chart.declared)
+    assert {need.name for need in found} == {"a", "b"}
+
+
+def test_a_caller_that_is_past_a_divert_leads_there_no_more():
+    ink = "-> a\n=== a\nA.\n-> call ->\n{true: -> b}\n-> call ->\n-> c\n=== b\n-> END\n=== c\n-> END\n=== call\nRing.\n* [Yes.]\n- ->->\n"
+    made = explorer(ink, policy="guided")
+    assert made.chart.away(At(("call", "a"), (13, 4)), "kb") < FAR
+    assert made.chart.away(At(("call", "a"), (13, 6)), "kb") >= FAR

@@ -33,7 +33,8 @@ def search_all(
     limits = Limits(plan.states, plan.seconds, within=plan.within)
     for found in explorer.search_by_steps(limits, now, met):
         left = [goal for goal in explorer.chart.goals.in_order if goal not in found.first]
-        found.result.verdict = verdict(explorer.chart, left, found)
+        scene = plan.start.partition(".")[0] if plan.within else ""
+        found.result.verdict = verdict(explorer.chart, left, found, scene)
         yield found.result
 
 

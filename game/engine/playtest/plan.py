@@ -45,7 +45,8 @@ class Order:
 
     It starts from *spot*, as `search.pool.packed` has it, else from the first line with *seed* and
     *settings*; from a spot with a *seed* as if it had been played with that. The choice at the
-    place *take* is taken first, if it is offered.
+    place *take* is taken first, if it is offered. What led to the spot *like* is done again, where
+    nothing speaks against it.
     """
 
     goal: str = ""
@@ -53,6 +54,7 @@ class Order:
     settings: dict[str, bool] = field(default_factory=dict)
     spot: str = ""
     take: int = -1
+    like: str = ""
 
 
 @dataclass(frozen=True, slots=True)

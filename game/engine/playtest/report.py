@@ -15,7 +15,7 @@ from game.engine.playtest.watch import said, where
 if TYPE_CHECKING:
     from collections import Counter
 
-    from game.engine.core.diagnostics import Diagnostic
+    from game.engine.core.diagnostics import Diagnostic, Span
     from game.engine.ink.coverage import Place
     from game.engine.playtest.coverage import Gate, Table
     from game.engine.playtest.plan import Plan, Result
@@ -61,13 +61,22 @@ class Report:
 
     def total(self, kind: PlaceKind) -> tuple[int, int]:
         """How many places of that kind there are, and how many were seen; a choice when taken."""
-        places = self.table.of(kind)
+        places = self._asked_for(kind)
         return len(places), sum(place in self._seen for place in places)
+
+    def _is_asked_for(self, path: str) -> bool:
+        """Whether a place is one that the plan asks about: any, or those of one scene."""
+        scene = self.plan.start.partition(".")[0] if self.plan.within else ""
+        return not scene or path.partition(".")[0] == scene
+
+    def _asked_for(self, kind: PlaceKind) -> list[int]:
+        places = self.table.places
+        return [n for n in self.table.of(kind) if self._is_asked_for(places[n].path)]
 
     def as_json(self) -> dict[str, Any]:
         """With the keys that other programs read; described in ``docs/playtests.md``."""
         result, plan = self.result, self.plan
-        knots = self.table.knots
+        knots = self.knots
         return {
             "runs": result.runs,
             "seconds": round(self.seconds, 3),
@@ -81,7 +90,11 @@ class Report:
             "lines": _pair(self.total(PlaceKind.LINE)),
             "unseen": [{"place": each.place, "why": each.why} for each in self.unseen()],
             "failures": [failure.as_json() for failure in result.failures],
-            "gates": [self._gate(n, gate) for n, gate in enumerate(self.table.gates)],
+            "gates": [
+                self._gate(n, gate)
+                for n, gate in enumerate(self.table.gates)
+                if self._is_asked_for(self.table.places[gate.outcomes[0][1]].path)
+            ],
             **({"search": result.verdict} if result.verdict else {}),
         }
 
@@ -89,7 +102,7 @@ class Report:
         """For people: figures, endings, growth gates that lean too far, the unseen, failures."""
         result = self.result
         speed = result.runs / self.seconds if self.seconds else 0.0
-        knots = self.table.knots
+        knots = self.knots
         rows = [
             f"{result.runs} runs in {self.seconds:.1f} s, {speed:.0f} a second",
             f"lines read {result.lines:,}",
@@ -113,15 +126,20 @@ class Report:
             rows += [f"    {choice}" for choice in failure.choices]
         return "\n".join(rows)
 
+    @property
+    def knots(self) -> dict[str, Span]:
+        """Those that the plan asks about, with their places."""
+        return {name: at for name, at in self.table.knots.items() if self._is_asked_for(name)}
+
     def unseen(self) -> list[Unseen]:
         """Every line, choice and knot that was not seen, in the order of the story."""
         found = [
             Unseen(where(at), f"knot {name}", "never reached")
-            for name, at in self.table.knots.items()
+            for name, at in self.knots.items()
             if name not in self.result.knots
         ]
         for kind in (PlaceKind.LINE, PlaceKind.CHOICE):
-            for number in self.table.of(kind):
+            for number in self._asked_for(kind):
                 if number not in self._seen:
                     place = self.table.places[number]
                     what = f"{place.what[:50]!r}"

@@ -30,6 +30,8 @@ PATIENCE: Final = 12
 """Times that a goal is gone for before it is left to the exhaustive search."""
 _LOOK: Final = 2
 """Of so many goals for each walk the way is looked for, those that were tried least first."""
+_AGAIN: Final = 3
+"""Of so many tries for a goal one begins anew, and does what led to the nearest stand."""
 _OFTEN: Final = 3 * WIDE * DEEP
 """Walks after which what choices do is looked at again."""
 FIRST: Final = 8
@@ -167,11 +169,15 @@ class Campaign:
         anew *= (1 + self._from_root[goal]) ** 2
         if goal in self._map.by_chance and way.spot:
             return Way(way.cost * (1 + self._tried[goal]), way.spot)
+        if way.spot and self._tried[goal] % _AGAIN == _AGAIN - 1:
+            return Way(way.cost * missed, like=way.spot)
         best = way if way.cost < anew else Way(anew)
         return best._replace(cost=best.cost * missed)
 
     def _order(self, goal: str, way: Way, number: int) -> Order:
         self._tried[goal] += 1
+        if way.like is not None:
+            return Order(goal, like=way.like.stand)
         if way.spot is None:
             self._from_root[goal] += 1
             return self._root(goal, number)

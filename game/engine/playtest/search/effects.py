@@ -67,8 +67,8 @@ class Effects:
 
     def changes(self, place: int, names: Iterable[str]) -> bool:
         """Whether that choice is known to do anything to *names*."""
-        known = self._of.get(place)
-        return bool(known) and any(name in known for name in names)
+        known = self._of.get(place, {})
+        return any(name in known for name in names)
 
     def told(self) -> Iterator[tuple[int, str, str, float]]:
         """Each place, variable and change as a `Need` names it, with how much on the average."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -40,6 +41,8 @@ _FREELY: Final = 0.15
 _TOGGLE: Final = 0.02
 _WORTH: Final = 20.0
 """Diverts that a condition one comparison nearer to holding is worth."""
+_LIKED: Final = 8.0
+"""And what is a choice that led to the stand that the goal was nearest to."""
 _NEW: Final = 0.1
 """And what is a choice that was never taken; it can be taken later from here all the same."""
 _NEWER: Final = 0.5
@@ -119,6 +122,7 @@ class _Walk:
         self._aside = self._dice.choice(_ASIDE) if self._is_led else _FREELY
         self._at, self._kept_in = At(("",)), "?"
         self._once: set[str] = set()
+        self._liked: Counter[str] = Counter()
         self._new_at, self._hopeless = 0, False
         self._learned = Effects()
         self.result = Result(runs=1)
@@ -132,6 +136,8 @@ class _Walk:
             if walker.waits is Waits.OVER or reading is None or self._done(reading):
                 break
             option = self._pick(reading)
+            if isinstance(option.act, Chose):
+                self._liked[option.act.text] -= 1
             self.result.steps += 1
             walker.do(option.act)
             reading = self._look(reading, option)
@@ -147,10 +153,24 @@ class _Walk:
             stand = unpacked(order.spot)
             walker.return_to(self._with_dice(stand) if order.seed else stand)
             return
+        if order.like:
+            like = unpacked(order.like)
+            self._liked = Counter(act.text for act in like.acts if isinstance(act, Chose))
+            self._as_told(like)
+            return
         walker.begin(order.seed)
         for name, value in order.settings.items():
             walker.tell(name, value)
         walker.go_on()
+
+    def _as_told(self, like: Stand) -> None:
+        """Stand before the first menu of what led to *like*."""
+        self._walker.begin(like.seed, bare=True)
+        for act in like.acts:
+            if not isinstance(act, Told) or act.line:
+                break
+            self._walker.tell(act.variable, act.value)
+        self._walker.go_on()
 
     def _with_dice(self, stand: Stand) -> Stand:
         """As if the stand had been come to with the dice of the order's seed."""
@@ -265,7 +285,8 @@ class _Walk:
             return -FAR
         way = self._map.through(option.place, self._at, goal)
         left = self._map.gap_after(goal, self._at, self._effects, option.place, reading.values)
-        return way + _WORTH * left - (_NEW if new else 0.0)
+        liked = isinstance(option.act, Chose) and self._liked[option.act.text] > 0
+        return way + _WORTH * left - (_LIKED if liked else 0.0) - (_NEW if new else 0.0)
 
     def _lay_hands_on(self, reading: Reading) -> None:
         """What the goal asks for is set as soon as it can be; without one dice decide."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from game.engine.content.learning import settings_of
@@ -23,7 +22,7 @@ from game.engine.playtest.search.reads import Reads
 from game.engine.playtest.watch import NOWHERE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from game.engine.playtest.coverage import Table
     from game.engine.playtest.search.conditions import Wish
@@ -48,16 +47,17 @@ class At(NamedTuple):
         return self.lines[0] if self.lines else 0
 
     @property
-    def back(self) -> Iterator[tuple[str, int]]:
-        """The others, each with the line where it goes on; 0 when that is not known."""
-        return zip_longest(self.flows[1:], self.lines[1:], fillvalue=0)
+    def all(self) -> list[tuple[str, int]]:
+        """Each flow with the line where the story goes on in it; 0 when that is not known."""
+        lines = (*self.lines, *(0 for _ in self.flows[len(self.lines) :]))
+        return list(zip(self.flows, lines, strict=True))
 
 
 class Passed(NamedTuple):
     """Places, knots, and outcomes of gates as ``gate.outcome``."""
 
     places: set[int]
-    knots: set[str]
+    knots: frozenset[str]
     outcomes: set[str]
 
 
@@ -205,7 +205,7 @@ class Map:
     def _back(self, at: At, goal: str) -> int:
         """By going back to where the story came from."""
         flow, line = self.spot_of_goal(goal)
-        led = (self.graph.onward(back, after, flow, line) + 1 for back, after in at.back)
+        led = (self.graph.onward(back, after, flow, line) + 1 for back, after in at.all[1:])
         return min(led, default=FAR)
 
     def through(self, place: int, at: At, goal: str) -> int:
@@ -250,6 +250,10 @@ class Map:
             asked = self._makers.asked(variables_of(wish, self.names), self.names)
             self._wishes[key] = (wish, tuple(sorted(asked)))
         return self._wishes[key]
+
+    def is_in(self, goal: str, scene: str) -> bool:
+        """Whether it stands in that knot; in none is everywhere."""
+        return not scene or self.flow_of_goal(goal).partition(".")[0] == scene
 
     def flow_of_goal(self, goal: str) -> str:
         """The flow in which it stands."""

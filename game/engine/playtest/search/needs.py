@@ -68,20 +68,6 @@ class Need(NamedTuple):
             return 0.5 + 0.5 * self.amount / (self.amount + _SCALE)
         return 1.0 if self.name else _UNKNOWN
 
-    def is_nearer(self, here: Mapping[str, Held], there: Mapping[str, Held]) -> bool:
-        """Whether half of what is missing *here*, or more, is not in other values."""
-        one, other = here.get(self.name), there.get(self.name)
-        if self.what[:1] == "=":
-            return str(other) == self.what[1:]
-        if isinstance(one, frozenset) and isinstance(other, frozenset) and not self.what[1:]:
-            one, other = len(one), len(other)
-        if isinstance(other, frozenset):
-            return (self.what[1:] in other) == (self.what[:1] == "+")
-        if not isinstance(one, int | float) or not isinstance(other, int | float):
-            return False
-        gained = {">": other - one, "<": one - other, "~": abs(other - one)}.get(self.what, 0)
-        return gained * 2 >= self.amount > 0
-
 
 class Comparison(NamedTuple):
     """Two sides, how they are compared, and the answer that is wanted."""
@@ -233,8 +219,8 @@ class Missing:
         first, second = number_of(one, self._names), number_of(other, self._names)
         if isinstance(one, frozenset):
             way, items = ("+", items_of(other)) if equal else ("-", one & items_of(other))
-            told = sorted(items) if native in {"==", "!="} else []
-            return tuple(Need(name, f"{way}{item}") for item in told) or (Need(name, ""),)
+            lacking = sorted(items) if native in {"==", "!="} else []
+            return tuple(Need(name, f"{way}{item}") for item in lacking) or (Need(name, ""),)
         apart = abs(first - second) or 1
         if equal:
             return (Need(name, _way(first, second), apart),)

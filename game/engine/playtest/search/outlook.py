@@ -7,7 +7,6 @@ give it, points by as many as it takes. From where no such choice lies ahead the
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from game.engine.playtest.search.graph import FAR
@@ -99,8 +98,7 @@ class Outlook:
             if not need.name:
                 hard += 1.0
             elif need.what != MADE and need.name not in self._settings:
-                here = zip_longest(at.flows, at.lines, fillvalue=0)
-                ahead = max(self._sum(flow, line, need, goal) for flow, line in here)
+                ahead = max(self._sum(flow, line, need, goal) for flow, line in at.all)
                 if not ahead:
                     return LOST
                 hard *= 1.0 + _HARD * need.amount / ahead if need.amount else _GIVEN

@@ -29,7 +29,11 @@ _COARSE: Final = 4
 _NEAR: Final = 8
 """Menus nearest to a goal of which every stand is looked at."""
 _LOOK: Final = 12
-"""Stands that have what these miss, and menus where it is given, that are looked at as well."""
+"""Menus where what these miss is given, that are looked at as well."""
+_FOUND: Final = 4
+"""Menus further away, from where the goal is not lost, that are looked at."""
+_STRIDE: Final = 3
+"""Of so many menus further away one is looked at."""
 _APART: Final = "\n"  # which JSON writes otherwise
 
 
@@ -83,11 +87,12 @@ class Spot:
 
 class Way(NamedTuple):
     """How to a goal: what it costs, from which stand (None: from the first line), and by which
-    choice there; -1 for any."""
+    choice there (-1 for any); or from the first line as if to the stand *like*."""
 
     cost: float
     spot: Spot | None = None
     take: int = -1
+    like: Spot | None = None
 
 
 class Pool:
@@ -122,8 +127,8 @@ class Pool:
     def best(self, goal: str, outlook: Outlook) -> Way:
         """The stand from which *goal* is nearest, and what it costs; FAR and more when none is.
 
-        Looked at are the nearest, then those that have what these miss, then those where it is
-        given: from there the choice that gives it comes first.
+        Looked at are the nearest; then those where what these miss is given, from where the choice
+        that gives it comes first; then those further back that have not lost it.
         """
         near = self._menus(goal)
         spots = [spot for _, menu in near[:_NEAR] for spot in self._kept[menu]]
@@ -131,15 +136,8 @@ class Pool:
         if best.spot is None:
             return best
         missing = outlook.missing(best.spot.at, best.spot.values, goal)
-        if not missing:
+        if best.cost < LOST and not missing:
             return best
-        here = best.spot.values
-        having = [
-            (spot, -1)
-            for _, menu in near[_NEAR:]
-            for spot in self._kept[menu]
-            if any(need.is_nearer(here, spot.values) for need in missing)
-        ]
         led = {menu: away for away, menu in near}
         giving = [
             (away, menu, place)
@@ -147,10 +145,22 @@ class Pool:
             for place in outlook.givers(need)
             if (menu := self._offering.get(place)) and (away := led.get(menu)) is not None
         ]
-        given = [
-            (spot, place) for _, menu, place in sorted(giving)[:_LOOK] for spot in self._kept[menu]
-        ]
-        return min(best, _least(goal, outlook, [*having[:_LOOK], *given]), key=lambda way: way.cost)
+        given = [(s, place) for _, menu, place in sorted(giving)[:_LOOK] for s in self._kept[menu]]
+        further = self._further(goal, outlook, near[_NEAR:])
+        return min(best, _least(goal, outlook, given), further, key=lambda way: way.cost)
+
+    def _further(
+        self, goal: str, outlook: Outlook, menus: list[tuple[int, tuple[int, ...]]]
+    ) -> Way:
+        """The best of the nearest few stands that have not lost the goal."""
+        best, found = Way(FAR * LOST), 0
+        for _, menu in menus[::_STRIDE]:
+            way = _least(goal, outlook, [(self._kept[menu][-1], -1)])
+            best = min(best, way, key=lambda each: each.cost)
+            found += way.cost < LOST
+            if found >= _FOUND:
+                break
+        return best
 
     def _menus(self, goal: str) -> list[tuple[int, tuple[int, ...]]]:
         """From where a way leads to the goal, the nearest first."""

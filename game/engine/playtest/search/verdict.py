@@ -20,18 +20,25 @@ if TYPE_CHECKING:
 _NOWHERE_TO: Final = "no state that can be reached comes to it"
 
 
-def verdict(chart: Map, left: Iterable[str], found: Findings | None = None) -> dict[str, Any]:
-    """What a guided campaign has *left*, or what an exhaustive search has *found*."""
-    dead = dict(chart.dead)
+def verdict(
+    chart: Map, left: Iterable[str], found: Findings | None = None, scene: str = ""
+) -> dict[str, Any]:
+    """What a guided campaign has *left*, or what an exhaustive search has *found*.
+
+    With a *scene* of what stands in it alone.
+    """
+    dead = {goal: why for goal, why in chart.dead.items() if chart.is_in(goal, scene)}
+    known = len(dead)
     proven = found is not None and found.complete
-    rest = [goal for goal in left if goal not in dead]
+    rest = [goal for goal in left if goal not in dead and chart.is_in(goal, scene)]
+    total = sum(chart.is_in(goal, scene) for goal in chart.goals.all)
     if proven:
         dead |= dict.fromkeys(rest, _NOWHERE_TO)
     goals = chart.goals
     told = {
         "dead": [_said(chart, goal) | {"why": dead[goal]} for goal in goals.outermost(dead)],
         "undecided": [] if proven else [_said(chart, goal) for goal in goals.outermost(rest)],
-        "total": len(goals.all) + len(chart.dead),
+        "total": total + known,
     }
     if found is None:
         return {"complete": False, "cut": "guided play proves nothing by itself", **told}
