@@ -1,7 +1,7 @@
 // Scene 21, How many: quarrel, told by inventory. She asks first. By stage it is about the others, the letters, or the shop.
 === how_many ===
 # chapter: {evening_four == polar_evening:19|18} How many
-# scene: apartment # music: dusk
+# scene: how_many # music: dusk
 ~ time_passes(30)
 -> setting_noticed ->
 You're on the floor, under the lamp{knows(named_dentist): called the dentist| over the table}, with your copies. They came home in a shortbread tin. You want to know who had the nine words first.
