@@ -68,6 +68,8 @@ class Player:
             if answer:
                 return answer
             self.waits(0.05)
+        self.presses("F12")  # a picture of it, among the screenshots
+        self.waits(1)
         pytest.fail(f"no {what} within {PATIENCE_S} s; {self.complaints.read_text()}")
 
     def kept(self, name):
@@ -231,8 +233,11 @@ def _is_asked(player):
     """Whether words are wanted: F5 is then no quick save. If not, go on."""
     (player.folder / "quick.json").unlink(missing_ok=True)
     player.presses("F5")
-    player.waits(0.7)
-    if player.kept("quick") is None:
+    for _ in range(50):
+        if player.kept("quick"):
+            break
+        player.waits(0.05)
+    else:
         return True
     player.presses("k")
     player.waits(0.7)

@@ -293,3 +293,19 @@ def test_the_latest_hour_of_a_night_is_kept_and_an_earlier_one_is_not(game):
         told.append(session.variable("latest_hour"))
     assert told == [21, 21, 1, 1, 4, 4]
     assert facts_of(session.variable, 1).late == 1
+
+
+def test_the_panel_for_words_comes_again_to_who_goes_back_to_it(game):
+    play = game()
+    play.key("return")
+    while not play.evening.play.asking:
+        play.key("space")
+    play.wait(1)
+    play.key("wash up", "return", "left", "left")
+    play.wait(0.5)
+    while not play.evening.play.asking:
+        play.key("right")
+    play.wait(0.5)
+    play.window.show(play.loop.top.draw)
+    assert "prompt" in {box.label for box in play.loop.top.boxes}
+    assert play.loop.top.typed.text == ""

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from game.engine.app.gallery import LEAST, worst_of
 from game.engine.app.keepsakes import NAME, Keepsakes
-from game.engine.app.told import CREDITS
-from game.engine.app.told import endings_of, told_ending
+from game.engine.app.told import CREDITS, endings_of, told_ending
 from game.engine.core import paths
 from game.engine.director.stage import LetterPage
 from game.engine.sound.own_piece import PieceFacts

@@ -29,6 +29,7 @@ _GAP: Final = 40
 _ROWS: Final = 3
 _ACROSS: Final = ((1.0, 4), (1.3, 3), (9.0, 2))
 """Up to this text size, so many frames side by side."""
+_UNDER_BRAND: Final = 14  # pictures leave room for it
 _EMPTY: Final = "Not come to yet"
 
 
@@ -125,7 +126,7 @@ class EndingsScreen(Still):
     def paint(self, sheet: Sheet) -> None:
         """As many rows of frames as there is room for, the one in focus among them."""
         look = self.theatre.look
-        top = heading(sheet, look, self.title, aside=self.aside)
+        top = heading(sheet, look, self.title, aside=self.aside) + look.px(_UNDER_BRAND)
         foot = self.draw_foot(sheet)
         self._across = next(count for size, count in _ACROSS if look.type.scale <= size)
         gap, left = look.px(_GAP), look.px(MARGIN)

@@ -173,8 +173,7 @@ class PlayScreen:
         if evening.note:
             self.bar.tell(evening.note)
             evening.note = ""
-        if self.typed.asked != asked:
-            self.typed.show()
+        self.typed.follow()
         self.stale = self.stale or was_moving != evening.moving or self.typed.asked != asked
         return turned or self._turn()
 
@@ -279,11 +278,12 @@ class PlayScreen:
         return self._do(Do.ADVANCE)
 
     def _back(self) -> Turn | None:
-        self.typed.text = ""
+        self.typed.forget()
         self.evening.back()
         return None
 
     def _forward(self) -> Turn | None:
+        self.typed.forget()
         if not self.evening.forward() and not self.evening.play.choices:
             return self._advance()
         return None

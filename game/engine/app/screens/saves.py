@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _ACROSS: Final = 3
 _GAP: Final = 44
 _NAME: Final = 24
+_UNDER_BRAND: Final = 14  # pictures leave room for it
 _MOVES: Final = {Do.LEFT: -1, Do.PREVIOUS: -1, Do.RIGHT: 1, Do.NEXT: 1}
 _FRESH: Final = ""
 FRESH: Final = "A new save"
@@ -251,7 +252,7 @@ class SavesScreen(Still):
     def paint(self, sheet: Sheet) -> None:
         """As many rows of three as fit, the one in focus among them."""
         look = self.theatre.look
-        top = heading(sheet, look, self.title, aside=self.aside)
+        top = heading(sheet, look, self.title, aside=self.aside) + look.px(_UNDER_BRAND)
         foot = self.draw_foot(sheet, f"Kept in {self.theatre.where}")
         gap, left = look.px(_GAP), look.px(MARGIN)
         wide = (sheet.surface.get_width() - 2 * left - (_ACROSS - 1) * gap) // _ACROSS

@@ -202,7 +202,7 @@ class SpellingScreen(Still):
         size: float = _KEY
         while size > 12 and case.width(label, Face.SANS, size) > rect.w - look.px(12):
             size *= 0.9
-        while size > 12 and case.height(size, 1.2) > rect.h:
+        while size > 12 and case.height(size, 1.45) > rect.h - look.px(8):
             size *= 0.9
         colour = theme.text if focus else theme.soft
         image = case.image(label, Face.SANS, size, colour)

@@ -15,6 +15,7 @@ class TypedWords:
 
     def __init__(self, evening: Evening) -> None:
         self._evening = evening
+        self._up = False
         self.text = ""
 
     @property
@@ -35,6 +36,16 @@ class TypedWords:
         asking = self._evening.play.asking
         held = self._evening.play.session.variable(asking.variable) if asking else ""
         return held if isinstance(held, str) else ""
+
+    def follow(self) -> None:
+        """Put the panel up when words have come to be wanted. Called at every step."""
+        if self.asked and not self._up:
+            self.show()
+        self._up = self.asked
+
+    def forget(self) -> None:
+        """The player has gone elsewhere: what was written is gone, and the panel comes anew."""
+        self.text, self._up = "", False
 
     def type(self, text: str) -> None:
         """More characters; no line begins with a space, none is too long."""
