@@ -20,7 +20,7 @@ def content():
 
 
 def with_layers(content, *layers, **more):
-    raw = content.scenes["apartment"].model_dump()
+    raw = content.scenes["apartment"].model_dump(warnings=False)
     return SceneModel.model_validate({**raw, "layers": layers, "also": (), **more})
 
 
