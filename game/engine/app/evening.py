@@ -12,6 +12,7 @@ from game.engine.app.own_plate import OwnPlate
 from game.engine.app.place_kept import PlaceKept
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.preferences import UNTIMED
+from game.engine.app.showing import look_ahead
 from game.engine.app.voices import HERS, Voices, manner_of
 from game.engine.content.variants import picture_name
 from game.engine.director.cues import CardCue, ChapterCue, EyeCue, MusicCue, SceneCue
@@ -270,7 +271,8 @@ class Evening:
         self.stage.pieces.leads.clear()
         scene = self._parts.content.scenes.get(self.play.state.scene)
         if scene is not None and LENS in scene.places:
-            self._errands.extend(self._lead(choice) for choice in self.play.choices)
+            session, leads = self.play.session, self.stage.pieces.leads
+            self._errands.extend(look_ahead(session, self.play.choices, leads))
 
     def _expect(self, cue: Cue, far: bool) -> None:  # noqa: FBT001 - as `Ahead` tells it
         match cue:
@@ -288,17 +290,6 @@ class Evening:
                 self._parts.expect(close_up(name), soon=not far)
             case _:
                 pass
-
-    def _lead(self, choice: Choice) -> Callable[[], None]:
-        """What the camera would go to by *choice*: it turns there when the player thinks of it."""
-
-        def look() -> None:
-            ahead = self.play.session.behind(choice.index, 1)
-            cues = [cue for beat in ahead for cue in cues_of(beat) if isinstance(cue, EyeCue)]
-            if cues:
-                self.stage.pieces.leads[choice.index] = cues[0].name
-
-        return look
 
     # Time
 
