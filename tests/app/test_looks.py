@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import warnings
+
+import pygame
 import pytest
 
 from game.engine.app.look import look_for
@@ -9,7 +12,7 @@ from game.engine.app.preferences import COLOURS, FACES, SPACES, Preferences
 from game.engine.app.shots import worst_of
 from game.engine.stage.theme import HIGH, OF_THE_STORY, PAIRS
 from game.engine.stage.type import FACES as CAST
-from game.engine.stage.type import Face
+from game.engine.stage.type import SMALLEST, Face
 
 DOORS = ("pause", "log", "letters", "preferences", "keys", "credits", "ending")
 LOOKS = [("high_contrast", True), ("colours", "black on cream"), ("colours", "yellow on black")]
@@ -70,3 +73,39 @@ def test_wider_letters_words_and_lines_take_more_room_at_once(game):
     assert plain[1] == worded[1] < measure()[1]
     pixels = play.theatre.look.type.pixels(38)
     assert lettered[0] - plain[0] == pytest.approx(len("twowords") * 0.12 * pixels, rel=0.25)
+
+
+WINDOWS = [(640, 360), (800, 1200), (3840, 1080)]
+WORST = {"text_size": 200, "face": "dyslexic", "letter_space": "wide", "line_space": "wide"}
+
+
+def pulled_to(play, size):
+    with warnings.catch_warnings():  # pygame would rather have its own windows drawn on
+        warnings.simplefilter("ignore", DeprecationWarning)
+        pygame.Window.from_display_module().size = size
+    play.window.presses(0)
+    play.theatre.step(0.0)
+
+
+@pytest.mark.parametrize("asked", [{}, WORST], ids=["plain", "worst"])
+@pytest.mark.parametrize("size", WINDOWS)
+def test_in_every_window_no_word_of_a_screen_leaves_it_and_none_is_under_fourteen_pixels(
+    game, size, asked
+):
+    play = game()
+    pulled_to(play, size)
+    for name, value in asked.items():
+        play.theatre.prefer(name, value)
+    title = play.loop.top
+    play.key("return", "space", "space", "space", "f5")
+    play.theatre.remember()
+    doors = play.theatre.doors
+    listed = [getattr(doors, door)() for door in (*DOORS, "gallery", "endings", "touches")]
+    for screen in (title, play.loop.top, *listed, doors.saves(saving=False)):
+        screen.draw(play.window.surface)
+        whole = play.window.surface.get_rect()
+        outside = [box for box in screen.boxes if not whole.contains(pygame.Rect(box.rect))]
+        assert outside == [], type(screen).__name__
+    shape, case = play.window.shape, play.theatre.look.type
+    assert shape.size == case.size
+    assert case.least * shape.pixel >= SMALLEST

@@ -192,8 +192,14 @@ class Rows:
 def row_height(row: Row, look: Look, width: int) -> int:
     """Pixels that *row* takes in a list *width* pixels wide."""
     notes = _note_lines(row, look, width)
-    lines = 1 + _falls(row, look, width)
+    lines = len(_label_lines(row, look, width)) + _falls(row, look, width)
     return lines * look.type.height(ROW, _LEADING) + len(notes) * look.type.height(SMALL, 1.3)
+
+
+def _label_lines(row: Row, look: Look, width: int) -> tuple[str, ...]:
+    """The label, in as many lines as it needs."""
+    room = width - look.px(60)
+    return look.type.wrap(row.label, Face.SANS, ROW, room, most=120) or ("",)
 
 
 def _falls(row: Row, look: Look, width: int) -> bool:
@@ -225,12 +231,13 @@ def _paint_row(sheet: Sheet, look: Look, row: Row, rect: pygame.Rect, *, focus: 
     if focus:
         focus_bar(sheet.surface, look, rect)
     colour = theme.lit if row.head else theme.text if focus else theme.soft
-    image = _label(look, row, colour)
     line = case.height(ROW, _LEADING)
-    y = rect.y + (line - image.get_height()) * (3 if row.head else 2) // 4
-    sheet.text(image, (rect.x + look.px(30), y), colour=colour, label=row.label)
-    falls = _falls(row, look, rect.w)
-    value_y = rect.y + line * falls
+    labels = (row.label,) if row.head else _label_lines(row, look, rect.w)
+    for count, label in enumerate(labels):
+        image = _label(look, row, label, colour)
+        y = rect.y + line * count + (line - image.get_height()) * (3 if row.head else 2) // 4
+        sheet.text(image, (rect.x + look.px(30), y), colour=colour, label=label)
+    value_y = rect.y + line * (len(labels) - 1 + _falls(row, look, rect.w))
     _paint_value(sheet, look, row, pygame.Rect(rect.x, value_y, rect.w, line), focus=focus)
     for count, note in enumerate(_note_lines(row, look, rect.w)):
         colour = theme.text if focus else theme.soft
@@ -239,11 +246,11 @@ def _paint_row(sheet: Sheet, look: Look, row: Row, rect: pygame.Rect, *, focus: 
         sheet.text(words, (rect.x + look.px(30), below), colour=colour, label=note)
 
 
-def _label(look: Look, row: Row, colour: Colour) -> pygame.Surface:
+def _label(look: Look, row: Row, text: str, colour: Colour) -> pygame.Surface:
     case = look.type
     if row.head:
-        return label_of(case, row.label, HEADING, colour, look.chrome, track=_TRACKED)
-    return case.image(row.label, Face.SANS, ROW, colour)
+        return label_of(case, text, HEADING, colour, look.chrome, track=_TRACKED)
+    return case.image(text, Face.SANS, ROW, colour)
 
 
 def _paint_value(sheet: Sheet, look: Look, row: Row, line: pygame.Rect, *, focus: bool) -> None:
