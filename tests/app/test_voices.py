@@ -118,6 +118,17 @@ def test_a_line_goes_on_without_its_voice_after_a_second_and_a_half(said):
     assert said.mouth.told == []
 
 
+def test_who_has_nothing_but_the_voice_waits_for_it_longer(said):
+    said.speech.late = {HERS.text}
+    said.voices.manner = Manner(narrate=True)
+    said.voices.say(HERS)
+    said.wait(7)
+    assert said.voices.waiting
+    said.speech.late.clear()
+    said.wait(0.1)
+    assert said.mouth.told == [HERS.text]
+
+
 def test_a_line_that_is_left_before_its_voice_came_is_let_go(said):
     said.speech.late = {HERS.text}
     said.voices.say(HERS)

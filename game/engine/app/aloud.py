@@ -144,7 +144,7 @@ class Aloud:
                 aside.hush()
         if voices.aloud:
             aside.drop()  # the line has the mouth
-        self._heard = self._heard or voices.speaking
+        self._heard = self._heard or voices.aloud
         now = _focused(screen)
         if screen.context is Context.TYPING and not self._offered and not screen.typed.text:
             self._said = now  # the prompt comes after the line

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 HERS: Final = "samantha"
 NARRATION: Final = "narration"
 _TOO_LATE_S: Final = 1.45  # with the frame in which that is seen, 1.5
+_NEEDED_S: Final = 8.0  # by who has nothing but the voice
 _NEXT, _BEHIND = 1, 10
 _READY: Final = 4
 """Spoken lines that are made ahead; half as many behind each choice."""
@@ -215,7 +216,7 @@ class Voices:
             return
         found = self._speech.ready(now.line)
         if found is None:
-            if now.waited > _TOO_LATE_S:
+            if now.waited > (_NEEDED_S if self.manner.narrate else _TOO_LATE_S):
                 self._now = None
             return
         now.spoken, now.aloud = found, found.wav is not None
