@@ -184,3 +184,24 @@ def test_hints_name_the_press_of_the_device_that_was_used_last(game):
     play.click(3, 3)
     assert {"Right button", "Click"} <= set(foot())
     assert "D-pad" not in foot()
+
+
+def test_the_panel_for_words_says_what_to_press_on_the_device_that_was_used_last(game):
+    play = game()
+    play.key("return")
+    while not play.evening.play.asking:
+        play.key("space")
+    play.wait(1)
+
+    def hint():
+        play.window.show(play.loop.top.draw)
+        return play.evening.stage._words.typing.hint
+
+    assert hint().startswith("Enter")
+    play.pad("y")  # opens the log
+    play.pad("b")
+    play.wait(0.1)
+    assert hint() == "A for letters"
+    pygame.event.post(pygame.Event(pygame.MOUSEMOTION, pos=(9, 9), rel=(0, 0), buttons=(0, 0, 0)))
+    play.wait(0.1)
+    assert hint().startswith("Click")

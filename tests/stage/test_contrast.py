@@ -15,6 +15,7 @@ from game.engine.director.stage import Line, StageState
 from game.engine.session.beats import Choice
 from game.engine.stage import contrast
 from game.engine.stage.hour_ground import dimming, theme_of_an_hour
+from game.engine.stage.panels import Typing
 from game.engine.stage.play_stage import PlayStage
 from game.engine.stage.sheet import TextBox
 from tests.stage.conftest import PlainPictures, case
@@ -137,7 +138,7 @@ def test_a_card_is_legible(theme):
 
 def test_typed_words_are_legible(theme):
     stage, _ = stage_with(theme, Busy(SIZE))
-    stage.typing("Finish this sentence: when I come home, I …", "put the lights on", 5)
+    stage.typing(Typing("Finish this sentence: when I come home, I …", "put the lights on", 5))
     assert worst(stage).worst >= 4.5
 
 

@@ -8,6 +8,7 @@ import pytest
 from game.engine.director.cues import CardCue, ClockCue, LetterCue, PovCue, SentenceCue
 from game.engine.director.stage import Line
 from game.engine.stage.hour import clock_reading
+from game.engine.stage.panels import Typing
 from game.engine.stage.play_stage import PlayStage
 from tests.stage.conftest import SIZE, case, labels, perform, run, shot
 
@@ -108,7 +109,8 @@ def test_going_back_on_a_card_does_not_put_its_text_there_twice(stage):
 def test_typed_words_have_one_caret_where_it_is(theme, scale, caret):
     stage = PlayStage(case((1280, 720), scale), theme, None)
     stage.still = True
-    stage.typing("When I come home, I …", "put the lights on, all nine of them, and", caret)
+    now = Typing("When I come home, I …", "put the lights on, all nine of them, and", caret)
+    stage.typing(now)
     run(stage, 1)
     with_caret, without = pygame.Surface((1280, 720)), pygame.Surface((1280, 720))
     stage.draw(with_caret)

@@ -34,11 +34,14 @@ _TITLE, _NUMBER, _TYPED, _PROMPT = 76.0, 22.0, 44.0, 30.0
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """Words being typed: what asks for them, what stands there, where the caret is in it."""
+    """Words being typed: what asks for them, what stands there, where the caret is in it; *hint*
+    says what to press.
+    """
 
     prompt: str
     text: str
     caret: int
+    hint: str = "Enter, when it is finished"
 
 
 def spelled(number: str) -> str:
@@ -145,7 +148,7 @@ def draw_typing(sheet: Sheet, type_: Type, theme: Theme, typing: Typing, area: p
         y += type_.height(_TYPED, 1.62)
         rule = pygame.Rect(area.x, y - max(1, type_.px(2)), area.w, max(1, type_.px(2)))
         sheet.surface.fill(theme.ghost, rule)
-    hint = type_.image("Enter, when it is finished", Face.SANS, _NUMBER, theme.soft)
+    hint = type_.image(typing.hint, Face.SANS, _NUMBER, theme.soft)
     sheet.text(hint, (area.x, y + type_.px(6)), colour=theme.soft, label="hint")
 
 

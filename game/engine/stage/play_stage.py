@@ -23,7 +23,6 @@ from game.engine.stage.backdrop import Backdrop
 from game.engine.stage.desk import Desk
 from game.engine.stage.figure import Figure
 from game.engine.stage.hour import HourView
-from game.engine.stage.panels import Typing
 from game.engine.stage.pieces.pieces import SetPieces
 from game.engine.stage.sheet import Sheet, TextBox
 from game.engine.stage.surround import Surround
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from game.engine.stage.backdrop import PictureSource
     from game.engine.stage.choices import Menu
     from game.engine.stage.long_wait import LongWait
+    from game.engine.stage.panels import Typing
     from game.engine.stage.reading import Reading
     from game.engine.stage.theme import Theme
     from game.engine.stage.type import Type
@@ -269,9 +269,9 @@ class PlayStage:
         """The last frame took *seconds*, whole: late ones are answered with fewer threads."""
         self.figure.took(seconds)
 
-    def typing(self, prompt: str, text: str, caret: int) -> None:
+    def typing(self, now: Typing) -> None:
         """Show the panel for typed words as it is now."""
-        self._words.typing = Typing(prompt, text, caret)
+        self._words.typing = now
 
     def typing_done(self) -> None:
         """Take the panel for typed words away."""

@@ -40,7 +40,7 @@ class PlayScreen:
         self._all_too = False  # what is skipped may be new, this once
         self._told_of: set[str] = set()
         self.evening = evening
-        self.typed, self.bar = TypedWords(evening), Bar(theatre)
+        self.typed, self.bar = TypedWords(evening, theatre.controls), Bar(theatre)
         self.bar.tell(theatre.keeper.note or theatre.keeper.lines.problem)
         doors = theatre.doors
         self._acts: dict[Do, Callable[[], Turn | None]] = {

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from game.engine.app.triggers import Device
 from game.engine.session.screen import LONGEST
+from game.engine.stage.panels import Typing
 
 if TYPE_CHECKING:
+    from game.engine.app.controls import Controls
     from game.engine.app.evening import Evening
+
+_HINTS: Final = {
+    Device.KEYBOARD: "Enter, when it is finished",
+    Device.MOUSE: "Click for letters to point at",
+    Device.PAD: "A for letters",
+}
+_SWITCH: Final = "Write, when it has its turn"
 
 
 class TypedWords:
     """What stands in the panel of *evening* so far."""
 
-    def __init__(self, evening: Evening) -> None:
+    def __init__(self, evening: Evening, controls: Controls) -> None:
         self._evening = evening
-        self._up = False
+        self._controls = controls
+        self._up, self._hinted = False, controls.device
         self.text = ""
 
     @property
@@ -39,9 +50,10 @@ class TypedWords:
 
     def follow(self) -> None:
         """Put the panel up when words have come to be wanted. Called at every step."""
-        if self.asked and not self._up:
+        device = self._controls.device
+        if self.asked and (not self._up or device is not self._hinted):
             self.show()
-        self._up = self.asked
+        self._up, self._hinted = self.asked, device
 
     def forget(self) -> None:
         """The player has gone elsewhere: what was written is gone, and the panel comes anew."""
@@ -74,4 +86,5 @@ class TypedWords:
     def show(self) -> None:
         """Set the panel as it is now."""
         if self.asked:
-            self._evening.stage.typing(self.prompt, self.text, len(self.text))
+            hint = _HINTS[self._controls.device] if not self._controls.scanner.on else _SWITCH
+            self._evening.stage.typing(Typing(self.prompt, self.text, len(self.text), hint))
