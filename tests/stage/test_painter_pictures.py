@@ -221,8 +221,10 @@ def test_a_killed_child_is_started_again_and_then_the_game_paints_for_itself(tar
 
 
 def test_a_scene_survives_the_way_to_the_child():
-    for own in real_content().scenes.values():
-        assert SceneModel.model_validate_json(text_of(own)) == own
+    for scene in real_content().scenes.values():
+        for happened in (True, False):
+            own = scene.under(lambda _, so=happened: so)
+            assert SceneModel.model_validate_json(text_of(own)) == own
 
 
 def test_what_may_come_later_is_painted_but_not_held(target, tmp_path):
