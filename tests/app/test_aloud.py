@@ -107,7 +107,7 @@ def test_who_has_never_played_is_told_once_how_to_hear_everything(by_ear):
     play.key("down", "up")
     assert play.said(1) == []
     play.key("v")
-    assert play.said(5) == ["Everything is read aloud.", "Soft Glow", "New game"]
+    assert play.said(5) == ["Everything is read aloud. F8 ends it.", "Soft Glow", "New game"]
     assert load(paths.preferences())[0].aloud
 
 

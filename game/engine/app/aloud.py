@@ -83,7 +83,9 @@ class Aloud:
         self._theatre.prefer("aloud", value=on)
         self._introduced = True
         if self._theatre.parts:
-            self._theatre.parts.aside.say(self._lines((_ON if on else _OFF,)))
+            press = self._theatre.controls.words((Do.ALOUD,))
+            ends = f"{_ON} {press} ends it." if press else _ON
+            self._theatre.parts.aside.say(self._lines((ends if on else _OFF,)))
 
     def again(self, screen: Screen) -> None:
         """Say once more where the player is."""
