@@ -49,7 +49,7 @@ class At(NamedTuple):
     @property
     def all(self) -> list[tuple[str, int]]:
         """Each flow with the line where the story goes on in it; 0 when that is not known."""
-        lines = (*self.lines, *(0 for _ in self.flows[len(self.lines) :]))
+        lines = self.lines or (0,) * len(self.flows)
         return list(zip(self.flows, lines, strict=True))
 
 
@@ -79,8 +79,7 @@ class Map:
         self.declared = {**declared, **dict.fromkeys(self.visits, 0)}
         self._numbers = {place.path: n for n, place in enumerate(table.places)}
         self._flows = [self.graph.flow_of(place.path) for place in table.places]
-        self._missing = Missing(self.names, makers := Makers(files))
-        self._makers = makers
+        self._missing = Missing(self.names, Makers(files))
         self._needs: dict[tuple[object, ...], Needs] = {}
         self._wishes: dict[tuple[str, str], tuple[Wish, tuple[str, ...]]] = {}
         self._aways: dict[tuple[At, str], int] = {}
@@ -247,8 +246,7 @@ class Map:
         if key not in self._wishes:
             way = self.graph.asked_between(flow, self.flow_of_goal(goal))
             wish = tuple(dict.fromkeys((*self.goals.wish(goal), *way)))
-            asked = self._makers.asked(variables_of(wish, self.names), self.names)
-            self._wishes[key] = (wish, tuple(sorted(asked)))
+            self._wishes[key] = (wish, tuple(sorted(self._missing.asked(wish))))
         return self._wishes[key]
 
     def is_in(self, goal: str, scene: str) -> bool:

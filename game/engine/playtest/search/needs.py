@@ -131,11 +131,32 @@ class Missing:
         self._names, self._makers = names, makers
         self._depends: dict[str, tuple[str, ...]] = {}
         self._known: dict[tuple[object, ...], Needs | None] = {}
+        self._asks: dict[Expression, tuple[str, ...]] = {}
+        self._met: dict[tuple[object, ...], Needs] = {}
 
     def of(self, wish: Wish, values: Mapping[str, Held], deep: int = _DEEP) -> Needs:
         """All that has to change, by the nearest way; empty when *wish* holds."""
-        found = [n for test, wanted in wish for n in self._test(test, values, deep, wanted=wanted)]
+        found = [n for test, wanted in wish for n in self._one(test, values, deep, wanted=wanted)]
         return tuple(dict.fromkeys(found))
+
+    def asked(self, wish: Wish) -> frozenset[str]:
+        """The variables that decide it, and those on which these depend."""
+        return frozenset(name for test, _ in wish for name in self._asked(test))
+
+    def _asked(self, test: Expression) -> tuple[str, ...]:
+        if test not in self._asks:
+            named = variables_of(((test, True),), self._names)
+            self._asks[test] = tuple(sorted(self._makers.asked(named, self._names)))
+        return self._asks[test]
+
+    def _one(
+        self, test: Expression, values: Mapping[str, Held], deep: int, *, wanted: bool
+    ) -> Needs:
+        """Of one condition, worked out once for the same values: it stands in many ways."""
+        key = (test, wanted, deep, *[values.get(name) for name in self._asked(test)])
+        if key not in self._met:
+            self._met[key] = self._test(test, values, deep, wanted=wanted)
+        return self._met[key]
 
     def _test(
         self, test: Expression, values: Mapping[str, Held], deep: int, *, wanted: bool
