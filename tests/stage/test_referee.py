@@ -131,3 +131,19 @@ def test_card_ruling_and_board_can_be_read_in_the_flat(theme):
     assert {"ruling", "board"} <= {reading.box.label for reading in readings}
     worst = min(readings, key=lambda reading: reading.worst)
     assert worst.worst >= 4.5, worst
+
+
+def test_what_words_lie_over_is_not_to_be_read(theme):
+    stage = PlayStage(case(scale=2.0), theme, PAINTED)
+    stage.restore(StageState(scene="apartment_match"))
+    perform(stage, CallCue("yellow"), CallCue("stands"))
+    run(stage, 1)
+    assert "ruling" in labels(stage)
+    stage.say(Line("Chair! Number two! Nine minutes on the ball, and not one pass!"), stage.state)
+    stage.reveal_all()
+    stage.offer([Choice(n, "Let Samantha say why not.") for n in range(4)])
+    run(stage, 0.2)
+    assert "ruling" not in labels(stage)
+    picture = pygame.Surface(SIZE).convert()
+    stage.draw(picture, blank=True)
+    assert min(reading.worst for reading in contrast.read(picture, stage.boxes)) >= 4.5

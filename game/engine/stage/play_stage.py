@@ -364,7 +364,7 @@ class PlayStage:
             (portray, self._portrayed) = (self._portrayed, None)
             portray(scene)
         if self.interface:
-            self.pieces.draw_type(sheet, scene)
+            self.pieces.draw_type(sheet, scene, self._words.veiled_from)
         self._surround.draw(target)
         if self.interface and self._her_hour:
             self._draw_hour(sheet)

@@ -34,7 +34,7 @@ _THINS: Final = 0.01
 _BANDS: Final = 36
 _PANEL: Final = 0.02
 """Of the height: how far above the text a solid panel begins."""
-_FEATHER: Final = 0.145
+FEATHER: Final = 0.145
 """Of the height: how far above the text the veil begins to be felt."""
 
 
@@ -81,7 +81,7 @@ class Scrim:
 
     def _make(self, top: int, least: float) -> pygame.Surface:
         height = self._size[1]
-        start = max(0, round(top - _FEATHER * height))
+        start = max(0, round(top - FEATHER * height))
         rows = np.arange(start, height, dtype=np.float32)
         rise = np.clip((rows - start) / max(1.0, top - start), 0, 1)
         eased = rise**2 * (3 - 2 * rise) if top > 0 else np.ones_like(rows)

@@ -47,12 +47,15 @@ class Sheet:
             self.surface.blit(image, rect)
         return rect
 
-    def include(self, part: Sheet) -> None:
-        """Remember the boxes of *part*, a sheet on a subsurface of this one's picture."""
+    def include(self, part: Sheet, foot: int) -> None:
+        """Remember the boxes of *part*, a sheet on a subsurface of this one's picture, that stand
+        above *foot*, pixels of this one.
+        """
         left, top = part.surface.get_offset()
         for box in part.boxes:
             x, y, w, h = box.rect
-            self.boxes.append(TextBox((x + left, y + top, w, h), box.colour, box.label))
+            if y + top + h <= foot:
+                self.boxes.append(TextBox((x + left, y + top, w, h), box.colour, box.label))
 
     def mark(self, rect: pygame.Rect, colour: Colour, label: str) -> None:
         """Remember text that is drawn in another way than as an image of type."""

@@ -21,7 +21,7 @@ from game.engine.stage.panels import (
     typing_height,
 )
 from game.engine.stage.reading import Reading
-from game.engine.stage.scrim import Scrim, Veil
+from game.engine.stage.scrim import FEATHER, Scrim, Veil
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -160,6 +160,12 @@ class Words:
             or self.typing is not None
             or self.wait.silent
         )
+
+    @property
+    def veiled_from(self) -> int:
+        """From how many pixels down the picture is darkened for text; its height without any."""
+        high = self._type.size[1]
+        return round(self._arranged().top - FEATHER * high) if self._any else high
 
     def draw(
         self, sheet: Sheet, between: Callable[[Sheet, int], End | None], growth: float | None

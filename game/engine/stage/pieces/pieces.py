@@ -85,11 +85,13 @@ class SetPieces:
         """What lies over the picture and Samantha's light."""
         self.lens.draw(target)
 
-    def draw_type(self, sheet: Sheet, scene: pygame.Surface) -> None:
-        """What of them is to be read, onto *scene*, the part of *sheet* that the picture takes."""
+    def draw_type(self, sheet: Sheet, scene: pygame.Surface, foot: int) -> None:
+        """What of them is to be read, onto *scene*, the part of *sheet* that the picture takes;
+        below *foot*, pixels of the sheet, it is picture and no more: words will lie over it.
+        """
         if self._backdrop.picture is None or self._backdrop.awaited:
             return
         of_scene = Sheet(scene, blank=sheet.blank)
         self.stairs.draw_number(of_scene, self._backdrop.picture)
         self.referee.draw(of_scene, self._backdrop.picture)
-        sheet.include(of_scene)
+        sheet.include(of_scene, foot)
