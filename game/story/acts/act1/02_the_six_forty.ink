@@ -80,7 +80,7 @@ Bao: I've got to ask. Who else is in the household?
         Theodore: No.
         Bao: Then that's one, and a letterbox. I'll put one.
 - He slides the form across. Under REASON there is a box an inch high. You have stood at this hatch before, and filled in that box.
-Two people had given you bread bins. The orange one was going back, and the form wanted a reason. You wrote until there was a queue. Catherine read it over your arm, moving her lips at the good parts. Then she folded it into her coat and told the clerk she had changed her mind. She rode home with the bin on her knees, like a hat for somebody enormous. # scene: six_forty_spring # music: cello # card: 1 front
+Two people had given you bread bins. The orange one was going back, and the form wanted a reason. You wrote until there was a queue. Catherine read it over your arm, moving her lips at the good parts. Then she folded it into her coat and told the clerk she had changed her mind. She rode home with the bin on her knees, like a hat for somebody enormous. # scene: six_forty_spring # music: cello # presence: hide # card: 1 front
 Bao: You can leave it blank. Most do. # card: 1 away # scene: returns_counter # music: cello
 You write: Cello.
 He tears off the receipt against the edge of the hatch. RETURNS WITHIN 100 DAYS.

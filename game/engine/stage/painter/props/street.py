@@ -18,7 +18,8 @@ _FLAT: Final = Look(rim=0, fall=0)
 _THIN: Final = Look(rim_width=1.8, rim=0.6)
 _EYE: Final = 205.0
 _FAR: Final = 820.0
-_SUN: Final = (-0.75, -1.2)
+_REACH: Final = 1.25
+"""How far towards us a shadow comes, for its height."""
 
 
 def facade(p: Placed) -> None:
@@ -53,10 +54,16 @@ def _pair(word: str) -> Pair:
 
 
 class _Turned:
-    """Puts points (right, up, away) of a thing turned by *degrees* where a low eye sees them."""
+    """Puts points (right, up, away) of a thing where a low eye sees them. The variant is by how
+    many degrees it is turned; its shadow comes from the scene's light, low behind it.
+    """
 
-    def __init__(self, degrees: float) -> None:
-        self._c, self._s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    def __init__(self, p: Placed) -> None:
+        turn = math.radians(float(p.variant or 0))
+        self._c, self._s = math.cos(turn), math.sin(turn)
+        (x, y), (light_x, light_y) = p.layer.at, p.easel.sun.at
+        slant = min(1.8, max(-1.8, (x - light_x) / max(90, y - light_y)))
+        self._sun = (_REACH * slant * _EYE / _FAR, -_REACH)
 
     def __call__(self, x: float, h: float, z: float) -> Pair:
         across, away = x * self._c + z * self._s, z * self._c - x * self._s
@@ -65,7 +72,7 @@ class _Turned:
     def thrown(self, x: float, h: float, z: float) -> Pair:
         """Where the low sun throws the shadow of that point, on the ground."""
         across, away = x * self._c + z * self._s, z * self._c - x * self._s
-        return self._seen(across + h * _SUN[0], 0, away + h * _SUN[1])
+        return self._seen(across + h * self._sun[0], 0, away + h * self._sun[1])
 
     @staticmethod
     def _seen(across: float, h: float, away: float) -> Pair:
@@ -102,7 +109,7 @@ def chair_wood(p: Placed) -> None:
 
     The variant is by how many degrees it is turned; at 0 it faces us.
     """
-    turned = _Turned(float(p.variant or 0))
+    turned = _Turned(p)
     backs: tuple[_Run, ...] = tuple(
         ((x, 0, 62), (x * 0.97, 128, 52), (x * 1.02, 272, 76)) for x in (-58.0, 58.0)
     )
@@ -130,7 +137,7 @@ def chair_pad(p: Placed) -> None:
 
     The variant is by how many degrees it is turned; at 0 it faces us.
     """
-    turned = _Turned(float(p.variant or 0))
+    turned = _Turned(p)
     backs: tuple[_Run, ...] = tuple(
         ((x * 1.12, 0, 78), (x, 112, 56), (x * 0.94, 226, 70)) for x in (-54.0, 54.0)
     )
