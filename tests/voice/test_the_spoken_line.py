@@ -13,6 +13,7 @@ from game.engine.voice.post import TARGET_LUFS
 from game.engine.voice.voices import VOICES
 
 from .conftest import SENTENCE
+from .measure import SPOKEN
 from .measures import pitches, spread
 
 
@@ -88,6 +89,19 @@ def test_lines_are_equally_loud_and_never_clip(stages, speak_now):
     for samples, _ in [*stages.values(), *others]:
         assert loudness(samples) == pytest.approx(TARGET_LUFS, abs=1.5)
         assert np.abs(samples).max() < 0.9
+
+
+@pytest.mark.slow
+def test_no_line_is_two_units_louder_than_another_whoever_says_it_and_however_far_she_is(speak_now):
+    hers = [
+        SpokenLine(text, "samantha", at) for text in SPOKEN for at in (0, 0.1, 0.25, 0.6, 0.75, 1)
+    ]
+    theirs = [SpokenLine(text, voice) for voice in VOICES for text in (SPOKEN[0], SPOKEN[4])]
+    heard = {line: speak_now(line)[0] for line in (*hers, *theirs)}
+    level = {line: loudness(samples) for line, samples in heard.items()}
+    loudest, softest = max(level, key=level.get), min(level, key=level.get)
+    assert level[loudest] - level[softest] < 2, (loudest, softest)
+    assert max(float(np.abs(samples).max()) for samples in heard.values()) < 10 ** (-1.4 / 20)
 
 
 def test_the_light_follows_the_voice(stages):

@@ -27,15 +27,15 @@ class VoiceSettings:
 
     `rate` is words a minute; `pitch`, `range`, `gap` and `volume` are espeak's own parameters;
     pauses are milliseconds added after a comma, at a clause (; : and dashes), at an ellipsis and
-    between sentences; `marked` is how much of a pause that the writer has marked is kept;
-    `emphasis_pitch` and `emphasis_rate` are percent; `murmur` (0 to 1) is how far words that mean
-    nothing are dropped. `hesitation` (0 to 1) and `marks` belong to one line, see ``prosody``.
-    `low_cut_hz` and `high_cut_hz` are the ends of the band, `warmth_db` a shelf below 280 Hz,
-    `grit` how much of an 11-bit rounding is mixed in, `drive` a soft saturation (0 for none),
-    `drift_cents` a slow wander of pitch, `breath_db` the level of the breath before a phrase (-90
-    for none), `room_s` and `room_wet` the reverberation, `width` 0 mono to 1 wide. `level_db` is
-    how far above or below other voices it is heard, `air` how much of it is breath and not tone.
-    `chime` plays the brand's three notes first.
+    between sentences (0 leaves that to the synthesiser, some 330); `marked` is how much of a pause
+    that the writer has marked is kept; `emphasis_pitch` and `emphasis_rate` are percent; `murmur`
+    (0 to 1) is how far words that mean nothing are dropped. `hesitation` (0 to 1) and `marks`
+    belong to one line, see ``prosody``. `low_cut_hz` and `high_cut_hz` are the ends of the band,
+    `warmth_db` a shelf below 280 Hz, `grit` how much of an 11-bit rounding is mixed in, `drive` a
+    soft saturation (0 for none), `drift_cents` a slow wander of pitch, `breath_db` the level of the
+    breath before a phrase (-90 for none), `room_s` and `room_wet` the reverberation, `width` 0 mono
+    to 1 wide. `level_db` is how far above or below other voices it is heard, `air` how much of it
+    is breath and not tone. `chime` plays the brand's three notes first.
     """
 
     variant: str
@@ -72,32 +72,32 @@ class VoiceSettings:
 
 
 _MIRROR = VoiceSettings(
-    "mirror", rate=168, pitch=44, range=5, gap=1, marked=0, emphasis_pitch=0,
+    "mirror", rate=168, pitch=44, range=5, gap=1, sentence_ms=330, marked=0, emphasis_pitch=0,
     low_cut_hz=220, high_cut_hz=3900, warmth_db=0, deess=0, grit=1,
     room_s=0.2, room_wet=0, width=0,
 )  # fmt: skip
 _VOICE = VoiceSettings(
-    "voice", rate=158, pitch=46, range=30, comma_ms=120, emphasis_pitch=8,
+    "voice", rate=158, pitch=46, range=30, comma_ms=120, sentence_ms=330, emphasis_pitch=8,
     low_cut_hz=120, high_cut_hz=7000, warmth_db=1.5, drive=0.8, drift_cents=2,
     room_s=0.22, room_wet=0.04, width=0.25,
 )  # fmt: skip
 _SELF = replace(
     _VOICE, variant="self", rate=150, pitch=48, range=56, comma_ms=180, clause_ms=350,
-    ellipsis_ms=600, sentence_ms=120, emphasis_pitch=12, emphasis_rate=92, murmur=0.6,
+    ellipsis_ms=600, sentence_ms=420, emphasis_pitch=12, emphasis_rate=92, murmur=0.6,
     low_cut_hz=90, high_cut_hz=8000,
     warmth_db=2.5, deess=0.5, drive=1.1, drift_cents=4, breath_db=-45,
     room_s=0.32, room_wet=0.06, width=0.55,
 )  # fmt: skip
 _MANY = replace(
-    _SELF, variant="many", rate=143, range=78, sentence_ms=240, emphasis_pitch=15, emphasis_rate=85,
+    _SELF, variant="many", rate=143, range=78, sentence_ms=540, emphasis_pitch=15, emphasis_rate=85,
     murmur=1,
     low_cut_hz=80, high_cut_hz=9000, warmth_db=3, drive=1.2, drift_cents=6, breath_db=-42,
     room_s=0.42, room_wet=0.075, width=0.8,
 )  # fmt: skip
 # One plain thing at a time, and room for it.
 _BEYOND = replace(
-    _MANY, variant="beyond", rate=138, range=88, comma_ms=320, clause_ms=800, ellipsis_ms=2200,
-    sentence_ms=1400, marked=1.6, emphasis_pitch=16, emphasis_rate=82, breath_db=-41,
+    _MANY, variant="beyond", rate=138, range=90, comma_ms=320, clause_ms=1100, ellipsis_ms=2600,
+    sentence_ms=2100, marked=1.6, emphasis_pitch=16, emphasis_rate=82, breath_db=-41,
     room_s=0.5, width=0.9,
 )  # fmt: skip
 _COLUMNS = tuple(zip(GROWTH_STOPS.values(), (_MIRROR, _VOICE, _SELF, _MANY, _BEYOND), strict=True))
@@ -186,7 +186,7 @@ VOICES: Final[dict[str, VoiceSettings]] = {
         warmth_db=-2, deess=0, grit=0.7, drive=1.8, drift_cents=5, room_wet=0, width=0,
     ),
     "hiro": VoiceSettings(
-        "hiro", rate=186, pitch=50, range=22, comma_ms=160, ellipsis_ms=500, level_db=-2, air=0.18
+        "hiro", rate=186, pitch=50, range=22, comma_ms=160, ellipsis_ms=500, level_db=-1, air=0.18
     ),
     "other_1": VoiceSettings(
         "tidal", rate=112, pitch=46, range=60, gap=3, comma_ms=320, clause_ms=500, warmth_db=3,
@@ -198,7 +198,7 @@ VOICES: Final[dict[str, VoiceSettings]] = {
     ),
     "other_3": VoiceSettings(
         "several", rate=150, pitch=50, range=34, comma_ms=60, low_cut_hz=140, high_cut_hz=6400,
-        warmth_db=0, drift_cents=11, room_s=0.5, room_wet=0.06, width=1.0, air=0.45, level_db=-2,
+        warmth_db=0, drift_cents=11, room_s=0.5, room_wet=0.06, width=1.0, air=0.45, level_db=-1,
     ),
     "on_twelve": VoiceSettings(
         "on_twelve", rate=138, pitch=58, range=0, gap=2, comma_ms=150, low_cut_hz=240,
