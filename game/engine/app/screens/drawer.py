@@ -51,7 +51,8 @@ class DrawerScreen(Still):
 
     def __init__(self, theatre: Theatre, letters: tuple[LetterPage, ...] | None = None) -> None:
         super().__init__(theatre)
-        self._view = DrawerView(theatre.look.type, theatre.look.theme)
+        self._look = theatre.look
+        self._view = DrawerView(self._look.type, self._look.theme)
         evening = theatre.evening
         drawer = evening.play.state.drawer if evening else ()
         self._letters: tuple[LetterPage, ...] = drawer if letters is None else letters
@@ -113,6 +114,8 @@ class DrawerScreen(Still):
     def paint(self, sheet: Sheet) -> None:
         """Head, letters, keys; what has been kept, and where."""
         look = self.theatre.look
+        if look is not self._look:  # the window has another shape
+            self._look, self._view = look, DrawerView(look.type, look.theme)
         heading(sheet, look, self.title, aside=self.aside)
         foot = self.draw_foot(sheet, self._note)
         self._view.draw(sheet, self._letters, self.focus, foot)
