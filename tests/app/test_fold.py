@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+import pygame
 import pytest
 
 from game.engine.app.fold import Fold, after_beat
@@ -137,3 +138,16 @@ def test_a_save_has_its_picture_even_when_nothing_is_drawn(at_the_end):
         play.evening.step(1 / 60)
     play.theatre.keeper.close()
     assert next(each for each in play.theatre.keeper.slots() if each.name == "auto").picture
+
+
+def test_a_quick_save_draws_and_waits_for_nothing_and_can_be_gone_back_to_at_once(at_the_end):
+    play = at_the_end
+    drawn = []
+    play.evening._place_kept._drawn = lambda: drawn.append(1)
+    line = play.line
+    play.key("f5")
+    play.wait(0.4)
+    assert drawn == []
+    play.evening._place_kept._drawn = lambda: pygame.Surface((4, 4))  # for the last autosave
+    play.key("f9")
+    assert play.line == line

@@ -205,3 +205,16 @@ def test_the_panel_for_words_says_what_to_press_on_the_device_that_was_used_last
     pygame.event.post(pygame.Event(pygame.MOUSEMOTION, pos=(9, 9), rel=(0, 0), buttons=(0, 0, 0)))
     play.wait(0.1)
     assert hint().startswith("Click")
+
+
+def test_the_mouse_hears_a_line_of_the_log_and_goes_back_to_another(game, monkeypatch):
+    play = game()
+    play.key("return", "space", "space", "space", "space", "l")
+    heard = []
+    monkeypatch.setattr(play.evening, "hear", lambda beat: heard.append(beat.text))
+    play.click(*play.spot("Hear it again"))
+    play.click(*play.spot("The letter has come back."))
+    assert (heard, play.top) == (["The letter has come back."], "LogScreen")
+    play.click(*play.spot("Hear it again"))
+    play.click(*play.spot("The letter has come back."))
+    assert (play.top, play.line) == ("PlayScreen", "The letter has come back.")

@@ -382,6 +382,10 @@ class Evening:
         """Save under *name*; answers what went wrong, or nothing."""
         return self._place_kept.by_hand(name)
 
+    def quick_save(self) -> None:
+        """The quick save, in the background; `note` says when it is there."""
+        self._place_kept.quick()
+
     def autosave(self) -> None:
         """Keep the place under the game's own name, in the background; a problem is told in
         `note` when it is known.

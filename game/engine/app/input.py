@@ -53,6 +53,7 @@ class Do(Enum):
     ERASE = auto()
     SPELL = auto()
     GO_BACK_TO = auto()
+    HEAR = auto()
     QUIT = auto()
 
 

@@ -98,10 +98,12 @@ class Keeper:
 
     def slots(self) -> tuple[Kept, ...]:
         """Every save, the newest first, the broken last."""
+        self._settle()
         return tuple(self._told(slot) for slot in self._folder.slots())
 
     def names(self) -> tuple[str, ...]:
         """The names of all saves, the newest first; none is read for it."""
+        self._settle()
         return self._folder.order()
 
     def told(self, name: str) -> Kept:
@@ -110,11 +112,13 @@ class Keeper:
 
     def latest(self) -> Kept | None:
         """The newest save that can be loaded; no other is read."""
+        self._settle()
         slot = self._folder.newest()
         return self._told(slot) if slot else None
 
     def has(self, name: str) -> bool:
         """Whether there is a save of that name that can be loaded."""
+        self._settle()
         return self._folder.read(name).save is not None
 
     def fresh_name(self) -> str:
@@ -124,6 +128,20 @@ class Keeper:
         while str(number) in taken:
             number += 1
         return str(number)
+
+    def keep_aside(self, name: str, play: Playthrough, picture: Callable[[], bytes]) -> Future[str]:
+        """Save *play* under *name* without waiting for the disk, as `autosave_aside` does."""
+        return self._aside().submit(self._write, name, self._at_rest(play), picture, _Beside())
+
+    def _aside(self) -> ThreadPoolExecutor:
+        if self._writer is None:
+            self._writer = ThreadPoolExecutor(1, thread_name_prefix="autosave")
+        return self._writer
+
+    def _settle(self) -> None:
+        """Whoever looks at the folder finds what was saved before."""
+        if self._writer is not None:
+            self._writer.submit(lambda: None).result()
 
     def keep(self, name: str, play: Playthrough, picture: bytes = b"") -> str:
         """Save *play* under *name*; answers what went wrong, in a sentence, or nothing."""
@@ -143,11 +161,9 @@ class Keeper:
         """The same without waiting for the disk: the answer comes when it is written. *picture*
         is asked for on the thread that writes.
         """
-        if self._writer is None:
-            self._writer = ThreadPoolExecutor(1, thread_name_prefix="autosave")
         self._set_aside(of)
         save = self._at_rest(play)
-        return self._writer.submit(self._write, AUTO, save, picture, self._beside(play))
+        return self._aside().submit(self._write, AUTO, save, picture, self._beside(play))
 
     def _set_aside(self, of: object) -> None:
         """Nobody's place is lost because somebody begins anew: the five last are kept."""
@@ -218,6 +234,7 @@ class Keeper:
         from game.engine.app.staging import stage_from_json  # noqa: PLC0415 - not for the title
         from game.engine.session.resume import resume  # noqa: PLC0415 - as above
 
+        self._settle()
         slot = self._folder.read(name.lower())
         if slot.save is None:
             raise SaveError(slot.problem)

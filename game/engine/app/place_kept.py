@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.engine.app.keeping import Keeper
 
 _UNKEPT_S: Final = 0.8  # who turns the wheel back ten lines is saved once
+_QUICK: Final = "Kept. F9 comes back here."
 _UNPICTURED_S: Final = 0.5  # that a save waits for a frame to be drawn
 
 
@@ -24,7 +25,8 @@ class PlaceKept:
     def __init__(self, keeper: Keeper, evening: Evening) -> None:
         self._keeper, self._evening = keeper, evening
         self.note = ""
-        self._saving: Future[str] | None = None
+        self._saving: list[tuple[Future[str], str]] = []  # and what to say when it is done
+        self._auto = self._quick = False
         self._portrait: pygame.Surface | None = None
         self._unpictured: float | None = None  # seconds that a save still waits for its picture
         self._later: float | None = None  # seconds until the place gone back to is kept
@@ -36,7 +38,15 @@ class PlaceKept:
     def soon(self) -> None:
         """Save under the game's own name, with the next picture that is drawn."""
         self._portrait, self._unpictured, self._later = None, _UNPICTURED_S, None
+        self._auto = True
         self._evening.stage.portray(self._take_portrait)
+
+    def quick(self) -> None:
+        """The quick save, with the next picture that is drawn; `note` says when it is there."""
+        self._quick = True
+        if self._unpictured is None:
+            self._portrait, self._unpictured = None, _UNPICTURED_S
+            self._evening.stage.portray(self._take_portrait)
 
     def later(self) -> None:
         """The same, when the player has been here for a moment."""
@@ -44,14 +54,15 @@ class PlaceKept:
 
     def last(self) -> None:
         """Save it and wait until it is on the disk: the evening is over."""
-        self._portrait = None
+        self._portrait, self._auto = None, True
         self._write()
         self._keeper.close()
 
     def step(self, dt: float) -> None:
         """Let *dt* seconds pass."""
-        if self._saving is not None and self._saving.done():
-            self.note, self._saving = self._saving.result(), None
+        for saving, said in [each for each in self._saving if each[0].done()]:
+            self.note = saving.result() or said or self.note
+            self._saving.remove((saving, said))
         if self._later is not None:
             self._later -= dt
             if self._later <= 0:
@@ -70,5 +81,11 @@ class PlaceKept:
 
     def _write(self) -> None:
         self._unpictured = None
-        picture, play = self._portrait or self._drawn(), self._evening.play
-        self._saving = self._keeper.autosave_aside(play, lambda: png_of(picture), of=self._evening)
+        picture, play, keeper = self._portrait or self._drawn(), self._evening.play, self._keeper
+        if self._quick:
+            saving = keeper.keep_aside("quick", play, lambda: png_of(picture))
+            self._saving.append((saving, _QUICK))
+        if self._auto:
+            saving = keeper.autosave_aside(play, lambda: png_of(picture), of=self._evening)
+            self._saving.append((saving, ""))
+        self._auto = self._quick = False

@@ -16,6 +16,8 @@ from game.engine.stage.chrome import label_of
 from game.engine.stage.type import Face, typographic
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.engine.app.input import Intent
     from game.engine.app.look import Look
     from game.engine.app.loop import Turn
@@ -56,7 +58,7 @@ class LogScreen(Still):
     hints = (
         MOVE,
         Hint("Go back to that line", (Do.ACCEPT,)),
-        Hint("Hear it again", (Do.REPLAY_VOICE,)),
+        Hint("Hear it again", (Do.REPLAY_VOICE,), Do.HEAR),
         Hint("Close", (Do.CANCEL,)),
     )
 
@@ -70,24 +72,29 @@ class LogScreen(Still):
         ]
         self._focus = max(0, len(self._steps) - 1)
         self._spots: list[tuple[pygame.Rect, int]] = []
+        self._acts: dict[Do, Callable[[], Turn | None]] = {
+            Do.CANCEL: Pop,
+            Do.LOG: Pop,
+            Do.ACCEPT: self._go,
+            Do.GO_BACK_TO: self._go,
+            Do.REPLAY_VOICE: self._hear,
+            Do.HEAR: self._hear_by_hand,
+        }
+        self._hearing = False  # a click hears the line, and does not go back to it
         self._gutter_for: Look | None = None
         self._names_wide = 0
 
     def respond(self, intent: Intent) -> Turn | None:
         """Move, hear, go back to a line, or close."""
         match intent:
-            case Do.CANCEL | Do.LOG:
-                return Pop()
-            case Do.ACCEPT | Do.GO_BACK_TO:
-                return self._go()
-            case Do.REPLAY_VOICE:
-                self._hear()
+            case Do() if intent in self._acts:
+                return self._acts[intent]()
             case Scroll(notches):
                 self._move(-notches)
             case Point(x, y):
                 self._point(x, y)
             case Click(x, y):
-                return self._go() if self._point(x, y) else None
+                return self._clicked(x, y)
             case Do() if intent in _STEPS:
                 self._move(_STEPS[intent])
             case _:
@@ -130,13 +137,31 @@ class LogScreen(Still):
             self.theatre.evening.jump(self._steps[self._focus][0])
         return Pop()
 
-    def _hear(self) -> None:
+    def _clicked(self, x: int, y: int) -> Turn | None:
+        """Back to the line; or hear it, if that was asked for."""
+        if not self._point(x, y):
+            return None
+        if not self._hearing:
+            return self._go()
+        return self._hear()
+
+    def _hear_by_hand(self) -> Turn | None:
+        """A pointer passes over other lines on its way down here: it says which by a click."""
+        if self.theatre.controls.scanner.on:
+            return self._hear()
+        self._hearing = not self._hearing
+        return None
+
+    def _hear(self) -> Turn | None:
         if self._steps and self.theatre.evening:
             self.theatre.evening.hear(self._steps[self._focus][1].beat)
+        return None
 
     @property
     def aside(self) -> str:
-        """How much there is."""
+        """How much there is, or what a click does now."""
+        if self._hearing:
+            return "Click a line to hear it"
         return f"{self._focus + 1} of {len(self._steps)}" if self._steps else "Nothing yet"
 
     def paint(self, sheet: Sheet) -> None:

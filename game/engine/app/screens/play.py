@@ -325,7 +325,7 @@ class PlayScreen:
         return self._go_on()
 
     def _quick_save(self) -> Turn | None:
-        self.bar.tell(self.evening.keep("quick") or "Kept. F9 comes back here.")
+        self.evening.quick_save()
         return None
 
     def _quick_load(self) -> Turn | None:
