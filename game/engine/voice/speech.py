@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from game.engine.voice.messages import Reply
 
 _START_S: Final = 20.0
-_LINE_S, _CHARACTER_S = 4.0, 0.02
+_LINE_S, _CHARACTER_S = 8.0, 0.02  # a machine with other things to do was seen to take 6
 _TRIES: Final = 2  # a line that has cost two workers is not given to a third
 _REST_S: Final = (0.0, 1.0, 2.0, 4.0, 8.0)
 """Before starting again, by deaths in a row; the last for each one after: whatever kills the worker
