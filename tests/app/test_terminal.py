@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from game.engine.app.terminal import Page, TerminalStage
-from game.engine.director.cues import CallCue, EndingCue, EyeCue, FloorCue, LampCue, SecondCue
+from game.engine.director.cues import (
+    CallCue,
+    EndingCue,
+    EyeCue,
+    FloorCue,
+    LampCue,
+    SceneCue,
+    SecondCue,
+)
 from game.engine.director.stage import Line, StageState
 
 
@@ -56,3 +64,17 @@ def test_a_call_is_told_when_it_is_made_and_counted_when_it_is_settled():
 
 def test_the_second_hand_is_told():
     assert told(SecondCue(4, 19))[0] == "[The second hand: 4.]"
+
+
+def test_of_a_place_that_is_as_it_was_the_first_sentence_is_told_and_all_of_one_that_has_changed():
+    lines, state = [], StageState().after(SceneCue("flat"))
+    places = {"flat": "A flat. It has a shelf."}
+    stage = TerminalStage(Page(lines.append, lambda: 80), {}, places)
+    for change in ("", "", " The shelf is bare."):
+        places["flat"] += change
+        stage.perform(SceneCue("flat"), state)
+    assert lines == [
+        "[A flat. It has a shelf.]",
+        "[A flat.]",
+        "[A flat. It has a shelf. The shelf is bare.]",
+    ]

@@ -73,6 +73,7 @@ class TerminalStage:
         """What a chapter is about to touch on, for who wants that told."""
         self.taken: Callable[[], frozenset[int]] = frozenset
         """The indices of the choices offered that were taken before, for who wants them marked."""
+        self._described: dict[str, str] = {}
         self._switched: list[LampCue] = []
         self._lit = 0
         self._light = ""
@@ -184,9 +185,16 @@ class TerminalStage:
             case EyeCue("away"):
                 return ""  # what was all around is still there
             case SceneCue() | EyeCue():
-                return self._places.get(state.picture, "")
+                return self._seen(state.picture)
             case _:
                 return ""
+
+    def _seen(self, picture: str) -> str:
+        """All of a place that is new or has changed; of one that is as it was, the first sentence."""
+        whole = self._places.get(picture, "")
+        before, self._described[picture] = self._described.get(picture), whole
+        first, more, _ = whole.partition(". ")
+        return f"{first}." if more and whole == before else whole
 
     def say(self, line: Line, state: StageState) -> float:
         """The line, with who says it; what is written on a letter stands further in."""
