@@ -38,7 +38,7 @@ def signed_arch(p: Placed) -> None:
     papers = [Shape() for _ in range(_TONES + 2)]
     flaps, backs = Shape(), Shape()
     shining: list[Pair] = []
-    for index, (at, wide, turn) in enumerate(_places()):
+    for index, (at, wide, turn) in enumerate(places()):
         tone = min(_TONES - 1, int(p.chance.beta(1.7, 2.0) * _TONES))
         tone = _TONES + (index in still) if index in always else tone
         cell = _cell(at, wide, turn)
@@ -58,7 +58,7 @@ def signed_arch(p: Placed) -> None:
         p.halo(at, 46, p.raw("still_glow", (0.93, 0.10, 72)), 0.34)
 
 
-def _places() -> Iterator[tuple[Pair, float, float]]:
+def places() -> Iterator[tuple[Pair, float, float]]:
     """Where each stands, how wide it is and how it is turned; the nearest row first."""
     for row in range(_ROWS):
         grown = 1.046**row
