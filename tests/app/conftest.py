@@ -77,7 +77,7 @@ class Sound:
     def __init__(self):
         self.heard = []
         self.expected = []
-        self.facts = None
+        self.facts = self.made = None
         self.levels = {}
 
     def position(self):
@@ -94,6 +94,9 @@ class Sound:
 
     def own(self, facts):
         self.facts = facts
+
+    def file_of(self, piece):
+        return self.made
 
     def expect(self, piece):
         self.expected.append(piece)

@@ -198,6 +198,25 @@ def test_a_piece_is_played_again_and_stopped_and_the_title_has_its_own_after_it(
     assert ("music", "title") in play.sound.heard
 
 
+def test_the_piece_that_plays_can_be_kept_as_a_sound_file_as_soon_as_it_is_made(ended, tmp_path):
+    play = ended
+    at_gallery(play)
+    play.key("down", "down", "return")
+    assert "keep" not in [row.key for row in play.loop.top.rows.rows]
+    play.key("return", "down")
+    rows = play.loop.top.rows
+    assert rows.current.key == "keep"
+    play.key("return")
+    assert "still being made" in rows.current.note
+    play.sound.made = tmp_path / "made.wav"
+    play.sound.made.write_bytes(b"RIFF, and so on")
+    play.key("return", "return")
+    kept = sorted((paths.saves() / "pieces").iterdir())
+    assert [file.name for file in kept] == ["what-samantha-made-2.wav", "what-samantha-made.wav"]
+    assert {file.read_bytes() for file in kept} == {b"RIFF, and so on"}
+    assert "what-samantha-made-2.wav" in rows.current.note
+
+
 def test_letters_lie_in_the_gallery_when_their_evening_is_over(game):
     play = game()
     play.theatre.keeper.sakes.wrote([LETTER])

@@ -22,7 +22,7 @@ HOUR: Final = "latest_hour"
 """The VAR with the latest hour of a night at which they talked."""
 
 
-def facts_of(variable: Callable[[str], Value], seed: int, stage: int = 0) -> PieceFacts:
+def facts_of(variable: Callable[[str], Value], seed: int, stage: int | None = None) -> PieceFacts:
     """What the piece is made of, from the story's VARs as they stand and the playthrough's seed;
     *stage* is hers as it is shown, from 0.
 

@@ -160,7 +160,12 @@ class Mixer:
         if facts != self._facts:
             self._facts = facts
             self._shelf.own(PIECE, own_piece(facts))
-            self._shelf.grow(facts.stage, facts.shown)
+            if facts.stage is not None:
+                self._shelf.grow(facts.stage, facts.shown)
+
+    def file_of(self, piece: str) -> Path | None:
+        """The finished WAV of *piece* (44.1 kHz, 16 bits, stereo); one that is not is made soon."""
+        return self._shelf.find("music", piece)
 
     def expect(self, piece: str) -> None:
         """Have *piece* made: it is near."""

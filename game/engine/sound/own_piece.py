@@ -38,7 +38,8 @@ class PieceFacts:
     price, thumb, scale, fish, underside, knot, drain); `letters` what he wrote, a word each in the
     order of the letters; `spoke` whether he spoke in the silence; `sea` whether she heard it;
     `hour` (0 to 23) the latest hour of a night at which they talked; `dice` the playthrough's seed.
-    `stage` (0 to 4) is not in the piece, which was made once: it is for what else is hers.
+    `stage` (0 to 4) is not in the piece, which was made once: it is for what else is hers, and
+    None leaves that as it is.
     """
 
     shown: frozenset[str] = frozenset({"price", "thumb", "scale"})
@@ -47,7 +48,7 @@ class PieceFacts:
     sea: bool = False
     hour: int = 1
     dice: int = 0
-    stage: int = 0
+    stage: int | None = None
 
     @property
     def subject(self) -> str:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.engine.app.copies import put_beside
 from game.engine.app.foot import BACK, CHOOSE, MOVE
 from game.engine.app.loop import Pace, Push
 from game.engine.app.piece_shown import PieceShown
 from game.engine.app.screens.rows import Picked, Row
 from game.engine.app.screens.still import Still
 from game.engine.app.told import endings_of, told_day, told_ending
+from game.engine.core import paths
 from game.engine.sound.own_piece import PIECE
 
 if TYPE_CHECKING:
@@ -20,6 +23,11 @@ if TYPE_CHECKING:
     from game.engine.app.screens.rows import Turned
     from game.engine.app.theatre import Theatre
     from game.engine.stage.sheet import Sheet
+
+
+FOLDER: Final = "pieces"
+STEM: Final = "what-samantha-made"
+_KEEP: Final = "keep"
 
 
 class GalleryScreen(Still):
@@ -61,6 +69,7 @@ class PiecesScreen(Still):
     def __init__(self, theatre: Theatre) -> None:
         super().__init__(theatre)
         self._playing: int | None = None
+        self._note = ""
         preferences = theatre.preferences
         self._shown = PieceShown(still=theatre.still or preferences.reduced_motion)
         self._fill()
@@ -78,7 +87,9 @@ class PiecesScreen(Still):
             for place, piece in enumerate(pieces)
         ]
         none = [] if rows else [Row("none", "None has been made yet.", open=False)]
-        self.rows.fill([*none, *rows, Row("back", "Back")])
+        keep = [Row(_KEEP, "Keep it as a sound file", note=self._note)]
+        kept = keep if self._playing is not None else []
+        self.rows.fill([*none, *rows, *kept, Row("back", "Back")])
 
     def respond(self, intent: Intent) -> Turn | None:
         """As every list; the piece in focus is shown."""
@@ -116,13 +127,17 @@ class PiecesScreen(Still):
         return "is playing" if place == self._playing else told_day(when)
 
     def act(self, done: Picked | Turned) -> Turn | None:
-        """Play the piece, or stop it."""
+        """Play the piece, or stop it, or keep the one that plays."""
         if done.key == "back":
             return self.leave()
         parts = self.theatre.parts
         if parts is None:
             return None
-        place, sound = int(done.key), parts.sound
+        if done.key == _KEEP:
+            self._note = self._kept(parts.sound.file_of(PIECE))
+            self._fill()
+            return None
+        place, sound, self._note = int(done.key), parts.sound, ""
         if place == self._playing:
             self._playing = None
             sound.music("")
@@ -133,6 +148,18 @@ class PiecesScreen(Still):
             sound.music(PIECE)
         self._fill()
         return None
+
+    def _kept(self, made: Path | None) -> str:
+        """Put the finished sound beside the saves; a sentence about what came of it."""
+        if made is None:
+            return "It is still being made. Try again when you hear it."
+        try:
+            sound = made.read_bytes()
+        except OSError as problem:
+            return f"It could not be read: {problem.strerror or problem}."
+        copied = put_beside(paths.saves() / FOLDER, STEM, {".wav": sound})
+        where = Path(self.theatre.where) / FOLDER
+        return copied.problem or f"Kept as {copied.names[0]}, in {where}"
 
     def closed(self) -> None:
         """The title has its own music again."""
