@@ -75,6 +75,15 @@ class Place:
 
 
 @dataclass(slots=True)
+class Dimmed:
+    """A light that is not `whole`, as strong as it was last: its `level` of 255."""
+
+    whole: pygame.Surface
+    surface: pygame.Surface
+    level: int = -1
+
+
+@dataclass(slots=True)
 class Lit:
     """The picture as it stands under the lamps that are wholly on: made when they change.
 
@@ -85,6 +94,7 @@ class Lit:
     back: pygame.Surface | None = None
     front: tuple[Layer, ...] = ()
     sums: dict[tuple[str, ...], Layer] = field(default_factory=dict)
+    dimmed: list[Dimmed] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +127,8 @@ class Picture:
         live, lit = self.live, self.lit
         some = (live.sky, live.glass, *live.strips, *live.over, *self.front, *lit.front)
         layers = (*some, *self.lights.values(), *self.front_lights.values(), *lit.sums.values())
-        surfaces = (self.back, lit.back, *(layer.surface for layer in layers if layer is not None))
+        dimmed = (each.surface for each in lit.dimmed)
+        surfaces = (self.back, lit.back, *dimmed, *(q.surface for q in layers if q is not None))
         return sum(weight(surface) for surface in surfaces if surface is not None)
 
 
@@ -262,6 +273,8 @@ def draw_front(
 def _relit(picture: Picture, strengths: Mapping[str, float]) -> None:
     """Bring the kept surfaces up to the lamps that are wholly on."""
     on = frozenset(n for n, k in strengths.items() if k >= 1 and n in picture.lights)
+    if not any(0 < k < 1 for k in strengths.values()):
+        picture.lit.dimmed.clear()
     if on == picture.lit.lamps or picture.live.strips:
         return
     picture.lit.lamps = on
@@ -297,10 +310,20 @@ def _light(
             equal.setdefault(level, set()).add(name)
     for level, names in equal.items():
         layer = _together(picture.lit.sums, layers, frozenset(names))
-        dimmed = pygame.Surface(layer.surface.get_size())
-        dimmed.fill((level, level, level))
-        dimmed.blit(layer.surface, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        target.blit(dimmed, layer.at, special_flags=_ADD)
+        target.blit(_dimmed(picture.lit, layer.surface, level), layer.at, special_flags=_ADD)
+
+
+def _dimmed(kept: Lit, whole: pygame.Surface, level: int) -> pygame.Surface:
+    """*whole* at *level* of 255; made anew only when the level is another one."""
+    found = next((each for each in kept.dimmed if each.whole is whole), None)
+    if found is None:
+        found = Dimmed(whole, pygame.Surface(whole.get_size()))
+        kept.dimmed = [*kept.dimmed[1 - _SUMS :], found]
+    if found.level != level:
+        found.surface.fill((level, level, level))
+        found.surface.blit(whole, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        found.level = level
+    return found.surface
 
 
 def _together(

@@ -35,6 +35,7 @@ _WIDEST, _NARROWEST = 0.92, 0.25
 """In widths of the picture: how far its light reaches at the door and at the top."""
 _UNSEEN: Final = (0.36, 0.33, 0.44)
 """What is left of the picture's colours where no light comes."""
+_STEPS: Final = 85
 _COARSE: Final = 10
 _BRIDGED: Final = frozenset("046890")
 """Figures that a stencil must bridge."""
@@ -103,7 +104,8 @@ class Stairs:
         dimmer = 1 - 0.22 * max(0.0, self.shown) / _FLOORS
         passing = 0.22 * math.sin(math.pi * (self.shown % 1)) if self._climb < 1 else 0.0
         flicker = 0.0 if self.still else 0.05 * self._sway(1.0)
-        return max(0.0, min(0.985, self._level * (dimmer - passing + flicker - 0.03)))
+        strength = self._level * (dimmer - passing + flicker - 0.03)
+        return round(max(0.0, min(0.98, strength)) * _STEPS) / _STEPS  # few frames dim it anew
 
     def _sway(self, pace: float) -> float:
         """How the flame leans, -1 to 1."""
