@@ -137,16 +137,40 @@ def test_it_goes_with_its_music(piece, picture):
     assert not piece.moving
 
 
-def test_in_the_place_of_her_light_it_is_seen_only_while_that_is_away(piece, picture):
+def test_in_the_place_of_her_light_it_is_whole_and_goes_when_she_is_back(piece, picture):
     x, y = picture.slot.centre
     there = replace(picture, places={"piece": Place(x, y, 90.0)})
-    aside = replace(picture, places={"piece": Place(x + 200, y, 60.0)})
-    piece.follow(StageState(music="piece", presence="rest"), at_once=True)
-    play(piece, 2)
-    assert drawn(piece, there).std(axis=(0, 1)).max() == 0
-    assert drawn(piece, aside).std(axis=(0, 1)).max() > 0
+    drawn(piece, there)
     piece.follow(PLAYS, at_once=False)
-    assert drawn(piece, there).std(axis=(0, 1)).max() > 0
+    play(piece, 4)
+    begun = drawn(piece, there)
+    assert not piece.whole
+    piece.follow(StageState(music="piece", presence="rest"), at_once=False)
+    play(piece, 1.2)
+    assert piece.whole
+    assert drawn(piece, there).sum() > begun.sum()
+    assert piece.moving
+    play(piece, 3)
+    assert drawn(piece, there).std(axis=(0, 1)).max() == 0
+    assert not piece.moving
+
+
+def test_who_comes_back_to_where_she_is_back_does_not_see_it_go(piece, picture):
+    x, y = picture.slot.centre
+    there = replace(picture, places={"piece": Place(x, y, 90.0)})
+    piece.follow(StageState(music="piece", presence="rest"), at_once=True)
+    play(piece, 0.2)
+    assert drawn(piece, there).std(axis=(0, 1)).max() == 0
+
+
+def test_beside_her_light_it_stays(piece, picture):
+    x, y = picture.slot.centre
+    aside = replace(picture, places={"piece": Place(x + 200, y, 60.0)})
+    drawn(piece, aside)
+    piece.follow(StageState(music="piece", presence="rest"), at_once=False)
+    play(piece, 60)
+    assert piece.whole
+    assert drawn(piece, aside).std(axis=(0, 1)).max() > 0
 
 
 def test_a_picture_without_a_place_for_it_is_left_alone(piece, picture):

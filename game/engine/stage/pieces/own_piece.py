@@ -25,6 +25,8 @@ MUSIC: Final = "piece"
 """The music that it is drawn for, and the place for it in a picture."""
 _AWAY: Final = frozenset({"hide", "gone"})
 _COMES, _GOES = 1.6, 0.9
+_STANDS: Final = 1.4
+"""Seconds for which the whole of it is seen when her light is back before its end."""
 _SECTIONS: Final = 8
 _CATCHES_UP: Final = 50.0
 """Times as fast as it plays: how fast what was played before is drawn, where one comes in late."""
@@ -41,7 +43,8 @@ class OwnPiece:
         self.source: Callable[[], Plate | None] = _none
         self._theme = theme
         self._on = self._away = False
-        self._played = self._drawn = self._seen = 0.0
+        self._hers = True  # whether its place is that of her light
+        self._played = self._drawn = self._seen = self._stood = 0.0
         self._plate: Plate | None = None
         self._etcher: Etcher | None = None
         self._disc: pygame.Surface | None = None
@@ -51,17 +54,21 @@ class OwnPiece:
         on = state.music == MUSIC
         self._away = state.presence in _AWAY
         if on and not self._on:
-            self._played, self._drawn = 0.0, 0.0
+            self._played = self._drawn = self._stood = 0.0
             self._plate = self._etcher = None
         if on and at_once:
             self._played = float("inf")
-            self._seen = 1.0
+            self._seen = float(self._away or not self._hers)
         self._on = on
+
+    @property
+    def _wanted(self) -> bool:
+        return self._on and (self._away or not self._hers)
 
     @property
     def moving(self) -> bool:
         """Whether it needs frames: it comes, goes, or is being drawn."""
-        return self._seen > 0 if not self._on else not self.whole or self._seen < 1
+        return not self.whole or self._seen < 1 if self._wanted else self._seen > 0
 
     @property
     def whole(self) -> bool:
@@ -70,9 +77,13 @@ class OwnPiece:
 
     def step(self, dt: float) -> None:
         """Let *dt* seconds pass."""
-        change = dt / _COMES if self._on else -dt / _GOES
+        change = dt / _COMES if self._wanted else -dt / _GOES
+        if self._on and not self._wanted and self._seen > 0:  # she is back before its end
+            self._played = float("inf")
+            self._stood += dt * self.whole
+            change = change if self._stood > _STANDS or self._plate is None else 0.0
         self._seen = max(0.0, min(1.0, self._seen + change))
-        if not self._on and self._seen <= 0:
+        if not self._wanted and self._seen <= 0:
             self._etcher = self._disc = None
             return
         self._played += dt
@@ -93,14 +104,15 @@ class OwnPiece:
         return section * (1 + played // section)
 
     def draw(self, target: pygame.Surface, picture: Picture) -> None:
-        """Draw it where *picture* has a place for it; in the place of Samantha's light only while
-        that is away.
+        """Draw it where *picture* has a place for it. In the place of Samantha's light it is drawn
+        while that is away; when she is back, the rest of it comes at once, and then it goes.
         """
         place = picture.places.get(MUSIC)
-        if place is None or self._seen <= 0 or self._plate is None:
+        if place is None:
             return
         x, y = picture.slot.centre
-        if abs(place.x - x) + abs(place.y - y) < place.size and not self._away and self._on:
+        self._hers = abs(place.x - x) + abs(place.y - y) < place.size
+        if self._seen <= 0 or self._plate is None:
             return
         radius = max(8, round(place.size))
         if self._etcher is None or self._etcher.radius != radius:
