@@ -190,7 +190,7 @@ class TerminalStage:
                 return ""
 
     def _seen(self, picture: str) -> str:
-        """All of a place that is new or has changed; of one that is as it was, the first sentence."""
+        """All of a place that is new or has changed; else the first sentence of it."""
         whole = self._places.get(picture, "")
         before, self._described[picture] = self._described.get(picture), whole
         first, more, _ = whole.partition(". ")
