@@ -36,6 +36,7 @@ def _writing(made: Studio, seen: Mapping[str, Moment]) -> Iterator[tuple[str, Dr
     play = screen_at(made, seen["typed_words"])
     theatre.controls.device = Device.MOUSE
     play.handle(Point(400, 200))
+    play.step(STEP)
     yield "for_a_mouse", play
     theatre.controls.device = Device.PAD
     play.draw(made.window.surface)
