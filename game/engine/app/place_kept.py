@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from game.engine.app.portrait import png_of, portrait_of, small
 
@@ -11,18 +11,30 @@ if TYPE_CHECKING:
 
     import pygame
 
-    from game.engine.app.evening import Evening
     from game.engine.app.keeping import Keeper
+    from game.engine.app.look import Look
+    from game.engine.app.playthrough import Playthrough
+    from game.engine.stage.play_stage import PlayStage
 
 _UNKEPT_S: Final = 0.8  # who turns the wheel back ten lines is saved once
 _QUICK: Final = "Kept. F9 comes back here."
 _UNPICTURED_S: Final = 0.5  # that a save waits for a frame to be drawn
 
 
+class Standing(Protocol):
+    """An evening, as far as its place is kept."""
+
+    stage: PlayStage
+    play: Playthrough
+    look: Look
+
+    def autosave(self) -> None: ...
+
+
 class PlaceKept:
     """Keeps where *evening* stands. `note` says what went wrong, when that is known."""
 
-    def __init__(self, keeper: Keeper, evening: Evening) -> None:
+    def __init__(self, keeper: Keeper, evening: Standing) -> None:
         self._keeper, self._evening = keeper, evening
         self.note = ""
         self._saving: list[tuple[Future[str], str]] = []  # and what to say when it is done

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from game.engine.app.loop import Screen, Turn
     from game.engine.app.opening import Opening
     from game.engine.app.parts import Parts
-    from game.engine.app.screens.typed import TypedWords
     from game.engine.app.triggers import Device
+    from game.engine.app.typed_words import TypedWords
     from game.engine.app.window import Shape
     from game.engine.content.learning import Question
     from game.engine.session.session import StorySession

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
     from game.engine.app.bindings import Action
     from game.engine.app.loop import Screen, Turn
-    from game.engine.app.screens.typed import TypedWords
     from game.engine.app.theatre import Theatre
     from game.engine.app.triggers import Device
+    from game.engine.app.typed_words import TypedWords
     from game.engine.content.learning import Question
 
 _ASK_FOR_NOTES: Final = "The preferences can have it said before each chapter."

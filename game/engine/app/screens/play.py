@@ -8,7 +8,7 @@ from game.engine.app.input import Choose, Click, Context, Do, Focus, Point, Redr
 from game.engine.app.loop import Pace, Push, Swap
 from game.engine.app.scanning import Stop
 from game.engine.app.screens.bar import Bar
-from game.engine.app.screens.typed import TypedWords
+from game.engine.app.typed_words import TypedWords
 from game.engine.stage.choices import MORE
 from game.engine.stage.sheet import Sheet
 

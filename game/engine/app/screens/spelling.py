@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from game.engine.app.input import Intent
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Picked, Turned
-    from game.engine.app.screens.typed import TypedWords
     from game.engine.app.theatre import Theatre
+    from game.engine.app.typed_words import TypedWords
     from game.engine.stage.sheet import Sheet
 
 _LETTERS: Final = ("abcdefghij", "klmnopqrst", "uvwxyz.,?!", "1234567890", "'-–:;()&éö")
