@@ -260,6 +260,7 @@ class SavesScreen(Still):
         self._down = max(1, (foot - top) // (words + wide * 9 // 16 // 2 + gap))
         self._down = min(2, self._down)
         high = (foot - top - (self._down - 1) * gap // 2) // self._down
+        high = min(high, wide * 9 // 16 + words + gap)  # in a tall window they stand close
         self._per_page = _ACROSS * self._down
         first = self._focus // self._per_page * self._per_page
         self._spots.clear()
