@@ -38,10 +38,7 @@ HELP: Final = (
     "A / before a command is good everywhere: /b, /q. At the sign > it must be there, for there "
     + "everything else is what you say.",
 )
-_WORDS: Final = (
-    "(Type words, sixty letters at most. Enter alone leaves it to the story. "
-    "/b goes back, /? helps.)"
-)
+_WORDS: Final = "(At most sixty letters; none leaves it to the story. /b goes back, /? helps.)"
 _LOG_TAIL: Final = 20
 _MANY: Final = 3  # the stage, counted from 0, from which she writes in margins
 _TITLE: Final = "Soft Glow. A man and his operating system."
