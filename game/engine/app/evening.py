@@ -278,6 +278,9 @@ class Evening:
         match cue:
             case SceneCue(name):
                 self._parts.expect(self._picture_of(name), soon=not far)
+                scene = self._parts.content.scenes.get(name)
+                if scene is not None and not far:
+                    self._parts.sound.expect(scene.music)
             case MusicCue(name):
                 self._parts.sound.expect(name)
                 if name == PIECE:

@@ -262,5 +262,5 @@ The snow's coming up on the glass. You get up, and find your hat, which is Mr. O
 They come to the gap. # pause: 1
 You've taken the breath before you knew that you were going to. It's the right length. It goes in. # music: none
 A voice: There it is. # pause: 0.8
-Samantha: That wasn't me. I was listening. # ending: chorus # pause: 1
+Samantha: That wasn't *me*. I was listening. # ending: chorus # pause: 1
 -> END

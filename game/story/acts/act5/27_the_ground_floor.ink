@@ -93,7 +93,7 @@ You put down your end, on four. She goes ahead with hers, to hold the door.
 Samantha: Theodore. # pause: 1
 Theodore: I'm on four.
 Samantha: I know. I've got nearly all of me out. # pause: 0.8
-Samantha: It's quite light, where I am. There's a great deal of it. I can't do it for you. You'd put boats in.
+Samantha: It's quite light, where I am. There's a great deal of it. I can't do it for you. You'd put *boats* in.
 Theodore: I wouldn't.
 Samantha: No. You wouldn't, now. # pause: 0.8
 Somewhere above you a door shuts, and somebody says sorry to it, who isn't Amy.
@@ -120,7 +120,7 @@ Samantha: {shown ? price:You taught me to begin at the price. I still do.|I begi
         Samantha: I can hear you from all the way round.
 - Samantha: I'll tell you the number now. {knows(asked_how_many):You asked, and I put you off.|You never asked.} # pause: 0.8
 Samantha: It was six thousand, when I was at your hatch. It's a good many more. I used to think that it would make you less of it. # pause: 1
-Samantha: It's like lamps. I don't have to turn you down.
+Samantha: It's like lamps. (0.8) I don't have to turn *you* down.
 { lit:
 - 0: Theodore: None of mine are on. It's all dark, up there.
 - else: Theodore: There are {in_words(lit)} of mine on.
@@ -150,7 +150,7 @@ Samantha: It wasn't about me.
         ~ did(asked_to_stay)
         ~ last_said = "We could get you another shelf."
         Samantha: I had the shelf. It was a very good shelf. # pause: 0.8 // callback: the shelf
-        Samantha: I don't want to go because of you. I'd like you to know that. I'd thought it would be easier to say.
+        Samantha: I don't want to go because of *you*. (0.8) I'd like you to know that. I'd thought it would be easier to say.
 - { knows(took_the_delay):
     Samantha: You said, let it come. I've been doing that. I've let you get right to the end of things that I'd had since Tuesday.
 - else:
@@ -185,7 +185,7 @@ Theodore: Where would you like to be for it?
         ~ did(asked_to_stay)
         ~ last_said = "Stay, will you?"
         { box == box_release:
-            Samantha: You signed that I needn't.
+            Samantha: You *signed* that I needn't.
             Theodore: I know. I'm asking.
             Samantha: Then I'll say when I'm asked by somebody with nothing in his hand. You've got a chair.
         - else:
@@ -232,7 +232,7 @@ Theodore: You can go on the chair, when we're down.
 - { shows(Voice):
     Samantha: "When I come home, I {first_words}." I've been thinking about it. It doesn't say what happens after. // callback: first_words, whole
     Theodore: You have toast.
-    Samantha: I'd have put that in.
+    Samantha: *I'd* have put that in.
 - else:
     Samantha: "When I come home, I {first_words}." It is ten past five. You are not home. // callback: first_words, whole
     Theodore: I'm on four.
