@@ -274,3 +274,25 @@ def test_typed_letters_words_and_what_is_erased(before, now, said):
 
 def test_the_module_reads_no_clock():
     assert not {"time", "random"} & set(vars(reading))
+
+
+def test_a_floor_and_a_card_are_told_behind_their_lines(by_ear):
+    play = by_ear("""
+Four. # floor: 4
+Five. # floor: 5 dark
+Handball! # call: yellow
+Overturned! # call: overturned
+-> END
+""")
+    play.key("return")
+    said = play.said(4)
+    for _ in range(3):
+        play.key("space")
+        said += play.said(4)
+    told = " ".join(said)
+    for text in (
+        "Four. Floor 4. Five. Floor 5, without a light.",
+        "Handball! A yellow card.",
+        "Overturned! The call is overturned. Stands 0, overturned 1.",
+    ):
+        assert told.count(text) == 1, said

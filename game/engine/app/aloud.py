@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from game.engine.app.in_words import pieces_in_words
 from game.engine.app.input import Context, Do
 from game.engine.app.screens.log import LogScreen
 from game.engine.app.screens.play import PlayScreen
@@ -169,9 +170,12 @@ class Aloud:
             aside.add(self._lines((self._note,)))
 
     def _beside(self, evening: Evening) -> tuple[str, ...]:
-        """What has come to stand beside the line: a chapter's name, a clock, a sentence."""
+        """What has come to stand beside the line: a chapter's name, a clock, a sentence, a floor,
+        a referee's card.
+        """
         state = evening.play.state
-        before, self._told = self._told, (state.title, state.clock, state.sentence)
+        now = state.title, state.clock, state.sentence, *pieces_in_words(state)
+        before, self._told = self._told, now
         return tuple(text for text in self._told if text and text not in before)
 
     def _line(self, screen: PlayScreen) -> list[SpokenLine]:

@@ -6,6 +6,7 @@ import re
 import textwrap
 from typing import TYPE_CHECKING, Final
 
+from game.engine.app.in_words import call_in_words, floor_in_words
 from game.engine.app.playthrough import any_key_of, cues_on, silence_of
 from game.engine.director.cues import (
     AmbienceCue,
@@ -91,8 +92,7 @@ class TerminalStage:
         if state.sentence:
             self._page.say(f"[Over everything, unfinished: {state.sentence}]")
         if state.floor:
-            number, _, light = state.floor.partition(" ")
-            self._page.say(f"[{_floor(int(number), light)}]")
+            self._page.say(f"[{floor_in_words(state.floor)}]")
         if state.letter is not None and state.letter.lines:
             self._page.say("[On the page so far:]")
             for line in state.letter.lines:
@@ -176,10 +176,10 @@ class TerminalStage:
                 return "Her own hour. The clock counts milliseconds."
             case SentenceCue(text):
                 return f"Over everything, unfinished: {text}"
-            case FloorCue(number, light):
-                return _floor(number, light)
-            case CallCue(word):
-                return _call(word, state)
+            case FloorCue():
+                return floor_in_words(state.floor)
+            case CallCue():
+                return call_in_words(state.match)
             case SecondCue(number):
                 return f"The second hand: {number}."
             case EyeCue("away"):
@@ -256,27 +256,6 @@ def _untold(_: str) -> str:
 def _said(clock: str) -> str:
     """What a clock reads, as one would say it: "36 ms" is read aloud letter by letter."""
     return _UNITS.sub(lambda found: f"{found[1]} {_UNIT[found[2] or 's']}", clock)
-
-
-def _floor(number: int, light: str) -> str:
-    where = f"Floor {number}" if number else "The ground floor"
-    return f"{where}." if light == "candle" else f"{where}, without a light."
-
-
-_CALLS: Final = {
-    "yellow": "A yellow card.",
-    "red": "A red card.",
-    "stands": "The call stands.",
-    "overturned": "The call is overturned.",
-}
-
-
-def _call(word: str, state: StageState) -> str:
-    """What became of a call; the counts when it is settled."""
-    told, match = _CALLS.get(word, ""), state.match
-    if match is None or not match.ruling:
-        return told
-    return f"{told} Stands {match.stands}, overturned {match.overturned}."
 
 
 def _cost(choice: Choice) -> str:
