@@ -72,14 +72,18 @@ def open_both_ways(gate):
 
 @pytest.mark.slow
 def test_guided_play_sees_most_of_the_story_in_few_walks_and_says_what_is_dead(story):
-    # To its end it takes minutes: `soft-glow playtest --policy guided --runs 3000` is for that.
-    plan = Plan(str(MAIN), runs=120, policy="guided")
+    # As many steps as twenty-five playthroughs have. To its end it takes minutes: for that there is
+    # `soft-glow playtest --policy guided --runs 3000`.
+    plan = Plan(str(MAIN), runs=300, policy="guided")
     result = explore_in_children(plan, 2)
     assert [(each.kind, each.place) for each in result.failures] == []
-    table = Explorer(story, plan).table
-    report = Report(plan, result, table, 1.0).as_json()
+    assert result.steps < 6_000
+    explorer = Explorer(story, plan)
+    report = Report(plan, result, explorer.table, 1.0).as_json()
     assert [each["place"] for each in report["unseen"] if never_reached(each)] == []
-    assert report["choices"]["seen"] >= 0.8 * report["choices"]["total"]
+    assert report["choices"]["seen"] >= 0.94 * report["choices"]["total"]
+    goals = explorer.chart.goals
+    assert len(goals.met(result)) >= 0.88 * len(goals.all)
     told = report["search"]
     assert any("is only ever" in each["why"] for each in told["dead"])
     assert any(each["why"] == RULED_OUT for each in told["dead"])
