@@ -16,7 +16,7 @@ Little Foul: {foul_call()} # call: stands
 Samantha: {stage >= Voice:Who's playing?|Who laid this pitch?}
 Theodore: Nobody, I think. I think that he just keeps it fair.
 Little Foul: Chair! Number two! Nine minutes on the ball, and not one bleeding pass! # call: yellow
-He shows a card to the chair with the coats. It's yellow, and the size of a stamp.
+He shows a card to the chair with the coats. It's yellow, and about as much as he can lift.
     * [It's marking the coats.] Theodore: It's marking the coats.
         ~ attend(draft)
         ~ last_said = "It's marking the coats."
