@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.engine.app.voices import Voices
@@ -28,5 +30,5 @@ def heard(voices, *speakers):
 def test_everyone_with_a_voice_is_heard_or_samantha_alone_also_before_she_has_a_name(voices):
     everybody = ("samantha", "os_1", "bao", "theodore", "")
     assert heard(voices, *everybody) == ["samantha", "os_1", "bao"]
-    voices.hers_alone = True
+    voices.manner = replace(voices.manner, hers_alone=True)
     assert heard(voices, *everybody) == ["samantha", "os_1"]
