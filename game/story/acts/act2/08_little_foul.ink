@@ -44,6 +44,13 @@ He shows a card to the chair with the coats. It's yellow, and about as much as h
             Samantha: Then who's arguing?
             He waits for somebody to. Then he puts the card away. Overturned, for want of a dispute. # call: overturned
         }
+    * [Let the calls stand, the lot of them.] Theodore: Let them stand. # call: stands
+        ~ attend(leave)
+        ~ last_said = "Let them stand."
+        Little Foul: Which?
+        Theodore: All of them. Whatever you've got.
+        He's got thirty more. He does them to the wall, at speed, and the wall takes it very well.
+        -> upper_tier
 - Little Foul: {foul_call()} # call: stands
 Little Foul: {foul_call()} # call: stands
 He books the fridge, for stopping. He has a word with the butter. By nine he is up on the table, in among your copies. He has found the Aguilars. # music: by_hand
@@ -82,7 +89,10 @@ Little Foul: That's her to him, and him to her, and it's you at both ends, you i
             Little Foul: Clients! Both of them! Off! # call: red # call: stands
             He sends the Aguilars to the windowsill, a foot apart.
         }
-- Little Foul: {foul_call()} # call: stands
+- -> upper_tier
+
+= upper_tier
+Little Foul: {foul_call()} # call: stands
 A chair goes back, upstairs. A woman's voice starts low, and climbs.
 Amy, through the ceiling: I never said I would! I only ever said I'd
 The end is put on for her, lower down, by a man. "Think about it."

@@ -44,7 +44,7 @@ Nobody looks at anybody. It's like a lift, with sixty people in.
 - else:
     -> fifty
 }
-    * {minute_at < 3} [Look up. # after: 15] You look up.
+    * {minute_at < 3} [Look up.] You look up.
         ~ minute += min_look
         ~ minute_at++
         ~ attend(silence)
@@ -103,18 +103,22 @@ Nobody looks at anybody. It's like a lift, with sixty people in.
             You tell her. She says that she'd never have the nerve, and looks at her bare hand.
         }
         -> seconds
-    * {minute_at < 3} [Finish the sentence, to nobody. # after: 17] You had got as far as a word. You say the rest of it out loud, at an ordinary speed.
+    * {minute_at < 3} [Finish the sentence, to nobody.] You had got as far as a word. You say the rest of it out loud, at an ordinary speed.
         ~ minute += min_finish
         ~ minute_at++
         ~ attend(own)
         Theodore: {oduya3_rest()}
         Priti looks up, and nods, as if it had been to her.
         -> seconds
-    * {minute_at < 3} [Go on working. # after: 14] You go on. There's only the scratch of the one nib, in a room for sixty.
+    * {minute_at < 3} [Go on working.] You go on. There's only the scratch of the one nib, in a room for sixty.
         ~ minute += min_work
         ~ minute_at++
         ~ attend(deflect)
         It's a good line. Nobody else in Los Angeles is doing one, and it's about socks.
+        -> seconds
+    + {minute_at < 3} [Stay as you are. # after: 15] {You stay as you are, with a finger up. It's some time before you think to put it down.|You stay as you are. One of the globe lamps hums, and it's the near one.|You stay as you are. You've got quite good at it.}
+        ~ minute_at++
+        ~ attend(silence)
         -> seconds
     * ->
         -> fifty
