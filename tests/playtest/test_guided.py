@@ -128,3 +128,42 @@ def test_a_batch_goes_through_json_unchanged_and_what_is_left_of_it_keeps_its_or
 
 def test_seeds_of_a_plan_lie_far_apart():
     assert abs(Plan("x").seed_of(1) - Plan("x").seed_of(2)) > 1000
+
+
+def till_over(ink):
+    """The steps till no goal was left to be gone for, and what was left."""
+    made = explorer(ink, policy="guided", runs=2_000)
+    led, steps = made.campaign(), 0
+    while (batches := led.round()) and not led.is_over:
+        for batch in batches:
+            result = made.play(batch)
+            steps += result.steps
+            led.learn(result)
+    return steps, led.left
+
+
+LONG = "\n".join(f"* [Go {n}.]\n* [Run {n}.]\n- On {n}." for n in range(20))
+
+
+def test_dice_are_thrown_again_from_where_they_are_thrown():
+    thrown = "|".join(f"Side {n}." for n in range(12))
+    steps, left = till_over(f"Hi.\n{LONG}\n* [Throw.] {{shuffle:{thrown}}}\n- -> END\n")
+    assert not left
+    assert steps < 8 * 21 + 100  # the first eight go all the way; from the first line it takes 700
+
+
+def test_a_walk_starts_where_what_it_misses_is_given():
+    ink = f"LIST known = hat\nVAR facts = ()\nHi.\n* [Hat.]\n  ~ facts += hat\n* [No.]\n* [Never.]\n- \n{LONG}\n"
+    steps, left = till_over(ink + "{facts ? hat: Hat.|None.}\n-> END\n")
+    assert not left
+    assert steps < 8 * 21 + 60
+
+
+def test_each_number_that_conditions_ask_for_is_driven_down_and_up():
+    many = "\n".join(f"{{sum > {n}: Over.|Under.}}" for n in range(8))
+    ink = (
+        f"VAR sum = 0\nHi.\n* [More.]\n  ~ sum += 1\n* [Less.]\n  ~ sum -= 1\n- \n{many}\n-> END\n"
+    )
+    led = explorer(ink, policy="guided", runs=40).campaign()
+    goals = [order.goal for _ in range(2) for batch in led.round() for order in batch.orders]
+    assert goals == [*[""] * 8, "-sum", "+sum"]

@@ -77,13 +77,13 @@ def test_guided_play_sees_most_of_the_story_in_few_walks_and_says_what_is_dead(s
     plan = Plan(str(MAIN), runs=300, policy="guided")
     result = explore_in_children(plan, 2)
     assert [(each.kind, each.place) for each in result.failures] == []
-    assert result.steps < 6_000
+    assert result.steps < 4_500
     explorer = Explorer(story, plan)
     report = Report(plan, result, explorer.table, 1.0).as_json()
     assert [each["place"] for each in report["unseen"] if never_reached(each)] == []
-    assert report["choices"]["seen"] >= 0.94 * report["choices"]["total"]
+    assert report["choices"]["seen"] >= 0.96 * report["choices"]["total"]
     goals = explorer.chart.goals
-    assert len(goals.met(result)) >= 0.88 * len(goals.all)
+    assert len(goals.met(result)) >= 0.89 * len(goals.all)
     told = report["search"]
     assert any("is only ever" in each["why"] for each in told["dead"])
     assert any(each["why"] == RULED_OUT for each in told["dead"])

@@ -138,7 +138,8 @@ class Map:
     @cached_property
     def by_chance(self) -> frozenset[str]:
         """Goals that dice decide: another play of the same seed comes to the same."""
-        whole = [node for file in self.table.files for flow in file.flows for node in walk(flow)]
+        roots = [root for file in self.table.files for root in (*file.content, *file.flows)]
+        whole = [node for root in roots for node in walk(root)]
         thrown = [n for n in whole if isinstance(n, Sequence) and Kind.SHUFFLE in n.kind]
         spans = {part.at for node in thrown for part in node.elements if part is not None}
         spans |= {node.at for node in thrown}

@@ -166,8 +166,13 @@ class Pool:
         """From where a way leads to the goal, the nearest first."""
         spot = self._map.spot_of_goal(goal)
         if spot not in self._nearest:
-            away = ((self._map.away(kept[0].at, goal), menu) for menu, kept in self._kept.items())
-            self._nearest[spot] = sorted(each for each in away if each[0] < FAR)
+            # Of those as far the one that is furthest down its flow is nearest.
+            away = (
+                (self._map.away(kept[0].at, goal), -kept[0].at.line, menu)
+                for menu, kept in self._kept.items()
+            )
+            led = sorted(each for each in away if each[0] < FAR)
+            self._nearest[spot] = [(far, menu) for far, _, menu in led]
         return self._nearest[spot]
 
 
