@@ -39,6 +39,7 @@ _NAMES: Final = """
     person_seated person_side person_stand phone phone_flat plant plant_hang plotter pole
     rail rug shelf_five shelf_low shelving shoulder_figure shutter side_table sign sofa
     speaker_round stool strap supper table table_lamp tofu tower train_bench train_far
-    cello_sleeper copies_squared signed_arch signed_as tin_open train_seat train_table tray umbrella wall_lamp window_far
+    cello_sleeper copies_squared signed_arch signed_as tin_open train_seat train_table tray
+    umbrella wall_lamp window_far
 """
 PROPS: Final = frozenset(_NAMES.split())
