@@ -122,15 +122,22 @@ def test_a_full_disk_leaves_what_was_there(tmp_path, monkeypatch):
     assert set(kept_in(tmp_path)[0]) == {"two_chairs"}
 
 
-@pytest.fixture
-def ended(game):
-    """An evening that has come to one of two endings, and its title again."""
+def to_the_end(game):
+    """An evening that has come to one of two endings, and tells it."""
     play = game(ENDED)
     play.key("return", "space", "space")
     play.wait(2)
     play.key("1")
     play.wait(2)
     play.key("space", "space")
+    assert play.top == "PageScreen"
+    return play
+
+
+@pytest.fixture
+def ended(game):
+    """An evening that has come to one of two endings, and its title again."""
+    play = to_the_end(game)
     play.wait(1)
     play.key("return")
     assert play.top == "TitleScreen"
@@ -145,13 +152,7 @@ def at_gallery(play):
 
 
 def test_the_end_is_told_by_its_name_how_many_there_are_and_who_made_it(game):
-    play = game(ENDED)
-    play.key("return", "space", "space")
-    play.wait(2)
-    play.key("1")
-    play.wait(2)
-    play.key("space", "space")
-    assert play.top == "PageScreen"
+    play = to_the_end(game)
     page = play.loop.top
     assert page.title == "Two chairs"
     assert page.spoken().splitlines()[0] == "One of 2 endings. You have come to 1 of them."
