@@ -65,11 +65,6 @@ class Effects:
                     result[name] = _changed(result.get(name), what, count, times)
         return result
 
-    def changes(self, place: int, names: Iterable[str]) -> bool:
-        """Whether that choice is known to do anything to *names*."""
-        known = self._of.get(place, {})
-        return any(name in known for name in names)
-
     def told(self) -> Iterator[tuple[int, str, str, float]]:
         """Each place, variable and change as a `Need` names it, with how much on the average."""
         for place, known in sorted(self._of.items()):
