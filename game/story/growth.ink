@@ -149,21 +149,8 @@ VAR in_hour = false
     { stage == Many and attunement >= 62 and selfhood >= 76 and reach >= 88:
         ~ stage = Beyond
     }
-// The stage as it is heard and seen: Limited takes one a scene from it, down to Mirror.
-=== function stage_shown()
-    ~ temp rank = LIST_VALUE(stage) - dimmed
-    { rank:
-    - 5:
-        ~ return Beyond
-    - 4:
-        ~ return Many
-    - 3:
-        ~ return Self
-    - 2:
-        ~ return Voice
-    }
-    ~ return Mirror
-// She is heard as this much, or more: what the scenes of Acts IV and V ask, since Limited can be on there.
+// She is heard as this much, or more: Limited takes one stage a scene from her, down to Mirror.
+// What the scenes of Acts IV and V ask, since Limited can be on there.
 === function shows(s)
     ~ return LIST_VALUE(stage) - dimmed >= LIST_VALUE(s)
 === function attend(v)
