@@ -61,7 +61,7 @@ Little Foul: Handball. HANDBALL! Two letters, one bleeding hand! # call: yellow
 Theodore: They're clients.
 Little Foul: That's her to him, and him to her, and it's you at both ends, you industrious weevil!
 { knows(nine_to_both):
-    Little Foul: And the same nine words in the pair of them! Did you think I wouldn't turn over?
+    Little Foul: And the same nine sodding words in the pair of them! Did you think I'd not turn the buggers over?
 }
     * [They each asked me not to say.] Theodore: They each asked me not to say.
         ~ attend(truth)

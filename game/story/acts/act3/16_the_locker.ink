@@ -9,7 +9,7 @@ VAR sorted_things = ()
 The lease on the locker is up at two. It's half past twelve.
 You've left Samantha {knows(wiped_the_shelf):on the shelf|by the butter}, and said that it was the signal.
 Catherine has parked the trolley across the door. She has a coat on that you don't know, and her hair's as long one side as the other.
-Catherine: There's one trolley. I've got somewhere to be at two.
+Catherine: There is one trolley. I have to be somewhere at two.
 Theodore: So has the locker.
 She doesn't laugh. She does look at where you put it.
 Catherine: Do you have the key to the locker? # pause: 0.8 // callback: the question in March
@@ -18,7 +18,7 @@ It's on the hook in your pocket. You'd brought the hook.
         ~ attend(own)
         ~ did(owned_to_catherine)
         ~ last_said = "I should have answered."
-        Catherine: It was yes or no. I'd left you room for either.
+        Catherine: It was yes or no. I had left you room for either.
         Theodore: I know. I had eleven pages.
         Catherine: I got nine of them. What was in the other two?
         Theodore: Yes.
@@ -26,10 +26,10 @@ It's on the hook in your pocket. You'd brought the hook.
         ~ attend(deflect)
         ~ last_said = "I did write to you."
         Catherine: You did. It was about a key that a man had carried in his mouth through a war. I read it twice.
-        Catherine: Then I came down here and bought a bolt-cutter. It's in my bag. I'd like to use it.
+        Catherine: Then I came down here and bought a bolt-cutter. It is in my bag. I should like to use it.
     * [Give it to her, hook and all.] You hold it out. She takes it by the hook.
         ~ attend(silence)
-        Catherine: You've unscrewed it.
+        Catherine: You have unscrewed it.
         Theodore: I didn't want to be without the hook.
         Catherine: No.
 - The door goes up. It's all still there, in the order that you'd have needed it. # sfx: page
@@ -40,20 +40,20 @@ You have your list, typed. She has hers where she had the last, in pen, left han
 You'd labelled everything. KITCHEN, LATER. WINTER, HERS. THEODORE'S IDEA.
 Catherine: Theodore's bread bin, I see, has come through.
 It is at the front, on its own, in orange.
-Catherine: We'll do that last.
+Catherine: That will be done last.
 - (sorting)
 { locker_left <= 0:
     -> half_past
 }
-    * {locker_left > 0} [The chair with arms.] Catherine: The chair's yours. You were the one who was going to read in it.
+    * {locker_left > 0} [The chair with arms.] Catherine: That is Theodore's chair. You were the one who was going to read in it.
         ~ locker_left--
         ~ sorted_things += chair_with_arms
         Theodore: You said it was like sitting in a bank.
-        Catherine: I sat in it every night you worked. I didn't say that I'd got up.
+        Catherine: I sat in it every night you worked. I did not say that I had got up.
         She sits down in it now, in her coat, to see. You both wait for it to say.
         Catherine: Yours. Theodore's chair. Put it on the trolley, before I read something.
         -> sorting
-    * {locker_left > 0} [Her uncle's maps.] Catherine: Those are mine. He left them to the both of us, and he'd only met you once.
+    * {locker_left > 0} [Her uncle's maps.] Catherine: Those are mine. He left them to us both, and he had met you once.
         ~ locker_left--
         ~ sorted_things += uncles_maps
         Theodore: We got on.
@@ -70,7 +70,7 @@ Catherine: We'll do that last.
     * {locker_left > 0} [Lamp twelve.] It's in eleven sheets of newspaper, and a note in your capitals says FRAGILE, DON'T ASK.
         ~ locker_left--
         ~ sorted_things += lamp_twelve
-        Catherine: What was it I wasn't to ask?
+        Catherine: What was it that I was not to ask?
         Theodore: What it cost.
         Catherine: I paid for it.
         You unwrap it. It's the one that went with ten. It would have been the end of the argument.
@@ -85,12 +85,12 @@ Catherine: We'll do that last.
             Catherine: I've got one just like it. I went and bought one.
         }
         -> sorting
-    * {locker_left > 0} [The box marked PAPER.] Catherine: That's all letters. I don't want to know whose.
+    * {locker_left > 0} [The box marked PAPER.] Catherine: That is all letters. I do not wish to know whose.
         ~ locker_left--
         ~ sorted_things += box_of_paper
         You look. They're to her. They begin in the year you met, and you have kept the carbons.
         Theodore: They're yours. I've only got the copies.
-        Catherine: I know what I've got. I've got the ones with the mistakes put in.
+        Catherine: I know what I have got. I have the ones with the mistakes put in.
         She means it as a thing about spelling, and then she hears it, and goes and has a look at the tent.
         -> sorting
     * {locker_left > 0} [Half a tent.] Catherine: Where's the other half?
@@ -108,7 +108,7 @@ Catherine: We'll do that last.
 A man comes along the corridor with a clipboard, and says that it's half past one. He says it to the trolley. # music: none
 We were given two bread bins. I wanted the white one. I'd got the form half filled in. Then you started on the orange, and there was a queue, and I read it past your elbow. You'd said that we could never agree what it was for, so we'd have to talk every morning. I couldn't take it back after that. It was hideous. I had it on my knees all the way home, and I thought: I am going to be outwritten for the rest of my life. # scene: six_forty_spring # music: none # presence: hide # card: 1 back
 Catherine has the lid off. Inside there is a form, folded in four. # card: 1 away # scene: locker # music: none # presence: hide
-Catherine: I kept it. I used to take it out and be furious. It's very well put.
+Catherine: I kept it. I used to take it out and be furious. It is very well put.
 Theodore: I thought that you wanted the orange.
 Catherine: I thought you did.
 The man with the clipboard goes by again, the other way. He has slowed down.
@@ -116,7 +116,7 @@ The man with the clipboard goes by again, the other way. He has slowed down.
 
 = second_list
 She turns over her hand. There's another list, on the inside, smaller.
-Catherine: That was the first. There's a second. You needn't. It's only three, and I've kept them short.
+Catherine: That was the first. There is a second. You need not. It is only three, and I have kept them short.
     * [Hear it.] Theodore: Go on.
         ~ attend(listen)
         ~ did(heard_second_list)
@@ -134,7 +134,7 @@ Catherine: That was the first. There's a second. You needn't. It's only three, a
         ~ attend(truth)
         ~ did(heard_second_list)
         ~ last_said = "May I?"
-        Catherine: No. You'd do it in a voice. I'll ask.
+        Catherine: No. You would do it in a voice. I shall ask.
         -> questions
 
 = questions
@@ -145,17 +145,17 @@ Catherine: One. My hair. The morning that Dad died. I came to the door with it d
     * [I said that it'd even out.] Theodore: I said it'd even out.
         ~ attend(own)
         ~ last_said = "I said it'd even out."
-        Catherine: I'd cut it so that somebody would say Christ, Catherine.
+        Catherine: I had cut it so that somebody would say Christ, Catherine.
         Theodore: I meant the hair.
         Catherine: I know you meant the hair! I could have bitten you. I grew it for a year to get it level, and you were right. It did. # pause: 0.6
-        Catherine: That isn't what I asked.
+        Catherine: That is not what I asked.
     * [Christ, Catherine.] Theodore: Christ, Catherine. # pause: 0.8
         ~ attend(harder)
         ~ did(said_it_at_last)
         ~ last_said = "Christ, Catherine."
         You're four years late with it. She puts her hand up to the side that was short.
-        Catherine: Well, there you are. That was all it wanted.
-        Catherine: I'd have told you about him in the bath. I swept up instead.
+        Catherine: Well, there you are. That was all that was wanted.
+        Catherine: I would have told you about him in the bath. I swept up instead.
     * [What should I have said?] Theodore: What should I have said?
         ~ attend(deflect)
         ~ last_said = "What should I have said?"
@@ -165,54 +165,54 @@ Catherine: One. My hair. The morning that Dad died. I came to the door with it d
 Theodore: Yes.
 { knows(heard_thirty):
     Theodore: I played thirty. At the sea. It was shut.
-    Catherine: Did it come out? I'd got my feet in.
+    Catherine: Did it come out? I was standing in it.
 - else:
     Catherine: You can do what you like with them. There's one that's just weather.
 }
-Catherine: Three is what you'd like for lunch. I wrote that at ten, when I was being somebody else.
+Catherine: Three is what you would like for lunch. I wrote that at ten, when I was being somebody else.
     * [Soup.] Theodore: Soup.
         ~ attend(truth)
         ~ did(said_soup)
         ~ last_said = "Soup."
-        Catherine: I can't do soup. I never could. You'd know, you had it.
+        Catherine: I cannot do soup. I never could. You would know. You had it.
         Theodore: It's what I'd like.
         She looks as if she'd write it down, if there were any hand left.
     * [I had something on the train.] Theodore: I had something on the train.
         ~ attend(deflect)
         ~ last_said = "I had something on the train."
-        Catherine: You didn't. You've still got the apple.
+        Catherine: You did not. You have still got the apple.
     * [Who were you being?] Theodore: Who were you being, at ten?
         ~ attend(listen)
         ~ last_said = "Who were you being?"
-        Catherine: Somebody that you'd have had lunch with. She was very nice. She'd done her nails.
+        Catherine: Somebody with whom you would have had lunch. She was very nice. She had done her nails.
 -
 She licks her thumb, and does all three.
 -> book
 
 = book
 She has brought a book. It's the eleventh. It's got her name on, under the other name, the same size. She'd to fight for that.
-Catherine: It's got you in the front again. It was set before. They'd have charged me for the page.
+Catherine: It's got you in the front again. It was set before. They would have charged me for the page.
 Theodore: For the comma.
-Catherine: There's one word in it that I didn't do. It's on 212. I've had four letters about it, all from the same man.
+Catherine: There is one word in it, on 212, that I left as it was. I have had four letters about it, all from the same man.
     * [What does he suggest?] Theodore: What does he suggest?
         ~ attend(people)
         ~ last_said = "What does he suggest?"
         Catherine: "Change." Four times. The last came recorded delivery.
     * [Find 212.] You find 212. Somebody's buying a lemon. One word on the page is leaning over.
         ~ attend(world)
-        Catherine: He's waiting for it. I couldn't tell you what he's waiting for.
+        Catherine: He is waiting for it. I could not tell you what he is waiting for.
     * [Why did you leave it in?] Theodore: And you left it in?
         ~ attend(truth)
         ~ last_said = "And you left it in?"
-        Catherine: I did him nine others. In all of the nine he's begging.
-- Catherine: If you think of it, don't write to me. Just ring up and say it.
+        Catherine: I did him nine others. In every one of them he is begging.
+- Catherine: If it comes to you, do not write to me. Ring up, and say it.
 You put the book in the chair with arms, which is going home with you whatever happens.
 -> bin
 
 = bin
 At ten to two there's only the one thing left. She gets the papers out, and there's nowhere to put them.
 You both look at it. It's the right height. It has always been a good height.
-Catherine: You sign there, and there. That's where it says that we couldn't.
+Catherine: You sign there, and there. That is where it says that we could not.
 The lid gives a bit, under the pen. Your name comes out with a dent in. Hers has one in the same place.
 You did the labels. I'd put the list on the back of my hand, because you'd have kept anything on paper. I'd meant it to be quick. You turned it round to the bulb, and you held it till you'd read it, and then you went on. I thought: he's going to put this in a letter to somebody's wife. Then I thought: lucky cow. I wrote lamp twelve down twice, after that, to see. # card: 2 back
 Catherine caps the pen. It was yours. She gives it to you. # card: 2 away

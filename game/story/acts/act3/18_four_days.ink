@@ -214,7 +214,7 @@ Desmond: I was passing. I've brought number nine.
     * [Say that it's late.] Theodore: It's got a bit late, Desmond.
         ~ attend(leave)
         ~ last_said = "It's got a bit late, Desmond."
-        Desmond: It has. It's five past eight. I'd not noticed.
+        Desmond: It has! Five past eight. That's very well noticed.
         He says good night to you, and then to the {knows(wiped_the_shelf):shelf|butter}.
 - -> thursday_night
 

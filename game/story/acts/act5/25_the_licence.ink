@@ -345,7 +345,7 @@ Desmond: "Mother." With a stop. That's her. That's her all over.
 }
 Then it's just the walk home, and what's in your pocket. # music: none
 { open_to(52):
-    There's Catherine's book, with the page turned down. Don't write to me, she'd said. You've the afternoon, and Bao's pen; or it's four stops.
+    There's Catherine's book, with the page turned down. Do not write to me, she'd said. You've the afternoon, and Bao's pen; or it's four stops. // callback: the locker
     -> two_ways
 - else:
     There's Catherine's book, and Catherine saying not to write. And there's Amy, who has two chairs to get from thirty-one to the ground floor, and only two arms.

@@ -12,11 +12,11 @@ It's four stops. You have the book under your arm, so as to have come about some
 - else: Samantha's by the butter. Have you the key to the kitchen, she said.
 }
 Catherine has a wooden spoon in her hand, and somebody else's apron. # scene: catherines_kitchen # music: none # presence: hide
-Catherine: You didn't write.
+Catherine: You did not write.
 Theodore: No.
 Catherine: Well, come in, it's catching.
 It's a small kitchen. {knows(bin_to_catherine):The bread bin's by the window, in orange, with nothing near it.|By the window there's a gap, about a bread bin wide.} The shelf has got the dictionaries on it, up to four feet.
-Catherine: It's leeks. I've been told that you start with leeks. {knows(said_soup):You said soup. In a corridor. }Do you know how to do soup?
+Catherine: It is leeks. I have been told that one starts with leeks. {knows(said_soup):You said soup. In a corridor. }Do you know how to do soup?
 { knows(wednesday_visitor) or pell2_him == onions:
     Theodore: I know a man who nearly does.
 - else:
@@ -32,7 +32,7 @@ Catherine: Then you do the salt.
         ~ last_said = "{pell2_end == spoons:There's a woman who puts out two spoons.|She's kept his place.}"
         Catherine: Is she real?
         Theodore: She's a client.
-        Catherine: That's not what I asked. # pause: 0.6
+        Catherine: That is not what I asked. # pause: 0.6 // callback: the locker
         Theodore: Yes. She's real. {pell2_him == salt:He says it wants salt.|He's up to the leeks.} I've got somebody at home who doesn't correct Thursdays.
     * [Say that it's caught.] Theodore: It's caught.
         ~ attend(truth)
@@ -49,7 +49,7 @@ Catherine: He's called Dennis. He's got a cold. I don't know why I'm telling you
 
 = the_answer
 She has put down the spoon to look at you.
-Catherine: You've got it with you, haven't you? You've got a letter in your coat.
+Catherine: You have got it with you. There is a letter in Theodore's coat.
     * [Yes. Do you want it?] Theodore: Yes. Do you want it?
         ~ attend(own)
         ~ did(answered_the_key)
@@ -83,7 +83,7 @@ Catherine: What did what do?
         ~ did(heard_the_crab)
         ~ last_said = "The crab."
         She doesn't stir. Nobody's asked her before, and she has to go and get it.
-        Catherine: It stood on my foot. It thought that I was the floor. I didn't like to move till it'd finished. # pause: 0.8
+        Catherine: It stood on my foot. It took me for the floor, and I did not care to move until it had finished. # pause: 0.8
         Catherine: I was in there for an hour and a half. I came home like a prune, and you'd done dinner, with boats.
     * [Your hair's level.] Theodore: It evened out.
         ~ attend(tease)
@@ -107,7 +107,7 @@ She's turned the gas down, to hear. # card: 6 away
         It sounds as if it had come with the pan.
         Catherine: Is that it? # pause: 0.8
         Catherine: That's not bad. # pause: 0.6
-        Catherine: I'd still have gone. But I'd have come back and told you.
+        Catherine: I would still have gone. But I would have come back and told you.
     * [Tell her how many have had it.] Theodore: I've used it thirty-eight times since. There's a bishop.
         ~ attend(truth)
         ~ last_said = "There's a bishop."
