@@ -25,6 +25,8 @@ from game.engine.session.screen import LONGEST, typed_words
         ("{divert} -> END # tag | <b>", "divert - END tag b"),
         ("sleep 😴", "sleep"),
         ("夜", ""),
+        ("pay (1.50) now ((.))", "pay 1.50 now"),
+        ("(.)", ""),
         ("...", ""),
         ("", ""),
         ("cook in Scunthorpe with a cockerel", "cook in Scunthorpe with a cockerel"),

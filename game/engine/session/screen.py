@@ -13,6 +13,7 @@ _ALIKE: Final = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u201c": "'", "\u201d": "'", '"': "'",
      "\u2013": "-", "\u2014": "-", "\u2026": "…"}
 )  # fmt: skip
+_PAUSE: Final = re.compile(r"\((\.|\d\.\d{1,2})\)")
 _LEET: Final = str.maketrans("013457@$!", "oieastasi")
 # Words that she would repeat in four tender places. Whole words only: Scunthorpe may be typed.
 _RUDE: Final = re.compile(
@@ -31,13 +32,20 @@ def typed_words(text: str) -> str:
     """
     plain = unicodedata.normalize("NFC", text[: 20 * LONGEST]).translate(_ALIKE)
     kept = "".join(letter if _plain(letter) else " " for letter in plain)
-    words = " ".join(kept.split())
+    words = _no_pause(" ".join(kept.split()))
     if len(words) > LONGEST:
         words = words[: LONGEST + 1].rpartition(" ")[0] or words[:LONGEST]
     if not any(letter.isalnum() for letter in words) or _rude(words):
         return ""
     while words.endswith(".") and not words.endswith(".."):  # the story sets its own full stop
         words = words[:-1].rstrip()
+    return words
+
+
+def _no_pause(words: str) -> str:
+    """*words* without brackets that a writer's mark of a pause has: nobody types one (`marks`)."""
+    while _PAUSE.search(words):
+        words = _PAUSE.sub(r"\1", words)
     return words
 
 
