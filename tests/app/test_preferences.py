@@ -28,6 +28,12 @@ def test_a_broken_file_means_the_defaults_and_a_note(tmp_path, broken):
     assert "preferences.json" in note
 
 
+def test_a_file_that_an_editor_gave_a_byte_order_mark_is_read(tmp_path):
+    path = tmp_path / "preferences.json"
+    path.write_bytes(b"\xef\xbb\xbf" + json.dumps({"text_size": 125}).encode())
+    assert load(path) == (Preferences(text_size=125), "")
+
+
 def test_one_bad_value_costs_only_itself(tmp_path):
     path = tmp_path / "preferences.json"
     path.write_text(json.dumps({"music": 99, "voice": 1, "text_size": 125, "unheard_of": True}))

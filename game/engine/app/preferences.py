@@ -140,7 +140,7 @@ def load(path: Path) -> tuple[Preferences, str]:
     single bad value costs only itself.
     """
     try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
+        kept = json.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return Preferences(), ""
     except (OSError, ValueError, RecursionError):
