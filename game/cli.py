@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import math
 import os
 import sys
 from pathlib import Path
@@ -23,6 +24,10 @@ POLICIES: Final = (
     "random", "least-seen", "first", "last", "scripted", "replay", "guided", "exhaustive",
 )  # fmt: skip
 """How a playtest chooses, without the story's own profiles; not imported, for speed."""
+LEAST: Final = (64, 64)
+"""The smallest window that is measured."""
+MOST: Final = (7680, 4320)
+"""The largest window that is measured: more would be memory's figure and not the drawing's."""
 
 
 def _play(parser: argparse.ArgumentParser) -> None:
@@ -84,7 +89,7 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
         help="what `scripted` follows (a script) or `replay` (a save, a report of failures)",
     )  # fmt: skip
     parser.add_argument("--states", type=_count, default=20_000, help="most states of exhaustive")
-    parser.add_argument("--seconds", type=float, default=0.0, help="most seconds of exhaustive")
+    parser.add_argument("--seconds", type=_seconds, default=0.0, help="most seconds of exhaustive")
     parser.add_argument("--within", action="store_true", help="exhaustive: the first knot alone")
     parser.add_argument("--failures", type=Path, metavar="FOLDER", help="store them, for replay")
     parser.add_argument("--annotate", type=Path, metavar="FOLDER", help="the source, with counts")
@@ -92,7 +97,7 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
         "--workers", type=_count, default=None, help="processes; one a core if not given"
     )
     parser.add_argument(
-        "--round-trips", type=int, default=1, metavar="N",
+        "--round-trips", type=_none_or_more, default=1, metavar="N",
         help="how many of the runs are saved and loaded, and gone back from, on the way",
     )  # fmt: skip
     parser.add_argument(
@@ -114,6 +119,22 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not int(text):
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
     return int(text)
+
+
+def _none_or_more(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 on")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:  # nan is in no range
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds from 0 on")
+    return seconds
 
 
 def _stats(parser: argparse.ArgumentParser) -> None:
@@ -187,7 +208,12 @@ def _size(text: str) -> tuple[int, int]:
     wide, x, high = text.partition("x")
     if not x or not wide.isdecimal() or not high.isdecimal():
         raise argparse.ArgumentTypeError(f"{text!r} is not as 1280x720")
-    return int(wide), int(high)
+    size = int(wide), int(high)
+    if not all(least <= side <= most for least, side, most in zip(LEAST, size, MOST, strict=True)):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not from {LEAST[0]}x{LEAST[1]} to {MOST[0]}x{MOST[1]}"
+        )
+    return size
 
 
 COMMANDS: Final[dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], None]]]] = {

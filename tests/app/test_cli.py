@@ -39,6 +39,32 @@ def test_wrong_usage_is_two(words, capsys):
     assert "usage:" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["bench", "--size", "0x0"],
+        ["bench", "--size", "63x720"],
+        ["bench", "--size", "1280x4321"],
+        ["playtest", "--seconds", "-1"],
+        ["playtest", "--seconds", "nan"],
+        ["playtest", "--seconds", "inf"],
+        ["playtest", "--round-trips", "-3"],
+    ],
+)
+def test_a_number_out_of_range_is_wrong_usage(words, capsys):
+    with pytest.raises(SystemExit) as left:
+        parser().parse_args(words)
+    assert left.value.code == 2
+    assert f"{words[-1]!r} is not" in capsys.readouterr().err
+
+
+def test_the_ends_of_the_ranges_are_allowed():
+    asked = parser().parse_args(["bench", "--size", "64x64", "--size", "7680x4320"])
+    assert asked.size == [(64, 64), (7680, 4320)]
+    asked = parser().parse_args(["playtest", "--seconds", "0.5", "--round-trips", "0"])
+    assert (asked.seconds, asked.round_trips) == (0.5, 0)
+
+
 def test_ctrl_c_ends_a_command_with_a_word_and_no_traceback(monkeypatch, capsys):
     def stopped(_asked):
         raise KeyboardInterrupt
