@@ -44,7 +44,8 @@ def write_wav(path: Path, samples: NDArray[np.floating], rate: int = SAMPLE_RATE
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        with wave.open(str(partial), "wb") as out:
+        # Opened here: a `Wave_write` that could not open its file complains when it is forgotten.
+        with partial.open("wb") as file, wave.open(file, "wb") as out:
             out.setnchannels(1 if whole.ndim == 1 else whole.shape[1])
             out.setsampwidth(2)
             out.setframerate(rate)
