@@ -43,6 +43,22 @@ def test_a_scene_with_a_lamp_is_read():
         ("haze: {y: [1, 2], color: coral, k: very}", "should be a valid number"),
         ("haze: {y: [1], color: coral, k: 1}", "missing"),
         ("{prop: mug}", "'at' is missing"),
+        ("stars: {seed: 1, count: 100000000}", "less than or equal to 2000"),
+        ("stars: {seed: 1, count: -1}", "greater than or equal to 0"),
+        ("stars: {seed: 123456789012345678901234567}", "less than 2147483648"),
+        ("stars: {seed: -1}", "greater than or equal to 0"),
+        (
+            "motes: {seed: 1, count: 2001, centre: [1, 2], spread: [1, 2], color: coral}",
+            "less than or equal to 2000",
+        ),
+        (
+            "bokeh: {seed: 1, count: 2001, box: [1, 2, 3, 4], r: [1, 2], color: coral}",
+            "less than or equal to 2000",
+        ),
+        (
+            "shapes: {items: [{circle: [1, 2, 3], color: coral, repeat: 999999999}]}",
+            "less than or equal to 64",
+        ),
     ],
 )
 def test_a_writers_mistake_is_told_with_its_line(layer, said):

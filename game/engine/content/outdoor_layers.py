@@ -8,7 +8,17 @@ from __future__ import annotations
 from typing import Literal
 
 from game.engine.content.conditions import Conditional
-from game.engine.content.strict import Colour, Pair, Quad, Stops, Strict, Triple
+from game.engine.content.strict import (
+    Colour,
+    Count,
+    Pair,
+    Quad,
+    Repeat,
+    Seed,
+    Stops,
+    Strict,
+    Triple,
+)
 
 
 class Sky(Conditional):
@@ -25,7 +35,7 @@ class Clouds(Conditional):
     """Streaks of cloud within `band`, their lower edges lit."""
 
     kind: Literal["clouds"]
-    seed: int
+    seed: Seed
     color: Colour
     scale: float = 40
     aspect: float = 6
@@ -39,8 +49,8 @@ class Stars(Conditional):
     """Small stars above `below`."""
 
     kind: Literal["stars"]
-    seed: int
-    count: int = 120
+    seed: Seed
+    count: Count = 120
     below: float = 400
     k: float = 0.7
 
@@ -64,7 +74,7 @@ class Skyline(Conditional):
     """
 
     kind: Literal["skyline"]
-    seed: int
+    seed: Seed
     base: float
     height: Pair
     width: Pair
@@ -176,7 +186,7 @@ class Item(Strict):
     rim: float = 0
     rim_width: float = 3
     mode: Literal["mix", "add", "dim"] = "mix"
-    repeat: int = 1
+    repeat: Repeat = 1
     step: Pair = (0, 0)
 
 

@@ -11,7 +11,15 @@ from pydantic import AfterValidator, Field
 
 from game.engine.content.conditions import Conditional
 from game.engine.content.prop_names import PROPS
-from game.engine.content.strict import Colour, Pair, Quad, Stops, Unit  # noqa: TC001 - pydantic reads the fields
+from game.engine.content.strict import (  # noqa: TC001 - pydantic reads the fields
+    Colour,
+    Count,
+    Pair,
+    Quad,
+    Seed,
+    Stops,
+    Unit,
+)
 from game.engine.core.diagnostics import did_you_mean
 
 
@@ -69,7 +77,7 @@ class Curtain(Conditional):
     x: Pair
     y: Pair = (0, 1080)
     stops: Stops
-    seed: int = 1
+    seed: Seed = 1
     density: float = 0.105
     k: float = 0.85
 
@@ -91,7 +99,7 @@ class Slab(Conditional):
     kind: Literal["slab"]
     poly: tuple[Pair, ...]
     stops: Stops
-    seed: int = 9
+    seed: Seed = 9
     grain: Colour
     grain_k: float = 0.5
     edge: Colour | None = None
@@ -102,8 +110,8 @@ class Writing(Conditional):
 
     kind: Literal["writing"]
     corners: tuple[Pair, Pair, Pair, Pair]
-    seed: int
-    lines: int
+    seed: Seed
+    lines: Count
     ink: Colour
     paper: Colour
     size: float = 0.0155
@@ -119,8 +127,8 @@ class Motes(Conditional):
     """Dust in the light: drawn live by the stage when `live`, else baked."""
 
     kind: Literal["motes"]
-    seed: int
-    count: int
+    seed: Seed
+    count: Count
     centre: Pair
     spread: Pair
     color: Colour
@@ -138,15 +146,15 @@ class Steam(Conditional):
     width: float = 26
     color: Colour
     k: float = 0.12
-    seed: int = 1
+    seed: Seed = 1
 
 
 class Bokeh(Conditional):
     """Out-of-focus discs of light."""
 
     kind: Literal["bokeh"]
-    seed: int
-    count: int
+    seed: Seed
+    count: Count
     box: Quad
     r: Pair
     color: Colour
@@ -161,7 +169,7 @@ class Strata(Conditional):
     """
 
     kind: Literal["strata"]
-    seed: int
+    seed: Seed
     centre: Pair
     radii: tuple[float, ...]
     squash: float = 0.4
@@ -184,7 +192,7 @@ class Prop(Conditional):
     at: Pair
     scale: float = 1
     flip: bool = False
-    seed: int = 1
+    seed: Seed = 1
     variant: str = ""
     colors: dict[str, Colour] = Field(default_factory=dict)
     shade: Unit = 0

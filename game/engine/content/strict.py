@@ -25,6 +25,11 @@ Pair: TypeAlias = tuple[float, float]
 Triple: TypeAlias = tuple[float, float, float]
 Quad: TypeAlias = tuple[float, float, float, float]
 Unit: TypeAlias = Annotated[float, Field(ge=0, le=1)]
+Seed: TypeAlias = Annotated[int, Field(ge=0, lt=2**31)]
+Count: TypeAlias = Annotated[int, Field(ge=0, le=2000)]
+"""How many small things a layer scatters: more is a slip of the finger, and would take minutes."""
+Repeat: TypeAlias = Annotated[int, Field(ge=1, le=64)]
+"""How often one shape is drawn, a step further each time."""
 Colour: TypeAlias = Annotated[str | Triple | Quad, AfterValidator(_known)]
 """A palette name, an OKLCH triple, or a triple and a gain above 1 for what shines."""
 Stops: TypeAlias = tuple[tuple[Unit, Colour], ...]
