@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import struct
+import zlib
 
 import pygame
 import pytest
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 
 from game.engine.app.gallery import LEAST, worst_of
 from game.engine.app.keepsakes import NAME, Keepsakes
+from game.engine.app.picture_kept import picture_from
 from game.engine.app.told import CREDITS, endings_of, told_ending
 from game.engine.core import paths
 from game.engine.director.stage import LetterPage
@@ -182,6 +185,36 @@ def test_a_picture_that_is_none_leaves_its_frame_empty(ended):
     screen = play.theatre.doors.endings()
     ratio, label = worst_of(screen, play.window.surface)
     assert ratio >= LEAST, label
+
+
+def png_of(width, height):
+    """A whole black PNG, one bit a pixel: some kilobytes, however large it is."""
+
+    def chunk(kind, data):
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
+
+    head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    rows = zlib.compress(bytes((width + 7) // 8 + 1) * height)
+    whole = chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + whole
+
+
+@pytest.mark.parametrize("size", [(4097, 2), (2, 4097), (16_000, 16_000)])
+def test_a_picture_that_would_unfold_into_gigabytes_is_not_unfolded(ended, size):
+    assert len(png_of(*size)) < 400_000
+    assert picture_from(png_of(*size)) is None
+    screen, sakes = ended.theatre.doors.endings(), ended.theatre.keeper.sakes
+    sakes.keep_picture("off", png_of(*size))
+    assert screen._picture("off", (32, 18)) is None
+
+
+def test_a_picture_of_any_usual_size_is_read_and_half_of_one_is_none(ended):
+    assert ended.window.surface is not None
+    assert picture_from(png_of(4096, 3)).get_size() == (4096, 3)
+    assert picture_from(png_of(320, 180)[:50]) is None
+    assert picture_from(b"") is None
 
 
 def test_a_piece_is_played_again_and_stopped_and_the_title_has_its_own_after_it(ended):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -10,6 +9,7 @@ import pygame
 from game.engine.app.foot import BACK, WALK
 from game.engine.app.input import Click, Do, Drag, Focus, Point, Scroll
 from game.engine.app.look import MARGIN, SMALL, heading, ring, veil
+from game.engine.app.picture_kept import picture_from
 from game.engine.app.scanning import Stop
 from game.engine.app.screens.gallery import all_endings
 from game.engine.app.screens.still import Still
@@ -170,11 +170,6 @@ class EndingsScreen(Still):
     def _picture(self, name: str, size: tuple[int, int]) -> pygame.Surface | None:
         """The picture kept of an ending, in *size*; None when there is none that can be read."""
         if name not in self._pictures:
-            png = self.theatre.keeper.sakes.picture(name)
-            try:
-                kept = pygame.image.load(io.BytesIO(png), "a.png").convert() if png else None
-            except pygame.error:
-                kept = None
-            self._pictures[name] = kept
+            self._pictures[name] = picture_from(self.theatre.keeper.sakes.picture(name))
         picture = self._pictures[name]
         return None if picture is None else pygame.transform.smoothscale(picture, size)

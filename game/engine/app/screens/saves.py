@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from game.engine.app.foot import BACK, WALK, Hint, stops_of
 from game.engine.app.input import Choose, Click, Do, Drag, Focus, Point, Scroll
 from game.engine.app.look import MARGIN, SMALL, heading, ring, veil
 from game.engine.app.loop import Pop, Push
+from game.engine.app.picture_kept import picture_from
 from game.engine.app.scanning import Stop
 from game.engine.app.screens.still import Still
 from game.engine.session.saves import AUTO
@@ -321,9 +321,8 @@ class SavesScreen(Still):
     def _picture(self, slot: Kept, size: tuple[int, int]) -> pygame.Surface | None:
         kept = self._pictures.get(slot.name)
         if kept is None and slot.picture:
-            try:
-                kept = pygame.image.load(io.BytesIO(slot.picture), "save.png")
-            except pygame.error:
+            kept = picture_from(slot.picture)
+            if kept is None:
                 return None  # a save without its picture is a save
             self._pictures[slot.name] = kept
-        return None if kept is None else pygame.transform.smoothscale(kept.convert(), size)
+        return None if kept is None else pygame.transform.smoothscale(kept, size)
