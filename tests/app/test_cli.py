@@ -65,6 +65,19 @@ def test_the_ends_of_the_ranges_are_allowed():
     assert (asked.seconds, asked.round_trips) == (0.5, 0)
 
 
+def test_a_scene_that_there_is_not_is_told_before_any_is_measured(monkeypatch, capsys):
+    measured = []
+    monkeypatch.setattr("game.engine.app.bench.frames", lambda *_: measured.append(1) or [])
+    assert main(["bench", "--scene", "letter_at_night", "--scene", "letter_at_nigt"]) == 1
+    told = capsys.readouterr()
+    assert told.err == "there is no scene 'letter_at_nigt'; did you mean 'letter_at_night'?\n"
+    assert (told.out, measured) == ("", [])
+    assert main(["bench", "--scene", "nothing"]) == 1
+    assert capsys.readouterr().err.startswith("there is no scene 'nothing'")
+    assert main(["bench", "--scene", "letter_at_night"]) == 0
+    assert measured == [1]
+
+
 def test_ctrl_c_ends_a_command_with_a_word_and_no_traceback(monkeypatch, capsys):
     def stopped(_asked):
         raise KeyboardInterrupt

@@ -14,7 +14,9 @@ from tempfile import TemporaryDirectory
 from threading import Event
 from typing import TYPE_CHECKING, Any, Final
 
+from game.engine.content.load import load_content
 from game.engine.core import paths
+from game.engine.core.diagnostics import did_you_mean
 from game.engine.director.stage import Line, Match, StageState
 from game.engine.session.beats import Choice
 from game.engine.voice.lines import SpokenLine
@@ -50,7 +52,13 @@ _SPOKEN: Final = {
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Measure and tell, as JSON or as lines. 0, for a large figure is no file's fault."""
+    """Measure and tell, as JSON or as lines. 0, for a large figure is no file's fault; 1 when a
+    scene is asked for that there is not.
+    """
+    unknown = _unknown(asked.scene or ())
+    if unknown:
+        sys.stderr.write("\n".join(unknown) + "\n")
+        return 1
     if asked.voice:
         found = voice(asked.seed)
     elif asked.scene:
@@ -62,6 +70,16 @@ def run(asked: argparse.Namespace) -> int:
     else:
         Path(asked.json).write_text(json.dumps(found, indent=2) + "\n", "utf-8")
     return 0
+
+
+def _unknown(scenes: Sequence[str]) -> list[str]:
+    """What is to be said of the *scenes* that there are not; nothing is read when none is asked."""
+    known = load_content(paths.story()).scenes if scenes else {}
+    return [
+        f"there is no scene {name!r}; {did_you_mean(name, known)}".removesuffix("; ")
+        for name in scenes
+        if name not in known
+    ]
 
 
 def everything(sizes: Sequence[tuple[int, int]] = SIZES) -> dict[str, Any]:
