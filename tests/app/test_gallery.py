@@ -13,11 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.engine.app.gallery import LEAST, worst_of
+from game.engine.app.keeping import _Beside
 from game.engine.app.keepsakes import NAME, Keepsakes
 from game.engine.app.picture_kept import picture_from
 from game.engine.app.told import CREDITS, endings_of, told_ending
 from game.engine.core import paths
 from game.engine.director.stage import LetterPage
+from game.engine.session.saves import SaveFolder
 from game.engine.sound.own_piece import PieceFacts
 from tests.real import real_story
 
@@ -109,6 +111,69 @@ def test_a_file_that_cannot_be_read_is_set_aside_and_not_written_over(tmp_path):
     sakes.write(sakes.unwritten())
     assert (tmp_path / f"{NAME}.unreadable").read_bytes().endswith(b"dear to somebody")
     assert set(kept_in(tmp_path)[0]) == {"off"}
+
+
+HEAD = json.dumps({"soft-glow": "gallery, 1"})
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '{"letter": {"client": "oduya", "lines": ["\\ud800"], "signed": true}}',
+        '{"piece": {"shown": ["\\udfff"]}, "ending": "off", "when": 1}',
+        '{"song": "of a newer game"}',
+        '{"ending": "two_chairs", "when": 5, "song": "of a newer game"}',
+        '{"ending": "off", "wh',
+        "[1]",
+    ],
+)
+def test_a_row_not_understood_is_told_and_the_file_set_aside_with_the_rest_used(tmp_path, row):
+    text = f'{HEAD}\n{{"ending": "two_chairs", "when": 5}}\n{row}\n'
+    (tmp_path / NAME).write_text(text)
+    sakes = Keepsakes(tmp_path)
+    assert dict(sakes.endings) == {"two_chairs": 5.0}
+    assert not sakes.letters
+    assert not sakes.pieces
+    assert "1 line could not be wholly read" in sakes.problem
+    sakes.wrote([LETTER])
+    sakes.write(sakes.unwritten())
+    assert (tmp_path / f"{NAME}.unreadable").read_text() == text
+    again = Keepsakes(tmp_path)
+    assert (set(again.endings), again.letters, again.problem) == ({"two_chairs"}, (LETTER,), "")
+
+
+def test_a_letter_that_no_file_can_hold_does_not_keep_the_others_from_it(tmp_path):
+    sakes = Keepsakes(tmp_path)
+    sakes.wrote([LetterPage("oduya", ("\ud800",)), LETTER])
+    sakes.write(sakes.unwritten())
+    assert kept_in(tmp_path)[1] == (LETTER,)
+
+
+def test_every_file_set_aside_keeps_its_own_name(tmp_path):
+    for number in ("first", "second", "third"):
+        (tmp_path / NAME).write_text(number)
+        keep(tmp_path)
+    aside = [f"{NAME}.unreadable", f"{NAME}.unreadable.2", f"{NAME}.unreadable.3"]
+    assert [(tmp_path / name).read_text() for name in aside] == ["first", "second", "third"]
+
+
+def test_a_letter_with_a_line_end_of_unicode_and_a_byte_order_mark_comes_back(tmp_path):
+    odd = LetterPage("oduya", ("One\u2028two\x85three",), signed=True)
+    sakes = Keepsakes(tmp_path)
+    sakes.wrote([odd])
+    sakes.write(sakes.unwritten())
+    path = tmp_path / NAME
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    again = Keepsakes(tmp_path)
+    assert (again.letters, again.problem) == ((odd,), "")
+
+
+def test_a_text_that_no_file_can_hold_costs_a_sentence_and_not_the_evening(ended):
+    keeper = ended.theatre.keeper
+    save = SaveFolder(paths.saves()).read("auto").save
+    told = keeper._write("1", save, lambda: b"", _Beside(sakes="\ud800"))
+    assert told.startswith("Which lines were read could not be kept: ")
+    assert keeper.has("1")
 
 
 def test_a_full_disk_leaves_what_was_there(tmp_path, monkeypatch):

@@ -215,8 +215,9 @@ class Keeper:
                 self.sakes.keep_picture(lines.ending, png)
         except SaveError as problem:
             return str(problem)
-        except OSError as problem:
-            return f"Which lines were read could not be kept: {problem.strerror or problem}."
+        except (OSError, ValueError) as problem:  # the latter: text that no file can hold
+            why = getattr(problem, "strerror", None) or problem
+            return f"Which lines were read could not be kept: {why}."
         return ""
 
     def close(self) -> None:

@@ -7,7 +7,6 @@ read is set aside, never written over.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import re
 from dataclasses import asdict, dataclass
@@ -31,6 +30,9 @@ _LARGEST_PICTURE: Final = 400_000  # bytes
 _MOST: Final = 400  # of a kind; the oldest go first
 _ENDING: Final = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _WORD: Final = 60  # characters of a word that a piece is made of
+_ENDED: Final = frozenset({"ending", "when"})
+_LETTER: Final = frozenset({"letter"})
+_PIECE: Final = _ENDED | {"piece"}
 _T = TypeVar("_T")
 
 
@@ -44,11 +46,12 @@ class Piece:
 
 
 class Keepsakes:
-    """Those in *folder*; the file is looked at when it is first needed.
+    """Those in *folder*; the file is looked at when it is first needed. One of which anything was
+    not understood is set aside before the next is written.
 
     `endings` are the endings by name with when they were first come to (Unix seconds), `letters`
     the finished letters in the order of writing, `pieces` one for each ending that was come to.
-    `problem` is a sentence when the file could not be used.
+    `problem` is a sentence when the file, or some of it, could not be used.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -88,7 +91,7 @@ class Keepsakes:
         """These letters were finished."""
         self._look()
         for letter in letters:
-            if letter not in self._letters:
+            if letter not in self._letters and _writable(asdict(letter)):
                 self._letters[letter] = None
                 self._fresh = True
 
@@ -108,9 +111,8 @@ class Keepsakes:
         if not text:
             return
         if self._strange:
+            _set_aside(self._path)
             self._strange = False
-            with contextlib.suppress(FileNotFoundError):
-                self._path.replace(self._path.with_name(f"{NAME}.unreadable"))
         write_whole(self._path, text)
 
     def picture(self, ending: str) -> bytes:
@@ -143,21 +145,28 @@ class Keepsakes:
         self._read = True
         try:
             fits = self._path.stat().st_size <= _LARGEST
-            text = self._path.read_text("utf-8") if fits else ""
+            text = self._path.read_text("utf-8-sig") if fits else ""
         except FileNotFoundError:
             return
         except (OSError, ValueError) as fault:
             self._refuse(str(getattr(fault, "strerror", None) or "it is no text"))
             return
-        rows = [_parsed(line) for line in text.splitlines()]
+        # Not splitlines: rows are written as they are, and a letter may hold U+2028.
+        rows = [_parsed(line) for line in text.split("\n") if line.strip()]
         if not rows or rows[0] != _HEAD:
             self._refuse("it holds something else")
             return
-        for row in rows[1:]:
-            self._take(row)
+        missed = [self._take(row) for row in rows[1:]].count(False)
+        if missed:
+            self._strange = True
+            lines = "1 line" if missed == 1 else f"{missed} lines"
+            self.problem = (
+                f"Of “{NAME}” {lines} could not be wholly read; the file is set aside as it is, "
+                "and the rest is used."
+            )
 
-    def _take(self, row: Mapping[str, object]) -> None:
-        """One line of the file, as far as it makes sense."""
+    def _take(self, row: Mapping[str, object]) -> bool:
+        """One line of the file, as far as it makes sense; whether all of it does."""
         ending, when = row.get("ending", ""), row.get("when", 0.0)
         good = isinstance(ending, str) and _ENDING.fullmatch(ending) is not None
         at = float(when) if isinstance(when, int | float) and 0 <= when < 1e11 else 0.0
@@ -169,10 +178,25 @@ class Keepsakes:
             self._letters[letter] = None
         elif good:
             self._endings[str(ending)] = at
+        else:
+            return False
+        return row.keys() <= (
+            _LETTER if letter is not None else _ENDED if facts is None else _PIECE
+        )
 
     def _refuse(self, why: str) -> None:
         self._strange = True
         self.problem = f"“{NAME}” cannot be used ({why}); it is set aside."
+
+
+def _set_aside(path: Path) -> None:
+    """Call the file *path* `….unreadable`, or `….unreadable.2` and so on: none is written over."""
+    aside, number = path.with_name(f"{path.name}.unreadable"), 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.name}.unreadable.{number}")
+    if path.exists():
+        path.replace(aside)
 
 
 def _last(found: Iterable[_T]) -> list[_T]:
@@ -182,9 +206,18 @@ def _last(found: Iterable[_T]) -> list[_T]:
 def _parsed(line: str) -> Mapping[str, object]:
     try:
         row = json.loads(line)
+        return row if isinstance(row, dict) and _writable(row) else {}
     except (ValueError, RecursionError):
         return {}
-    return row if isinstance(row, dict) else {}
+
+
+def _writable(row: Mapping[str, object]) -> bool:
+    """Whether a file can hold it: half of a surrogate pair none can."""
+    try:
+        json.dumps(row, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _row_of(piece: Piece) -> Mapping[str, object]:
