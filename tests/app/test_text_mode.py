@@ -232,6 +232,17 @@ def test_a_save_that_cannot_be_read_is_told_before_a_new_game_begins(evening, tm
     assert "Autosave cannot be read, and is left out. The save is damaged" in said
 
 
+@pytest.mark.parametrize("leaves", ["q", "/q", "Q"])
+def test_the_first_menu_helps_and_lets_leave_as_its_head_promises(evening, leaves):
+    evening([NEXT, "q"])
+    for asks in ("?", "/?", "h"):
+        said = evening([asks, leaves, "1"])
+        assert "? helps, q leaves" in said[1]
+        assert "Enter alone: the next line." in said
+        assert said[-2:] == ["Type 1 or 2.", "1 or 2: "]
+        assert not any("not '" in line for line in said)
+
+
 def test_a_place_that_could_not_be_kept_is_not_said_to_be_kept(evening, tmp_path):
     (tmp_path / "saves").write_text("a file where the folder should be")
     said = evening([NEXT])

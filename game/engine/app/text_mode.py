@@ -9,7 +9,7 @@ from game.engine.app.terminal import TerminalStage
 from game.engine.app.text_drawer import show as show_drawer
 from game.engine.app.text_more import MORE_HELP, More
 from game.engine.app.text_preferences import show as show_preferences
-from game.engine.app.text_start import anew, attend, continued
+from game.engine.app.text_start import Leaving, anew, attend, continued
 from game.engine.app.text_waits import Waits
 from game.engine.app.told import endings_of, told_end
 from game.engine.session.envelope import SaveError
@@ -42,10 +42,6 @@ _WORDS: Final = "(At most sixty letters; none leaves it to the story. /b goes ba
 _LOG_TAIL: Final = 20
 _MANY: Final = 3  # the stage, counted from 0, from which she writes in margins
 _TITLE: Final = "Soft Glow. A man and his operating system."
-
-
-class Leaving(Exception):  # noqa: N818 - the player leaves: no error
-    """The player has had enough for today."""
 
 
 class TextGame:
@@ -215,8 +211,7 @@ class TextGame:
             pass
 
     def _help(self, _: str) -> None:
-        for line in (*HELP[:-2], *MORE_HELP, *HELP[-2:]):
-            self._page.say(line, rest="   ")
+        _tell_help(self._page)
         self._play.offer_again()
 
     def _leave(self, _: str) -> None:
@@ -343,9 +338,9 @@ def run(  # noqa: PLR0913, PLR0917 - all that an evening at the terminal is made
         if not kept.good:
             page.say(f"{kept.label} cannot be read, and is left out. {kept.problem}")
     try:
-        session = continued(read, keeper, page, ask) if latest is not None else None
+        session = None if latest is None else continued(read, keeper, page, ask, _tell_help)
         session = session or anew(read, launch, waits)
-    except (EOFError, KeyboardInterrupt):
+    except (Leaving, EOFError, KeyboardInterrupt):
         return True
     except (KeyError, ValueError) as problem:
         page.say(f"The story cannot begin there: {problem.args[0]}")
@@ -356,6 +351,11 @@ def run(  # noqa: PLR0913, PLR0917 - all that an evening at the terminal is made
     stage.note_on = game.note_on
     game.run()
     return True
+
+
+def _tell_help(page: Page) -> None:
+    for line in (*HELP[:-2], *MORE_HELP, *HELP[-2:]):
+        page.say(line, rest="   ")
 
 
 def _words(text: str) -> str:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from game.engine.app.text_waits import Waits
 
 
+class Leaving(Exception):  # noqa: N818 - the player leaves: no error
+    """The player has had enough for today."""
+
+
 def anew(read: Read, launch: Launch, waits: Waits | None) -> StorySession:
     """A new game; the story is told whether choices that are not open yet may be shown."""
     session = StorySession(read.story, launch.seed, start=launch.start, facts=launch.facts)
@@ -43,16 +47,27 @@ def attend(stage: TerminalStage, play: Playthrough, read: Read, settings: Settin
 
 
 def continued(
-    read: Read, keeper: Keeper, page: Page, ask: Callable[[str], str]
+    read: Read,
+    keeper: Keeper,
+    page: Page,
+    ask: Callable[[str], str],
+    tell_help: Callable[[Page], None],
 ) -> StorySession | None:
-    """The newest save's playthrough if the player wants it."""
+    """The newest save's playthrough if the player wants it. *tell_help* answers a question mark;
+    Leaving for who does not want to play.
+    """
     latest = keeper.latest()
     if latest is None:
         return None
     page.say(f"1. Continue: {latest.title}, {latest.when}")
     page.say("2. New game")
     while (answer := ask("1 or 2: ").strip()) not in {"", "1", "2"}:
-        page.say(f"Type 1 or 2, not {answer!r}.")
+        command = answer.removeprefix("/").lower()
+        if command == "q":
+            raise Leaving
+        if command in {"?", "h"}:
+            tell_help(page)
+        page.say("Type 1 or 2." if command in {"?", "h"} else f"Type 1 or 2, not {answer!r}.")
     if answer == "2":
         return None
     try:
