@@ -7,7 +7,7 @@ from argparse import Namespace
 import pytest
 
 from game.engine.app import voice_ahead
-from game.engine.app.voice_ahead import Lines, gather, make
+from game.engine.app.voice_ahead import Lines, Made, gather, make
 from game.engine.core import paths
 from game.engine.session.beats import Beat
 from game.engine.voice.cache import LIMIT_BYTES, SpeechCache
@@ -94,3 +94,54 @@ def test_who_breaks_off_keeps_what_was_made_and_no_more_room_than_that(
     with pytest.raises(KeyboardInterrupt):
         voice_ahead.run(asked)
     assert SpeechCache(paths.cache() / "speech" / "lines").limit() == LIMIT_BYTES
+
+
+@pytest.fixture
+def vanishing(tmp_path, monkeypatch, read_story):
+    """Call it, and the cache is a folder no more."""
+    monkeypatch.setenv("SOFT_GLOW_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("SOFT_GLOW_SAVES", str(tmp_path / "saves"))
+    read = read_story(STORY)
+    monkeypatch.setattr("game.engine.app.reading_in.read_in", lambda _: read)
+
+    def vanish():
+        (paths.cache() / "speech").mkdir(parents=True, exist_ok=True)
+        (paths.cache() / "speech").rename(tmp_path / "away")
+        (paths.cache() / "speech").write_text("no folder")
+
+    return vanish
+
+
+@pytest.mark.parametrize("forget", [False, True])
+def test_a_cache_that_may_not_be_written_is_told_before_the_plays(
+    vanishing, monkeypatch, capsys, asked, forget
+):
+    vanishing()
+    played = []
+    monkeypatch.setattr(voice_ahead, "gather", lambda *_, **__: played.append(1) or ())
+    asked.forget = forget
+    assert voice_ahead.run(asked) == 1
+    told = capsys.readouterr()
+    folder = paths.cache() / "speech" / "lines"
+    assert told.err.startswith(f"{folder}: cannot be written: ")
+    assert (told.err.count("\n"), told.out, played) == (1, "", [])
+
+
+def test_a_cache_that_is_lost_on_the_way_is_one_sentence_after_the_figures(
+    vanishing, monkeypatch, capsys, asked
+):
+    monkeypatch.setattr(voice_ahead, "make", lambda *_: vanishing() or Made(2, 3.0, 10))
+    assert voice_ahead.run(asked) == 1
+    told = capsys.readouterr()
+    assert "2 of 2 lines" in told.out
+    assert "cannot be written" in told.err
+
+
+def test_a_cache_that_is_lost_does_not_hide_that_somebody_broke_off(vanishing, monkeypatch, asked):
+    def broken_off(*_, **__):
+        vanishing()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(voice_ahead, "gather", broken_off)
+    with pytest.raises(KeyboardInterrupt):
+        voice_ahead.run(asked)

@@ -148,34 +148,59 @@ def make(speech: Speech, lines: Sequence[SpokenLine], told: Callable[[int], None
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Find the lines, make them, tell minutes and megabytes. 1 when nothing could be spoken."""
-    from game.engine.app import preferences as kept  # noqa: PLC0415 - only when it is run
-    from game.engine.app.reading_in import read_in  # noqa: PLC0415 - as above
+    """Find the lines, make them, tell minutes and megabytes. 1 when nothing could be spoken, or
+    the cache may not be written, which is told before anything is played.
+    """
+    from game.engine.app.reading_in import read_in  # noqa: PLC0415 - only when it is run
 
     cache = SpeechCache(paths.cache() / "speech" / "lines")
     if asked.forget:
-        cache.allow(0)
-        left = cache.sweep(time.time())
-        _say(f"{left / 1e6:.0f} MB of lines are left; the game keeps those used last.")
-        return 0
+        return _forget(cache)
     read = read_in(paths.story())
     if read.trouble:
         sys.stderr.write("\n".join(read.trouble) + "\n")
         return 1
+    if not _allowed(cache, _MOST_BYTES):  # nothing is thrown away while they are made
+        return 1
+    try:
+        spoken = _speak(asked, read.story)
+    finally:  # what was made stays, also after Ctrl-C
+        kept = _allowed(cache, cache.sweep(time.time(), _MOST_BYTES) + LIMIT_BYTES)
+    return 0 if spoken and kept else 1
+
+
+def _forget(cache: SpeechCache) -> int:
+    if not _allowed(cache, 0):
+        return 1
+    left = cache.sweep(time.time())
+    _say(f"{left / 1e6:.0f} MB of lines are left; the game keeps those used last.")
+    return 0
+
+
+def _allowed(cache: SpeechCache, limit: int) -> bool:
+    """Let the cache hold *limit* bytes; False, with a sentence, where it may not be written."""
+    try:
+        cache.allow(limit)
+    except OSError as problem:
+        sys.stderr.write(f"{cache.folder}: cannot be written: {problem.strerror}\n")
+        return False
+    return True
+
+
+def _speak(asked: argparse.Namespace, story: LoadedStory) -> int:
+    """Play, have the lines made that are met, tell of them; how many are spoken."""
+    from game.engine.app import preferences as kept  # noqa: PLC0415 - as above
+
     looked = _bar("plays", asked.plays, time.monotonic())
-    lines = gather(
-        read.story, plays=asked.plays, seed=asked.seed, everyone=asked.everyone, told=looked
-    )
-    cache.allow(_MOST_BYTES)  # nothing is thrown away while they are made
+    lines = gather(story, plays=asked.plays, seed=asked.seed, everyone=asked.everyone, told=looked)
     speech = Speech(paths.cache())
     preferences, _ = kept.load(paths.preferences())
     speech.choose(synthesiser(preferences.engine, paths.saves()))
     began = time.monotonic()
     try:
         made = make(speech, lines, _bar("lines", len(lines), began))
-    finally:  # what was made stays, also after Ctrl-C
+    finally:
         speech.close()
-        cache.allow(cache.sweep(time.time(), _MOST_BYTES) + LIMIT_BYTES)
     took = (time.monotonic() - began) / 60
     _say(
         f"{made.spoken} of {len(lines)} lines, {made.seconds / 60:.0f} minutes of speech, "
@@ -183,7 +208,7 @@ def run(asked: argparse.Namespace) -> int:
     )
     for text in made.silent[:_SAMPLES]:
         _say(f"not spoken: {text}")
-    return 0 if made.spoken else 1
+    return made.spoken
 
 
 def _bar(what: str, whole: int, began: float) -> Callable[[int], None]:

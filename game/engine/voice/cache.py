@@ -86,8 +86,11 @@ class SpeechCache:
             return
         self.folder.mkdir(parents=True, exist_ok=True)
         partial = path.with_suffix(f".{os.getpid()}.part")
-        partial.write_text(str(limit), encoding="utf-8")
-        partial.replace(path)
+        try:
+            partial.write_text(str(limit), encoding="utf-8")
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
 
     def sweep(self, now: float, limit: int | None = None) -> int:
         """Remove the lines longest unused until *limit* bytes hold; the bytes that remain.
