@@ -246,7 +246,21 @@ def test_the_first_menu_helps_and_lets_leave_as_its_head_promises(evening, leave
 def test_a_place_that_could_not_be_kept_is_not_said_to_be_kept(evening, tmp_path):
     (tmp_path / "saves").write_text("a file where the folder should be")
     said = evening([NEXT])
-    assert said[-1].startswith("The game could not be saved")
+    assert "Your place is kept." not in said
+    assert "The game could not be saved" in " ".join(said[-5:])
+
+
+def test_a_folder_that_takes_no_save_is_named_with_what_to_do(evening, tmp_path):
+    (tmp_path / "saves").write_text("a file where the folder should be")
+    for typed in ([NEXT], ["s mine"]):
+        told = "".join(" ".join(evening(typed)).split())  # a long path is broken over lines
+        assert "".join(f"The folder is {tmp_path / 'saves'}; SOFT_GLOW_SAVES".split()) in told
+
+
+def test_a_name_that_will_not_do_is_no_fault_of_the_folder(evening):
+    said = " ".join(evening(["s ../mine"]))
+    assert "A save cannot be called" in said
+    assert "SOFT_GLOW_SAVES" not in said
 
 
 def test_lines_are_wrapped_to_the_terminal(evening):

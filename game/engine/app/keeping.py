@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from game.engine.app.lines_read import LinesRead
 from game.engine.session.envelope import SaveError
-from game.engine.session.saves import AUTO, SaveFolder
+from game.engine.session.saves import AUTO, FolderError, SaveFolder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,7 @@ _EARLIER = tuple(f"earlier {number}" for number in range(1, 6))
 """Where an autosave goes that another playthrough would write over, the oldest making room."""
 
 _WHOEVER = object()
+_WAY_OUT = "The folder is {}; SOFT_GLOW_SAVES, set before the game starts, names another."
 _HERS, _NAMED = "samantha", 60  # who names saves, and with how many characters
 
 
@@ -78,13 +79,14 @@ class _Beside:
 
 class Keeper:
     """The saves in *folder*; *now* gives Unix seconds. `note` is what the last load had to say,
+    `way_out` what to do when the folder would not take the last that was written, else empty;
     `lines` are those read in any playthrough: they are kept with each autosave.
     """
 
     def __init__(self, folder: Path, now: Callable[[], float]) -> None:
         self._folder = SaveFolder(folder)
         self._now = now
-        self.note = ""
+        self.note = self.way_out = ""
         self.lines = LinesRead(folder)
         self._path = folder
         self._sakes: Keepsakes | None = None
@@ -206,6 +208,7 @@ class Keeper:
             self.sakes.ended(play.ending, self._now(), facts)
 
     def _write(self, name: str, save: Save, picture: Callable[[], bytes], lines: _Beside) -> str:
+        self.way_out = ""
         try:
             png = picture()
             self._folder.write(name.lower(), replace(save, picture=png))
@@ -214,6 +217,8 @@ class Keeper:
             if lines.ending and png:
                 self.sakes.keep_picture(lines.ending, png)
         except SaveError as problem:
+            if isinstance(problem, FolderError):
+                self.way_out = _WAY_OUT.format(self._path)
             return str(problem)
         except (OSError, ValueError) as problem:  # the latter: text that no file can hold
             why = getattr(problem, "strerror", None) or problem

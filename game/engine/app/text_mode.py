@@ -155,7 +155,7 @@ class TextGame:
         return bool(ahead) and _words(choice.text) in _words(ahead[0].text)
 
     def _keep_place(self) -> None:
-        self._tell(self._keeper.autosave(self._play))
+        self._tell_kept(self._keeper.autosave(self._play))
 
     def _try(self, move: Callable[[], object]) -> bool:
         """Whether *move* went well; a fault is told, and the story is back at the last choice."""
@@ -239,7 +239,7 @@ class TextGame:
             self._page.say("It is left as it was.")
             return
         problem = self._keeper.keep(name or "quick", self._play)
-        self._page.say(problem or f"Saved as {name or 'quick'}.")
+        self._tell_kept(problem, f"Saved as {name or 'quick'}.")
 
     def _load(self, name: str) -> None:
         if not name:
@@ -312,9 +312,12 @@ class TextGame:
         if problem:
             self._page.say(problem)
 
+    def _tell_kept(self, problem: str, good: str = "") -> None:
+        self._tell(f"{problem} {self._keeper.way_out}".rstrip() if problem else good)
+
     def _say_goodbye(self) -> None:
         if self._play.beat is not None:
-            self._page.say(self._keeper.autosave(self._play) or "Your place is kept.")
+            self._tell_kept(self._keeper.autosave(self._play), "Your place is kept.")
 
 
 def run(  # noqa: PLR0913, PLR0917 - all that an evening at the terminal is made of

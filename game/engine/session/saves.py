@@ -40,6 +40,10 @@ class Slot:
     problem: str = ""
 
 
+class FolderError(SaveError):
+    """The folder, or the disk below it, will not take a save."""
+
+
 class SaveFolder:
     """The saves in *folder*; it is made with the first one."""
 
@@ -50,7 +54,7 @@ class SaveFolder:
         """Put *save* into *slot*: whole or not at all. What stood there becomes its backup, or is
         set aside when it cannot be read.
 
-        SaveError when the name or the save will not do, or the disk will not take it.
+        SaveError when the name or the save will not do, FolderError when the disk will not take it.
         """
         path, text = self.path(slot), to_text(save)
         try:
@@ -63,7 +67,8 @@ class SaveFolder:
                 part.unlink(missing_ok=True)
             _sync_folder(self._folder)
         except OSError as error:
-            raise SaveError(f"The game could not be saved: {error.strerror or error}.") from error
+            why = f"The game could not be saved: {error.strerror or error}."
+            raise FolderError(why) from error
 
     def read(self, slot: str) -> Slot:
         """What *slot* holds; its backup when it is broken or gone. Never raises for a bad save."""
