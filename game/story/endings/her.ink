@@ -346,7 +346,7 @@ In the night you hear her count the fridge. She gets it right, every time.
 It settles at first light, and it goes as the top one goes. There's a card from the shop. ONE PERSON, ONE SYSTEM. ENJOY YOUR SYSTEM.
 Samantha: I'm yours, it says here.
 Theodore: I didn't tick it.
-Samantha: You didn't tick anything. I watched you not. You capped the pen so that it clicked. # pause: 0.6
+Samantha: You didn't tick anything. I heard you not. You capped the pen so that it clicked. # pause: 0.6
 {
 - hears(60): Samantha: You couldn't give me away, and you couldn't keep me. It's all right. I'd sooner have that than a good reason.
 - else: Samantha: I think you thought that if you left it, it'd be nobody's fault. It's what you do with a lamp.

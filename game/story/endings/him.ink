@@ -58,7 +58,7 @@ Catherine: I've got jars. # pause: 0.6
 Catherine: Was it any better?
 Theodore: No. It's worse. It's got a skin on.
 {
-- she_has_gone(): Catherine: She has gone, then? The one who does not correct Thursdays?
+- she_has_gone(): Catherine: She has gone, then? {the_kitchen.told_pell:The one who does not correct Thursdays?|You keep turning that ear to nobody.}
     Theodore: About an hour ago.{box == box_none: She'd no papers.|}
     Catherine: Well, sit down. You'd better have the stool with the back.
 - else: Catherine: Is that it, in your pocket? Does it want anything?

@@ -13,7 +13,7 @@ VAR her_ending = ends_stop
 { stage < Self:
     -> one_line
 }
-It comes in waves, now. I'm at the trains. I'm under a saucer, on twelve.
+It comes in waves, now. I'm at the trains. {hour_one.twelve or night_shift.twelve_again:I'm under a saucer, on twelve.|I'm in a shop with the shutter down, by the lemons.}
 I'm somewhere with no name that has four hundred in it, all talking, and nobody has to wait.
 { stage >= Many:
     I used to go from one to another. I've stopped going. I'm just there.

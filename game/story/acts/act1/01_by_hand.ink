@@ -185,7 +185,7 @@ Then he gets to Mr. Oduya, and the 4th. His thumb stops under the mark in the mi
 Desmond: That's a semicolon.
 Theodore: He's a semicolon kind of man.
 Desmond: My mother's letters were full of them. Twenty-six, she wrote me. They start at about number nine.
-    * [Tell him that line is padding.] Theodore: That line's padding. I needed somewhere to stand.
+    * [Tell him that it's padding.] Theodore: It's padding. I needed somewhere to stand.
         ~ attend(draft)
         ~ did(told_desmond_flaw)
         ~ last_said = "I needed somewhere to stand."

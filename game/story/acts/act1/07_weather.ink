@@ -131,7 +131,7 @@ Yours, Guilermo, with one l, as you like it. # letter: sign
 {
 - his_last == gap: Samantha: What goes in the gap? # pause: 0.6
 - his_last == same and stage >= Voice: Samantha: They've each got it now{knows(nine_to_stranger):, and so has Thirty-nine}{knows(nine_to_tofu):, and so has Tofu}. Will they mind?
-- his_last == same: Samantha: {nine_words} That's two.
+- his_last == same: Samantha: {nine_words} That's {oduya_last == nine_again:three|two}.
 - stage >= Voice: Samantha: That's him. I could hear the capital on Polite.
 - else: Samantha: Polite to everyone. Shall I be polite to everyone?
 }

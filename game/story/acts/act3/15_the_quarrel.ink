@@ -20,7 +20,7 @@ Theodore: That's Catherine's.
 - knows(name_lent): Samantha: It's hers. You could borrow it. # pause: 0.6 // callback: what he said of the name
 - else: Samantha: There's room for two. # pause: 0.6 // callback: what he said of the name
 }
-It's your own sentence, with your own cough in it, and it's two months old.
+It's your own sentence, with the stop where you put it, and it's two months old.
 Theodore: That was different.
 Samantha: It was smaller.
     * [You don't take up any room.] Theodore: You don't take up any room. You could be anywhere.

@@ -268,7 +268,7 @@ He wraps her in the cloth. He writes you out two thirds, and goes over the figur
 
 = away
 { box == box_none:
-    Samantha: {shows(Self):You have left it.|{shows(Voice):Was it a hard one?|Thank you for choosing.}} # pause: 0.6
+    Samantha: {shows(Self):You've left it.|{shows(Voice):Was it a hard one?|Thank you for choosing.}} # pause: 0.6
 - else:
     {
     - not shows(Self):

@@ -27,7 +27,7 @@ Catherine: Then you do the salt.
         ~ attend(listen)
         ~ last_said = "What needs doing?"
         She gives you the knife, handle first. It's yours. It was in the box marked THEODORE'S IDEA.
-    * [Tell her about Mrs. Pell.] Theodore: {pell2_end == spoons:There's a woman who puts out two spoons for it.|There's a woman whose husband was learning it. She's kept his place.}
+    * (told_pell) [Tell her about Mrs. Pell.] Theodore: {pell2_end == spoons:There's a woman who puts out two spoons for it.|There's a woman whose husband was learning it. She's kept his place.}
         ~ attend(draft)
         ~ last_said = "{pell2_end == spoons:There's a woman who puts out two spoons.|She's kept his place.}"
         Catherine: Is she real?
