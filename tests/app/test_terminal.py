@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.engine.app.terminal import Page, TerminalStage
 from game.engine.director.cues import (
+    AmbienceCue,
     CallCue,
     EndingCue,
     EyeCue,
@@ -78,3 +79,15 @@ def test_of_a_place_that_is_as_it_was_the_first_sentence_is_told_and_all_of_one_
         "[A flat.]",
         "[A flat. It has a shelf. The shelf is bare.]",
     ]
+
+
+def test_what_a_place_sounds_like_is_told_as_it_is_when_its_first_line_comes():
+    for cues, heard in (((), ["[A fridge.]"]), ((AmbienceCue("none"),), [])):
+        lines, state = [], StageState()
+        stage = TerminalStage(Page(lines.append, lambda: 80), {"ambience fridge": "A fridge."}, {})
+        stage.heard_in = {"flat": ("fridge", "")}
+        for cue in (SceneCue("flat"), *cues):
+            state = state.after(cue)
+            stage.perform(cue, state)
+        stage.say(Line("Nothing is on."), state)
+        assert lines == [*heard, "Nothing is on."]

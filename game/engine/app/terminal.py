@@ -75,6 +75,7 @@ class TerminalStage:
         self.taken: Callable[[], frozenset[int]] = frozenset
         """The indices of the choices offered that were taken before, for who wants them marked."""
         self._described: dict[str, str] = {}
+        self._arrived: StageState | None = None
         self._switched: list[LampCue] = []
         self._lit = 0
         self._light = ""
@@ -105,12 +106,11 @@ class TerminalStage:
             self._lit = len(state.lamps)
             return 0.0
         self._clock = state.clock
+        if isinstance(cue, SceneCue) or self._arrived is not None:
+            self._arrived = state  # a line may yet silence what belongs to the place
         told = self._told(cue, state)
         if told:
             self._page.say(f"[{told}]")
-        begun = self._begun(state) if isinstance(cue, SceneCue) else ""
-        if begun:
-            self._page.say(f"[{begun}]")
         touches = self.touches(cue.title) if isinstance(cue, ChapterCue) else ""
         if touches:
             self._page.say(f"[It touches on {touches}. k runs ahead to the next choice.]")
@@ -138,6 +138,10 @@ class TerminalStage:
 
     def _tell_kept(self) -> None:
         """Lamps on one switch are one remark; of a clock set twice only the last is told."""
+        begun = self._begun(self._arrived) if self._arrived is not None else ""
+        self._arrived = None
+        if begun:
+            self._page.say(f"[{begun}]")
         self._tell_lamps()
         if self._clock and self._clock != self._clock_told:
             self._page.say(f"[The clock: {_said(self._clock)}.]")
@@ -163,7 +167,7 @@ class TerminalStage:
             case PresenceCue(gesture):
                 return self._shone(gesture)
             case MusicCue() | AmbienceCue():
-                return self._begun(state)
+                return self._begun(state) if self._arrived is None else ""
             case LetterCue("begin", _):
                 return "A letter begins."
             case LetterCue("away", _):

@@ -383,7 +383,7 @@ You put the kettle on for one. She tells you about the man who hands in umbrella
 There are two things on the mat by the week's end. One's a form, ironed, and the other's the back of a bill.
 Mr. Oduya, by form: I HAVE BOOKED THE POLAR LINK. COME, IF YOU ARE FR. IF YOU ARE FREQUENTLY IN THE DISTRICT.
 Amy, on a bill: it's rice!! any Thursday, it's only me and Marsh and a sink. bring your own
-The lemon turned up in the butter, and has the receipt. The dentist has sent a magnet, shaped like a tooth, which will hold one more. The other goes behind the toaster.
+The lemon turned up in the butter, and has the receipt. The dentist has sent a magnet, a tooth, for one thing more. The other goes behind the toaster.
     * [Mr. Oduya, under the tooth.]
         ~ evening_four = polar_evening
         { shows(Voice):
