@@ -192,6 +192,8 @@ class Campaign:
         goals = [*[""] * FREE, *pushes]
         some = goals[self._pushed : self._pushed + most]
         first = self._pushed
+        if not first:
+            self._learn()  # a number is driven by what choices were seen to do to it
         self._pushed += len(some)
         return [self._root(goal, self._walks + first + n) for n, goal in enumerate(some)]
 
