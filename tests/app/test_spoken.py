@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pygame
 import pytest
 
 LISTS = ("pause", "log", "preferences", "keys", "credits", "ending")
@@ -56,3 +57,15 @@ def test_log_saves_and_letters_say_the_one_in_focus(game):
     assert play.theatre.doors.saves(saving=True).spoken() == "A new save"
     play.key("f5")
     assert play.theatre.doors.saves(saving=False).spoken().startswith("Quick save. 1. By Hand")
+
+
+def test_half_a_character_of_an_input_method_is_left_out_of_typed_words(game):
+    play = game()
+    play.key("return")
+    while not play.loop.top.typed.asked:
+        play.key("space")
+    for text in ("\ud83d", "a", "b\ude00c", "\x00\n\t", "é", "🌙"):
+        pygame.event.post(pygame.Event(pygame.TEXTINPUT, text=text))
+        play.wait(0.1)
+    play.window.show(play.loop.top.draw)
+    assert play.loop.top.typed.text == "abcé🌙"

@@ -60,7 +60,10 @@ class TypedWords:
         self.text, self._up = "", False
 
     def type(self, text: str) -> None:
-        """More characters; no line begins with a space, none is too long."""
+        """More characters; no line begins with a space, none is too long. What no type can show,
+        as half of a character that an input method has cut in two, is left out.
+        """
+        text = "".join(letter for letter in text if letter.isprintable())
         if self.asked and (self.text or text.strip()):
             self.put((self.text + text)[:LONGEST])
 

@@ -26,6 +26,8 @@ _READ: Final = 29.0
 """Units of the smallest text of the story itself, that of choices: all type grows together until
 this reaches `SMALLEST`.
 """
+_LEAST_SCENE: Final = 480
+"""Pixels of the window: where a scene is narrower, type shrinks with the picture after all."""
 MOST_IN_A_LINE: Final = 66
 """Characters: beyond this the eye loses the next line."""
 LEADING: Final = 1.42
@@ -115,8 +117,8 @@ class Type:
     and a picture of other proportions has more in one direction. *scale* is the player's text
     size, 0.8 to 2.0, *setting* the face and spacing; *glass* is how many pixels of the window one
     pixel of the picture takes: where that makes type small, `scale` is more than was asked for,
-    and nothing is set under `SMALLEST`. *fonts* is the folder of the faces. Raises
-    FileNotFoundError when a face is missing.
+    and nothing is set under `SMALLEST` in any window that a game can be played in. *fonts* is the
+    folder of the faces. Raises FileNotFoundError when a face is missing.
     """
 
     def __init__(
@@ -132,6 +134,7 @@ class Type:
             pygame.font.init()
         self.size = size
         self.unit = min(size[0] / 1920, size[1] / 1080)
+        glass = max(glass, _LEAST_SCENE / (1920 * self.unit))
         self.least = math.ceil(SMALLEST / glass)
         self.smallest = max(0.8, self.least / (_READ * self.unit))
         self.scale = max(self.smallest, min(2.0, scale * self._room))
