@@ -58,6 +58,26 @@ def test_a_number_out_of_range_is_wrong_usage(words, capsys):
     assert f"{words[-1]!r} is not" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("words", [["play"], ["play", "--text"]])
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("--from=wether", "--from wether: there is no such knot. did you mean 'weather'?"),
+        ("--set=atunement=3", "--set atunement: there is no such VAR. did you mean 'attunement'?"),
+        ("--set=attunement=much", "--set attunement=much: "),
+    ],
+)
+def test_a_beginning_that_the_story_has_not_got_is_wrong_usage_and_opens_nothing(
+    words, asked, said, monkeypatch, capsys
+):
+    monkeypatch.setattr("sys.stdin", None)
+    monkeypatch.setattr(window_main, "run", lambda _: pytest.fail("a window is opened"))
+    assert main([*words, asked]) == 2
+    told = capsys.readouterr()
+    assert told.err.startswith(said)
+    assert not told.out
+
+
 def test_the_ends_of_the_ranges_are_allowed():
     asked = parser().parse_args(["bench", "--size", "64x64", "--size", "7680x4320"])
     assert asked.size == [(64, 64), (7680, 4320)]
@@ -68,11 +88,11 @@ def test_the_ends_of_the_ranges_are_allowed():
 def test_a_scene_that_there_is_not_is_told_before_any_is_measured(monkeypatch, capsys):
     measured = []
     monkeypatch.setattr("game.engine.app.bench.frames", lambda *_: measured.append(1) or [])
-    assert main(["bench", "--scene", "letter_at_night", "--scene", "letter_at_nigt"]) == 1
+    assert main(["bench", "--scene", "letter_at_night", "--scene", "letter_at_nigt"]) == 2
     told = capsys.readouterr()
     assert told.err == "there is no scene 'letter_at_nigt'; did you mean 'letter_at_night'?\n"
     assert (told.out, measured) == ("", [])
-    assert main(["bench", "--scene", "nothing"]) == 1
+    assert main(["bench", "--scene", "nothing"]) == 2
     assert capsys.readouterr().err.startswith("there is no scene 'nothing'")
     assert main(["bench", "--scene", "letter_at_night"]) == 0
     assert measured == [1]

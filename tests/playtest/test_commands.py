@@ -10,13 +10,13 @@ import pytest
 
 from game.cli import main as soft_glow
 from game.engine.playtest import acts, command, watched
-from game.engine.playtest.command import fact_value
 from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import Batch, Plan
 from game.engine.playtest.stories import instrumented
 from game.engine.playtest.watched import Child
 from game.engine.playtest.workers import Crew, explore, explore_in_children
 from game.engine.session.beats import Chose, Told
+from game.engine.session.begin import fact_value
 
 
 def explore_here(plan, workers, progress):
@@ -104,7 +104,22 @@ def test_a_story_that_does_not_compile_is_told_with_its_place_and_in_the_json(st
 def test_a_beginning_that_is_not_there_is_told(story, run, words, said):
     path = story("VAR hat = 1\nHi.\n-> END\n=== attic\nHo.\n-> END\n")
     code, _, err = run("playtest", path, *words)
-    assert code == 1
+    assert code == 2
+    assert said in err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--policy", "lisener"), "there is no such player"),
+        (("--policy", "random,lisener"), "there is no such player"),
+        (("--path", "save.json"), "only --policy scripted and replay follow one"),
+        (("--against", "HEAD", "--policy", "guided"), "--against plays by"),
+    ],
+)
+def test_what_no_playtest_can_do_is_wrong_usage(story, run, words, said):
+    code, out, err = run("playtest", story("Hi.\n-> END\n"), "--runs", 2, "--workers", 1, *words)
+    assert (code, out) == (2, "")
     assert said in err
 
 

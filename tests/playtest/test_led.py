@@ -71,5 +71,5 @@ def test_a_file_that_holds_no_path_is_refused(plan, tmp_path, policy, text, said
 
 
 def test_a_led_policy_without_a_path_is_refused(plan, capsys):
-    assert soft_glow(["playtest", plan("replay").story, "--policy", "replay"]) == 1
+    assert soft_glow(["playtest", plan("replay").story, "--policy", "replay"]) == 2
     assert "one --path FILE is wanted" in capsys.readouterr().err

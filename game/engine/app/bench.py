@@ -52,13 +52,13 @@ _SPOKEN: Final = {
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Measure and tell, as JSON or as lines. 0, for a large figure is no file's fault; 1 when a
+    """Measure and tell, as JSON or as lines. 0, for a large figure is no file's fault; 2 when a
     scene is asked for that there is not.
     """
     unknown = _unknown(asked.scene or ())
     if unknown:
         sys.stderr.write("\n".join(unknown) + "\n")
-        return 1
+        return 2
     if asked.voice:
         found = voice(asked.seed)
     elif asked.scene:

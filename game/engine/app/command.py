@@ -1,4 +1,7 @@
-"""The bodies of `play`, `compile` and `saves`: parsed words in, exit code out."""
+"""The bodies of `play`, `compile` and `saves`: parsed words in, exit code out.
+
+0 all is well, 1 the story or a file is at fault, 2 wrong usage, as everywhere.
+"""
 
 from __future__ import annotations
 
@@ -17,11 +20,14 @@ if TYPE_CHECKING:
 
 
 def play(asked: argparse.Namespace) -> int:
-    """The window, or with ``--text`` the terminal. 1 when there can be neither."""
+    """The window, or with ``--text`` the terminal. 1 when there can be neither, 2 when the story
+    has no such place or variable to begin with.
+    """
     from game.engine.app.launch import Launch  # noqa: PLC0415 - only what is asked for is read
+    from game.engine.session.begin import fact_value  # noqa: PLC0415 - as above
 
     seed = secrets.randbelow(2**31) if asked.seed is None else asked.seed
-    facts = {name: _value(text) for name, text in asked.facts}
+    facts = {name: fact_value(text) for name, text in asked.facts}
     launch = Launch(
         still=asked.still,
         self_voicing=asked.self_voicing,
@@ -29,16 +35,27 @@ def play(asked: argparse.Namespace) -> int:
         facts=facts,
         seed=seed,
     )
+    if launch.elsewhere and not _can_begin(launch):
+        return 2
     return _in_terminal(launch) if asked.text else _in_window(launch)
 
 
-def _value(text: str) -> str | int | bool:
-    if text in {"true", "false"}:
-        return text == "true"
+def _can_begin(launch: Launch) -> bool:
+    """Whether the story has what *launch* begins with: told before a window opens. Of a story that
+    cannot be read its own complaint is heard later.
+    """
+    from game.engine.app.reading_in import read_in  # noqa: PLC0415 - as above
+    from game.engine.session.begin import NoSuchStart, begun  # noqa: PLC0415 - as above
+
+    read = read_in(paths.story())
+    if read.trouble:
+        return True
     try:
-        return int(text)
-    except ValueError:
-        return text
+        begun(read.story, launch.start, launch.facts)
+    except NoSuchStart as problem:
+        sys.stderr.write(f"{problem}\n")
+        return False
+    return True
 
 
 def _in_window(launch: Launch) -> int:

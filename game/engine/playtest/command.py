@@ -1,6 +1,6 @@
 """The bodies of `check`, `playtest`, `replay` and `stats`: parsed arguments in, exit codes out.
 
-0 all is well, 1 the story or a file is at fault (told on stderr), as everywhere.
+0 all is well, 1 the story or a file is at fault (told on stderr), 2 wrong usage, as everywhere.
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ from game.engine.playtest.pages.command import written
 from game.engine.playtest.pages.gather import by_policy, evidence_of
 from game.engine.playtest.pages.page import page
 from game.engine.playtest.plan import Plan, Result
-from game.engine.playtest.players import EXHAUSTIVE, GUIDED
+from game.engine.playtest.players import EXHAUSTIVE, GUIDED, profile_of
 from game.engine.playtest.report import Report, without_runs
 from game.engine.playtest.search.shrink import LOST
 from game.engine.playtest.stats import story_stats
 from game.engine.playtest.stories import (
     StoryProblem,
+    WrongUsage,
     content_of,
     instrumented,
     main_file,
@@ -35,6 +36,7 @@ from game.engine.playtest.stories import (
 )
 from game.engine.playtest.suite import command as suite
 from game.engine.playtest.workers import explore_in_children
+from game.engine.session.begin import fact_value
 
 if TYPE_CHECKING:
     import argparse
@@ -66,6 +68,8 @@ def playtest(asked: argparse.Namespace) -> int:
     plan = _plan_of(asked, main)
     try:
         story = instrumented(main)
+        for each in by_policy(plan):
+            profile_of(each)
         plan = led(plan, asked.path)
         session_for(story, plan)
         if asked.against:
@@ -76,7 +80,7 @@ def playtest(asked: argparse.Namespace) -> int:
         if asked.html:
             _refuse(f"{asked.html}: no page was written, since nothing could be played")
         _write_json(without_runs(plan, str(problem), problem.found), asked.json)
-        return 1
+        return 2 if isinstance(problem, WrongUsage) else 1
 
 
 def _plan_of(asked: argparse.Namespace, main: Path) -> Plan:
@@ -157,18 +161,6 @@ def _played(plan: Plan, workers: int) -> list[tuple[Plan, Result]]:
         if result.runs < each.runs and each.policy not in {GUIDED, EXHAUSTIVE}:
             break  # Ctrl-C
     return parts
-
-
-def fact_value(text: str) -> int | float | bool | str:
-    """What ``--set VAR=text`` means: a number or a truth value where it reads as one."""
-    if text in {"true", "false"}:
-        return text == "true"
-    for kind in (int, float):
-        try:
-            return kind(text)
-        except ValueError:
-            continue
-    return text
 
 
 def _progress(plan: Plan) -> Callable[[Result], None]:

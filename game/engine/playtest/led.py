@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.engine.playtest import acts
 from game.engine.playtest.players import REPLAY, SCRIPTED
-from game.engine.playtest.stories import StoryProblem
+from game.engine.playtest.stories import StoryProblem, WrongUsage
 from game.engine.playtest.suite.load import ScriptProblem
 from game.engine.playtest.suite.performance import perform
 from game.engine.session.envelope import SaveError, from_text
@@ -24,13 +24,16 @@ if TYPE_CHECKING:
 def led(plan: Plan, file: Path | None) -> Plan:
     """*plan* with the path in *file*, if one of its policies is led by one.
 
-    Raises StoryProblem when there is no such file, or it holds no path, or its script fails.
+    Raises StoryProblem when there is no such file, or it holds no path, or its script fails;
+    WrongUsage when a policy wants a file and there is none, or none wants one.
     """
     wanted = [name for name in (SCRIPTED, REPLAY) if name in plan.policy.split(",")]
     if not wanted:
+        if file is not None:
+            raise WrongUsage(f"--path {file}: only --policy {SCRIPTED} and {REPLAY} follow one")
         return plan
     if file is None or len(wanted) > 1:
-        raise StoryProblem(f"--policy {' and '.join(wanted)}: one --path FILE is wanted, to follow")
+        raise WrongUsage(f"--policy {' and '.join(wanted)}: one --path FILE is wanted, to follow")
     try:
         if wanted == [SCRIPTED]:
             return _by_script(plan, file)

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.engine.content.load import Content, load_content
 from game.engine.core import paths
-from game.engine.core.diagnostics import did_you_mean
 from game.engine.ink.compile import compile_story
-from game.engine.session.session import StorySession
+from game.engine.session.begin import NoSuchStart, begun
 from game.engine.session.story import LoadedStory
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from game.engine.core.diagnostics import Diagnostic
     from game.engine.playtest.plan import Plan
+    from game.engine.session.session import StorySession
 
 
 class StoryProblem(Exception):  # noqa: N818 - it is the story that has the problem
@@ -27,6 +27,10 @@ class StoryProblem(Exception):  # noqa: N818 - it is the story that has the prob
     def __init__(self, text: str, found: tuple[Diagnostic, ...] = ()) -> None:
         super().__init__(text)
         self.found = found
+
+
+class WrongUsage(StoryProblem):
+    """What was asked for is nothing that there is: the story has no part in it."""
 
 
 def main_file(asked: Path | None) -> Path:
@@ -60,20 +64,9 @@ def instrumented(main: Path) -> LoadedStory:
 def session_for(story: LoadedStory, plan: Plan) -> StorySession:
     """A session for many runs, with what the plan begins with tried out.
 
-    Raises StoryProblem for a knot or a variable that is not there, or a value that does not fit.
+    Raises WrongUsage for a knot or a variable that is not there, or a value that does not fit.
     """
     try:
-        session = StorySession(story, start=plan.start, rewind=False)
-    except ValueError:
-        hint = did_you_mean(plan.start, (knot.name for knot in story.outline.knots))
-        raise StoryProblem(f"--from {plan.start}: there is no such knot. {hint}".rstrip()) from None
-    for name, value in plan.facts.items():
-        try:
-            session.tell(name, value)
-        except KeyError:
-            declared = (each.name for each in story.outline.declarations if each.kind == "VAR")
-            hint = did_you_mean(name, declared)
-            raise StoryProblem(f"--set {name}: there is no such VAR. {hint}".rstrip()) from None
-        except ValueError as error:
-            raise StoryProblem(f"--set {name}={value}: {error}") from None
-    return session
+        return begun(story, plan.start, plan.facts, rewind=False)
+    except NoSuchStart as problem:
+        raise WrongUsage(str(problem)) from None

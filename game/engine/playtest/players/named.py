@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.core.diagnostics import did_you_mean
 from game.engine.playtest.players.profile import ProfilePlayer, profiles_beside, read_profile
 from game.engine.playtest.players.simple import POLICIES
-from game.engine.playtest.stories import StoryProblem
+from game.engine.playtest.stories import StoryProblem, WrongUsage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,7 +33,7 @@ def names(main: Path) -> list[str]:
 def profile_of(plan: Plan, variables: frozenset[str] | None = None) -> Profile | None:
     """The plan's profile, None when its policy is one of ours.
 
-    Raises StoryProblem when there is no such policy, or the profile has a mistake.
+    Raises WrongUsage when there is no such policy, StoryProblem when the profile has a mistake.
     """
     if plan.policy in {*POLICIES, GUIDED, EXHAUSTIVE}:
         return None
@@ -41,7 +41,7 @@ def profile_of(plan: Plan, variables: frozenset[str] | None = None) -> Profile |
     path = profiles_beside(main).get(plan.policy)
     if path is None:
         hint = did_you_mean(plan.policy, names(main))
-        raise StoryProblem(f"--policy {plan.policy}: there is no such player. {hint}".rstrip())
+        raise WrongUsage(f"--policy {plan.policy}: there is no such player. {hint}".rstrip())
     profile, problems = read_profile(path.read_text("utf-8"), f"players/{path.name}", variables)
     if problems:
         raise StoryProblem("\n".join(each.render() for each in problems), problems)

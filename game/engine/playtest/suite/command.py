@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from game.engine.playtest import acts
 from game.engine.playtest.plan import Failure
 from game.engine.playtest.players.simple import POLICIES
-from game.engine.playtest.stories import StoryProblem
+from game.engine.playtest.stories import StoryProblem, WrongUsage
 from game.engine.playtest.suite.against import BROKE, MOVED, compare
 from game.engine.playtest.suite.roundtrips import round_trips
 from game.engine.playtest.suite.sampled import sampled
@@ -34,10 +34,12 @@ _KINDS: Final = {
 
 
 def compared(story: LoadedStory, plan: Plan, asked: str, main: Path) -> Against:
-    """*story* against the version that *asked* names. Raises StoryProblem."""
+    """*story* against the version that *asked* names. Raises StoryProblem, and WrongUsage
+    for a policy that compares nothing.
+    """
     if plan.policy not in POLICIES:
         known = ", ".join(POLICIES)
-        raise StoryProblem(f"--against plays by {known}, not by {plan.policy!r}")
+        raise WrongUsage(f"--against plays by {known}, not by {plan.policy!r}")
     old = other_version(asked, main)
     try:
         return compare(story, old, plan, _progress(plan))
