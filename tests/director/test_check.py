@@ -9,7 +9,7 @@ import pytest
 
 from game.engine.content.load import Content
 from game.engine.content.models import Cast, GrowthRules, GrowthStage, Speaker
-from game.engine.director import check, cues
+from game.engine.director import check, check_marks, cues
 from game.engine.director.check import check_story
 from game.engine.ink.compile import compile_story
 
@@ -53,8 +53,10 @@ def test_an_example_raises_the_code_that_it_is_named_for(path):
 
 
 def test_every_code_has_an_example():
-    source = "".join(pathlib.Path(module.__file__).read_text("utf-8") for module in (check, cues))
-    codes = set(re.findall(r'"((?:CUE|CAST|GROW|FACT)\d{3})"', source))
+    source = "".join(
+        pathlib.Path(module.__file__).read_text("utf-8") for module in (check, check_marks, cues)
+    )
+    codes = set(re.findall(r'"((?:CUE|CAST|GROW|FACT|MARK)\d{3})"', source))
     assert codes == {path.stem for path in EXAMPLES}
 
 

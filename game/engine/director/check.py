@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.core.diagnostics import Diagnostic, Severity, did_you_mean
 from game.engine.director.check_learning import check_learning
+from game.engine.director.check_marks import check_marks
 from game.engine.director.check_pictures import check_pictures
 from game.engine.director.cues import (
     EVER,
@@ -64,7 +65,7 @@ def check_story(compiled: Compiled, content: Content) -> tuple[Diagnostic, ...]:
     its bracket, CUE007 a line's tag that is, CUE008 an input for what is no text VAR, CUE009 a
     number out of range, CUE010 a ghost that a plain player would offer; CAST001 a speaker who is
     not in the cast; GROW001 growth assigned by a scene; FACT001 a fact that nothing reads;
-    and those of `check_learning` and `check_pictures`.
+    and those of `check_learning`, `check_marks` and `check_pictures`.
     """
     nodes = {name: tuple(nodes_in(parsed)) for name, parsed in compiled.files.items()}
     found = [
@@ -74,6 +75,7 @@ def check_story(compiled: Compiled, content: Content) -> tuple[Diagnostic, ...]:
         *_assignments(nodes, content),
         *_facts(nodes),
         *check_learning(nodes, content),
+        *check_marks(nodes),
         *check_pictures(nodes, content, _shown(compiled.files, nodes)),
     ]
     order = {name: place for place, name in enumerate(compiled.files)}
