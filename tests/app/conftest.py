@@ -98,7 +98,7 @@ class Sound:
     def file_of(self, piece):
         return self.made
 
-    def expect(self, piece):
+    def expect(self, piece, mood="plain"):
         self.expected.append(piece)
 
     def mood(self, name, seconds):

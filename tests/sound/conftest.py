@@ -50,11 +50,13 @@ class FakeDevice:
         self.paused = set()
         self.closed = False
         self.both_alike = False
+        self.begun_at = {}
 
     def load(self, path):
         return path.name if path.is_file() else None
 
-    def fetch(self, path):
+    def fetch(self, path, at=0.0):
+        self.begun_at[path.name.split("-")[1]] = at
         return self.load(path)
 
     def play(self, channel, clip, *, loop, volume):
@@ -106,6 +108,8 @@ def shelf(tmp_path):
         for name, written in names.items():
             path = tmp_path / "sound" / file_name(section, name, written, 1)
             write_wav(path, np.zeros((4410, 2), np.float32))
+    in_hush = tmp_path / "sound" / file_name("music", "one~hush", SOUNDS["music"]["one"], 1)
+    write_wav(in_hush, np.zeros((4410, 2), np.float32))
     ready = Shelf(tmp_path, tmp_path, sounds=SOUNDS)
     yield ready
     ready.close()

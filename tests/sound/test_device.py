@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pygame
+import pytest
+
+from game.engine.core.waves import write_wav
 from game.engine.sound.device import PygameDevice
 from game.engine.sound.mixer import Mixer
 from game.engine.voice.timing import Spoken
@@ -38,3 +43,18 @@ def test_after_a_device_has_come_back_the_music_and_the_next_line_are_heard(
     run(mixer, 0.2)
     assert mixer.position() is not None
     assert any(not loop for _, loop in device.playing.values())
+
+
+@pytest.mark.parametrize("at", [0.5, 2.5])
+def test_a_loop_is_turned_to_begin_anywhere_even_over_its_end(monkeypatch, tmp_path, until, at):
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    path = tmp_path / "rising.wav"
+    write_wav(path, np.linspace(-0.5, 0.5, 88_200)[:, None].repeat(2, axis=1))
+    device, found = PygameDevice(), []
+    try:
+        plain = pygame.sndarray.array(device.load(path))
+        until(lambda: found.append(device.fetch(path, at)) or found[-1] is not None)
+        turned = pygame.sndarray.array(found[-1])
+    finally:
+        device.close()
+    assert np.array_equal(turned, np.roll(plain, -22_050, axis=0))

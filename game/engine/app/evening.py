@@ -15,7 +15,7 @@ from game.engine.app.preferences import UNTIMED
 from game.engine.app.showing import look_ahead
 from game.engine.app.voices import HERS, Voices, manner_of
 from game.engine.content.variants import picture_name
-from game.engine.director.cues import CardCue, ChapterCue, EyeCue, MusicCue, SceneCue
+from game.engine.director.cues import CardCue, ChapterCue, EyeCue, MoodCue, MusicCue, SceneCue
 from game.engine.director.director import cues_of
 from game.engine.director.stage import close_up
 from game.engine.session.facts import holds
@@ -252,9 +252,8 @@ class Evening:
     def _text_of(self, card: str) -> str:
         """What stands on a side of a *card* ("3 front"), if it has been shown."""
         session = self.play.session
-        shown = f"card: {card}"
         told = (step.beat for step in session.log[: session.at + 1])
-        return next((beat.text for beat in told if shown in beat.tags), "")
+        return next((beat.text for beat in told if f"card: {card}" in beat.tags), "")
 
     # What lies ahead
 
@@ -268,11 +267,11 @@ class Evening:
         self._errands.clear()
         self._errands.append(self._go_through)
         self._errands.extend(self._ahead.errands(self.play.session, self.play.choices))
-        self.stage.pieces.leads.clear()
+        leads = self.stage.pieces.leads
+        leads.clear()
         scene = self._parts.content.scenes.get(self.play.state.scene)
         if scene is not None and LENS in scene.places:
-            session, leads = self.play.session, self.stage.pieces.leads
-            self._errands.extend(look_ahead(session, self.play.choices, leads))
+            self._errands.extend(look_ahead(self.play.session, self.play.choices, leads))
 
     def _expect(self, cue: Cue, far: bool) -> None:  # noqa: FBT001 - as `Ahead` tells it
         match cue:
@@ -284,8 +283,9 @@ class Evening:
             case MusicCue(name):
                 self._parts.sound.expect(name)
                 if name == PIECE:
-                    session = self.play.session
-                    self._own.want(facts_of(session.variable, session.seed))
+                    self._own.want(facts_of(self.play.session.variable, self.play.session.seed))
+            case MoodCue(name):
+                self._parts.sound.expect(self.play.state.music, name)
             case CardCue(_, side) if side != "away":
                 self._errands.append(lambda: self.stage.desk.expect("front"))
                 self._errands.append(lambda: self.stage.desk.expect(side))

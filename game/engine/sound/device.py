@@ -34,7 +34,7 @@ class PygameDevice:
         self._asked = os.environ.get("SDL_AUDIODRIVER", "")
         self.status = _open(self._asked)
         self._clips: OrderedDict[Path, pygame.mixer.Sound] = OrderedDict()
-        self._coming: dict[Path, Future[pygame.mixer.Sound]] = {}
+        self._coming: dict[tuple[Path, float], Future[pygame.mixer.Sound]] = {}
         self._mono = False
         self._loader = ThreadPoolExecutor(1, thread_name_prefix="sounds")
 
@@ -55,15 +55,20 @@ class PygameDevice:
         seconds = sum(clip.get_length() for clip in self._clips.values())
         return round(seconds * SAMPLE_RATE * _FRAME)
 
-    def fetch(self, path: Path) -> pygame.mixer.Sound | None:
-        """A long clip, loaded by a thread: None until it is there. It is not remembered."""
-        coming = self._coming.get(path)
+    def fetch(self, path: Path, at: float = 0.0) -> pygame.mixer.Sound | None:
+        """A long clip, loaded by a thread: None until it is there. It is not remembered.
+
+        A loop may be turned so that it begins *at* seconds after its beginning, even over its end.
+        """
+        asked = (path, at)
+        coming = self._coming.get(asked)
         if coming is None:
-            self._coming[path] = self._loader.submit(_clip, path, mono=self._mono)
+            self._coming = {key: each for key, each in self._coming.items() if key[0] != path}
+            self._coming[asked] = self._loader.submit(_clip, path, mono=self._mono, at=at)
             return None
         if not coming.done():
             return None
-        del self._coming[path]
+        del self._coming[asked]
         return coming.result() if coming.exception() is None else None
 
     def play(self, channel: int, clip: object, *, loop: bool, volume: float) -> None:
@@ -118,11 +123,13 @@ class PygameDevice:
                 self._clips.clear()
 
 
-def _clip(path: Path, *, mono: bool) -> pygame.mixer.Sound:
+def _clip(path: Path, *, mono: bool, at: float = 0.0) -> pygame.mixer.Sound:
     clip = pygame.mixer.Sound(str(path))
-    if mono:
+    if mono or at:
         sides = pygame.sndarray.samples(clip)
-        sides[:] = (sides.sum(axis=1, dtype=np.int32) // 2)[:, None]
+        if mono:
+            sides[:] = (sides.sum(axis=1, dtype=np.int32) // 2)[:, None]
+        sides[:] = np.roll(sides, -round(at * SAMPLE_RATE), axis=0)
     return clip
 
 

@@ -17,13 +17,13 @@ MOODS: Final = MappingProxyType(
         "mirror": (-5.0, -3.0),  # nothing is to stand beside two of her
         "tender": (-3.0, -5.0),  # closer: the place steps back before the music does
         "comic": (1.5, 0.0),
-        "hush": (-14.0, -3.0),  # the music holds its breath, and the room is heard
+        "hush": (-9.0, -3.0),  # the music holds its breath, and the room is heard
         "warm": (0.0, -2.0),
         "cold": (-8.0, 2.0),  # more room than needed
     }
 )
-"""By mood, decibels for the music and for the sound of the place. It is the loudness alone that
-changes: another arrangement would begin its piece anew, for a loop cannot be entered half-way.
+"""By mood, decibels for the music and for the sound of the place; at once, while the arrangement
+(``moods``) may still have to be made.
 """
 
 
@@ -71,7 +71,8 @@ class Level:
 class Slot:
     """One of the two places: what plays there, and how far it is faded in (0 to 1).
 
-    `longest` is the most seconds that what plays there lets a fade take.
+    `longest` is the most seconds that what plays there lets a fade take; `at` is how long it has
+    been played, counted from its loop's beginning and on over its end.
     """
 
     name: str = ""
@@ -79,6 +80,7 @@ class Slot:
     target: float = 0.0
     seconds: float = 3.0
     longest: float = math.inf
+    at: float = 0.0
 
     @property
     def gain(self) -> float:
@@ -86,6 +88,7 @@ class Slot:
         return math.sin(self.place * math.pi / 2)
 
     def step(self, dt: float, *, hurry: bool) -> None:
+        self.at += dt
         seconds = min(self.seconds, _HURRY_S) if hurry else self.seconds
         move = dt / seconds if seconds > 0 else 1.0
         if self.place < self.target:
@@ -118,11 +121,13 @@ class CrossFade:
         """What is wanted and plays nowhere yet."""
         return "" if any(slot.name == self.wanted for slot in self.slots) else self.wanted
 
-    def begin(self) -> int | None:
-        """The slot in which what is `waiting` begins now, or None while both are in use."""
+    def begin(self, at: float = 0.0) -> int | None:
+        """The slot in which what is `waiting` begins now, *at* seconds into its loop, or None while
+        both are in use.
+        """
         free = next((i for i, slot in enumerate(self.slots) if not slot.name), None)
         if free is not None and self.waiting:
-            self.slots[free].name = self.wanted
+            self.slots[free].name, self.slots[free].at = self.wanted, at
             self.slots[free].place, self.slots[free].target = 0.0, 1.0
             self.slots[free].seconds, self.slots[free].longest = self._seconds, self._longest
         return free

@@ -11,7 +11,9 @@ from math import inf
 from typing import TYPE_CHECKING, Final, Protocol
 
 from game.engine.core.waves import gain
+from game.engine.sound.entrance import Entrance
 from game.engine.sound.fades import DUCKED_DB, MOODS, CrossFade, Duck, Level
+from game.engine.sound.moods import PLAIN, piece_of
 from game.engine.sound.own_piece import PIECE, own_piece
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ FADE_S: Final = 3.0
 _HUSH_S: Final = 0.08
 _CUT_S: Final = 0.05
 _OVER_S: Final = 0.3  # from stereo to mono and back
+_TURN_S: Final = 1.5  # the least in which one arrangement goes over into another
 _VOICE, _INTERFACE = (0, 1), (6, 7)
 _LOOPS: Final = {"music": (2, 3), "ambience": (4, 5)}
 _AMBIENCE_DUCKED: Final = 0.4  # how much of the ducking reaches the sound of the place
@@ -50,7 +53,7 @@ class Device(Protocol):
     status: str
 
     def load(self, path: Path) -> object | None: ...
-    def fetch(self, path: Path) -> object | None: ...
+    def fetch(self, path: Path, at: float = 0.0) -> object | None: ...
     def play(self, channel: int, clip: object, *, loop: bool, volume: float) -> None: ...
     def volume(self, channel: int, volume: float) -> None: ...
     def fade_out(self, channel: int, seconds: float) -> None: ...
@@ -83,6 +86,8 @@ class Mixer:
         self._volumes = {**dict.fromkeys(BUSES, 0.8), "master": 1.0, **(volumes or {})}
         self._fades = {bus: CrossFade() for bus in _LOOPS}
         self._moods = {bus: Level() for bus in _LOOPS}
+        self._piece, self._mood, self._mood_s = "", PLAIN, _TURN_S
+        self._entrance = Entrance(device)
         self._duck = Duck()
         self._line: Utterance | None = None
         self._at = 0.0
@@ -151,7 +156,10 @@ class Mixer:
         A piece that somebody in the story can switch off (`cut`) begins and ends at once.
         """
         longest = _CUT_S if self._shelf.cut(name) else inf
-        self._fades["music"].want("" if name in _SILENT else name, seconds, longest)
+        self._piece = "" if name in _SILENT else name
+        arranged, fade = self._shelf.arranged(self._piece, self._mood), self._fades["music"]
+        heard = any(slot.name == arranged for slot in fade.slots)
+        fade.want(arranged if heard else self._piece, seconds, longest)
 
     def own(self, facts: PieceFacts) -> None:
         """Let the piece, and whatever else is hers, be that of *facts* when it is wanted next:
@@ -167,20 +175,22 @@ class Mixer:
         """The finished WAV of *piece* (44.1 kHz, 16 bits, stereo); one that is not is made soon."""
         return self._shelf.find("music", piece)
 
-    def expect(self, piece: str) -> None:
-        """Have *piece* made: it is near."""
+    def expect(self, piece: str, mood: str = PLAIN) -> None:
+        """Have *piece* made, as *mood* has it: it is near."""
         if piece not in _SILENT:
-            self._shelf.find("music", piece)
+            self._shelf.find("music", self._shelf.arranged(piece, mood))
 
     def ambience(self, name: str, seconds: float = FADE_S) -> None:
         """Cross-fade to the sound of a place; "" or ``none`` fades out."""
         self._fades["ambience"].want("" if name in _SILENT else name, seconds)
 
     def mood(self, name: str, seconds: float) -> None:
-        """Bring music and place to what the mood leaves of them, in *seconds*; 0 for at once.
+        """Bring music and place to what the mood leaves of them, in *seconds*; 0 for at once. The
+        music goes over into the mood's arrangement, in step, as soon as that is made.
 
         An unknown mood is ``plain``.
         """
+        self._mood, self._mood_s = name, max(_TURN_S, seconds)
         for bus, level in zip(_LOOPS, MOODS.get(name, MOODS["plain"]), strict=True):
             self._moods[bus].want(level, seconds)
 
@@ -232,6 +242,7 @@ class Mixer:
         heard = self.speaking and not self._paused
         with_sound = heard and self._line is not None and self._line.wav is not None
         self._duck.step(dt, speaking=with_sound)
+        self._arrange(self._fades["music"])
         for bus, fade in self._fades.items():
             self._moods[bus].step(dt)
             self._begin(bus, fade)
@@ -256,6 +267,25 @@ class Mixer:
         slot = fade.begin() if clip is not None else None
         if clip is not None and slot is not None:
             self._device.play(_LOOPS[bus][slot], clip, loop=True, volume=0.0)
+
+    def _arrange(self, fade: CrossFade) -> None:
+        """Let the music go over into the mood's arrangement of it, if there is one yet."""
+        name = self._shelf.arranged(self._piece, self._mood)
+        if name == fade.wanted or piece_of(fade.wanted)[0] != self._piece:
+            return
+        path = self._shelf.find("music", name)
+        heard = next((slot for slot in fade.slots if slot.name == fade.wanted), None)
+        if path is None or (heard is not None and all(slot.name for slot in fade.slots)):
+            return
+        if heard is None:  # nothing of it has begun
+            fade.want(name, FADE_S)
+            return
+        clip = self._entrance.ready(path, heard.at)
+        if clip is not None:
+            fade.want(name, self._mood_s)
+            slot = fade.begin(heard.at)
+            if slot is not None:
+                self._device.play(_LOOPS["music"][slot], clip, loop=True, volume=0.0)
 
     def _set_loops(self) -> None:
         ducked = {

@@ -1,7 +1,8 @@
 """Names of sounds in, finished WAV files in the cache out: the child process behind `Shelf`.
 
-Run as ``python -m game.engine.sound.render <music.yaml> <folder> <seed> music/dusk sfx/bell …``;
-an argument ``own={"piece": {…}}`` before the names has music of one playthrough, as it is written.
+Run as ``python -m game.engine.sound.render <music.yaml> <folder> <seed> music/dusk sfx/bell …``
+(``music/dusk~hush`` is dusk in a mood); an argument ``own={"piece": {…}}`` before the names has
+music of one playthrough, as it is written.
 It may be killed at any time; each file is whole or absent.
 """
 
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from game.engine.core.waves import write_wav
+from game.engine.sound.moods import in_mood, piece_of
 from game.engine.sound.music import compose
 from game.engine.sound.places import place
 from game.engine.sound.score import read_score, read_sounds
@@ -49,7 +51,7 @@ def main(arguments: list[str]) -> int:
     for sound in (word for word in arguments[3:] if not word.startswith(OWN)):
         section, name = sound.split("/", 1)
         try:
-            written = sounds[section][name]
+            written = sounds[section][piece_of(name)[0]]
             path = folder / file_name(section, name, written, seed)
             if not path.is_file():
                 write_wav(path, render(section, name, written, seed))
@@ -68,7 +70,8 @@ def _forget_unused(folder: Path, now: float) -> None:
 
 
 def _music(name: str, written: Mapping[str, Any], seed: int) -> Loop:
-    return compose(read_score(name, written), seed)
+    piece, mood = piece_of(name)
+    return compose(in_mood(read_score(piece, written), mood, seed), seed)
 
 
 def _ambience(_name: str, written: Mapping[str, Any], seed: int) -> Loop:

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any, Final
 import game
 from game.engine.core.makers import digest_of
 from game.engine.sound.her_theme import grown, grows
+from game.engine.sound.moods import ARRANGEMENTS, BETWEEN, piece_of
+from game.engine.sound.own_piece import PIECE
 from game.engine.sound.score import ScoreError, read_sounds
 
 if TYPE_CHECKING:
@@ -30,8 +32,8 @@ OWN: Final = "own="
 _MAKERS: Final = tuple(
     f"game.engine.sound.{name}"
     for name in (
-        "circle", "happenings", "instruments", "music", "orchestra", "performance", "places",
-        "score", "small_sounds", "theory", "tone",
+        "circle", "happenings", "instruments", "modes", "moods", "music", "orchestra",
+        "performance", "places", "score", "small_sounds", "theory", "tone",
     )
 )  # fmt: skip
 _TRIES: Final = 2
@@ -107,6 +109,15 @@ class Shelf:
         """Whether a piece comes out of a machine in the story, and begins and ends at once."""
         return bool(self._sounds.get("music", {}).get(piece, {}).get("cut", False))
 
+    def arranged(self, piece: str, mood: str) -> str:
+        """The name under which *piece* is found in the arrangement of *mood*.
+
+        What a machine in the story plays does not mind moods, nor does what Samantha made.
+        """
+        written = self._sounds.get("music", {}).get(piece)
+        fixed = written is None or piece == PIECE or written.get("cut") or written.get("phone")
+        return piece if fixed or mood not in ARRANGEMENTS else f"{piece}{BETWEEN}{mood}"
+
     def find(self, section: str, name: str) -> Path | None:
         """The finished file, if it is there. One that is not is made soon."""
         path = self._path(section, name)
@@ -179,11 +190,12 @@ class Shelf:
         return path is None or path.is_file()
 
     def _path(self, section: str, name: str) -> Path | None:
-        written = self._sounds.get(section, {}).get(name)
+        piece, _ = piece_of(name)
+        written = self._sounds.get(section, {}).get(piece)
         if written is None:
             return None
         if section == "music":
-            written = self._own.get(name, written)
+            written = self._own.get(piece, written)
         return self._folder / file_name(section, name, written, self._seed)
 
 

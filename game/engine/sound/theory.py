@@ -102,7 +102,11 @@ def lead(
     if not chords:
         return ()
     rubs = avoid or [frozenset[int]()] * len(chords)
-    options = [voicings(each.colours(rub)) for each, rub in zip(chords, rubs, strict=True)]
+    # Where three notes cannot be spread over four voices, better one that rubs.
+    options = [
+        voicings(each.colours(rub)) or voicings(each.colours())
+        for each, rub in zip(chords, rubs, strict=True)
+    ]
     basses = bass_line(chords)
     paths = [_path(first, options, basses) for first in options[0][:_FIRST_TRIED]]
     return min(paths, key=lambda found: found[0])[1]
