@@ -141,7 +141,7 @@ class Reading:
         self._boards = _Boards(self._voices)
         session = StorySession(read.story, seed)
         self._play = Playthrough(session, self._boards, cast.names, LinesRead(folder))
-        self._ahead = Ahead(self._voices, lambda _cue, _far: None)
+        self._ahead = Ahead(self._voices, lambda _line: None)
         self._errands: list[Callable[[], None]] = []
         self.waits: list[Wait] = []
         self.lines = 0

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from game.engine.app.ahead import FAR, Ahead
+from game.engine.app.ahead import FAR
 from game.engine.app.ensemble import Ensemble
+from game.engine.app.outlook import Outlook
 from game.engine.app.own_music import facts_of, tell_hour
 from game.engine.app.own_plate import OwnPlate
 from game.engine.app.place_kept import PlaceKept
 from game.engine.app.playthrough import Playthrough, any_key_of, silence_of
 from game.engine.app.preferences import UNTIMED
-from game.engine.app.showing import look_ahead
 from game.engine.app.voices import HERS, Voices, manner_of
-from game.engine.content.variants import picture_name
-from game.engine.director.cues import CardCue, ChapterCue, EyeCue, MoodCue, MusicCue, SceneCue
+from game.engine.director.cues import ChapterCue
 from game.engine.director.director import cues_of
-from game.engine.director.stage import close_up
-from game.engine.session.facts import holds
 from game.engine.session.runtime import StoryFault
 from game.engine.sound.own_piece import PIECE
-from game.engine.stage.pieces.lens import LENS
 from game.engine.stage.play_stage import PlayStage
 from game.engine.stage.utterance import SPEEDS
 
@@ -32,12 +27,10 @@ if TYPE_CHECKING:
     from game.engine.app.look import Look
     from game.engine.app.parts import Parts
     from game.engine.app.preferences import Preferences
-    from game.engine.director.cues import Cue
     from game.engine.session.beats import Beat, Choice
     from game.engine.session.session import StorySession
 
 _NONE: Final[frozenset[int]] = frozenset()
-_PAST: Final = 40  # lines gone through in a step
 _SETTLED_S: Final = 1.5  # a heading, a menu: even in a still game they come and go once
 _READING_S: Final = 0.26  # a word, for who reads with the page turning by itself
 _PAUSES: Final = {"short": 0.6, "medium": 1.3, "long": 2.6}
@@ -67,7 +60,6 @@ class Evening:
         """In a silence: the choice that it takes, and the one that a key takes."""
         self._idle = 0.0
         self._said_here = False
-        self._errands: deque[Callable[[], None]] = deque()
         self._place_kept = PlaceKept(keeper, self)
         self._build(session, look)
 
@@ -76,13 +68,13 @@ class Evening:
         self.look = look
         self.stage = PlayStage(look.type, look.theme, parts.pictures)
         self.voices = Voices(parts.speech, parts.sound, self.stage, parts.content.cast)
-        self._ahead = Ahead(self.voices, self._expect)
         self.ensemble = Ensemble(
             self.stage, parts.sound, self.voices, scenes=parts.content.scenes, heard=parts.heard
         )
         self.play = Playthrough(session, self.ensemble, parts.names, self._keeper.lines)
         self.stage.picture_of = self._picture_of
         self._own = OwnPlate()
+        self.outlook = Outlook(self.play, self.stage, self.voices, parts, self._own)
         self.stage.pieces.own.source = self._own.ready
         self.stage.desk.card.text_of = self._text_of
         self.stage.notes(self._note_on)
@@ -153,7 +145,7 @@ class Evening:
             self._parts.sound.interface("choice_take")
             self.voices.forget()
             self._move(lambda: self._take(choice))
-            self._errands.append(self.autosave)
+            self.outlook.add(self.autosave)
 
     def _take(self, choice: Choice) -> None:
         self.play.choose(choice)
@@ -220,7 +212,7 @@ class Evening:
         self.stage.menu.marked = self.play.taken_before if self._preferences.chosen_marks else _NONE
         if self.over:
             self.autosave()
-        self._plan()
+        self.outlook.plan()
 
     def _own_music(self) -> None:
         """What Samantha will have made of it, as things stand; who looks back changes nothing."""
@@ -240,9 +232,7 @@ class Evening:
 
     def _picture_of(self, scene: str) -> str:
         """Which picture *scene* has by what has happened so far."""
-        model = self._parts.content.scenes.get(scene)
-        variable = self.play.session.variable
-        return picture_name(model, lambda fact: holds(fact, variable)) if model else scene
+        return self.outlook.picture_of(scene, self.play.session.variable)
 
     def _note_on(self, chapter: str) -> str:
         """What Samantha writes by the title of *chapter*; who has gone, nothing."""
@@ -255,45 +245,6 @@ class Evening:
         told = (step.beat for step in session.log[: session.at + 1])
         return next((beat.text for beat in told if f"card: {card}" in beat.tags), "")
 
-    # What lies ahead
-
-    def _go_through(self) -> None:
-        """A few lines of the past at a time, after a load: then going back is quick."""
-        if self.play.go_through(_PAST):
-            self._errands.append(self._go_through)
-
-    def _plan(self) -> None:
-        """What to have made ready, one errand a step, so that no frame is late for it."""
-        self._errands.clear()
-        self._errands.append(self._go_through)
-        self._errands.extend(self._ahead.errands(self.play.session, self.play.choices))
-        leads = self.stage.pieces.leads
-        leads.clear()
-        scene = self._parts.content.scenes.get(self.play.state.scene)
-        if scene is not None and LENS in scene.places:
-            self._errands.extend(look_ahead(self.play.session, self.play.choices, leads))
-
-    def _expect(self, cue: Cue, far: bool) -> None:  # noqa: FBT001 - as `Ahead` tells it
-        match cue:
-            case SceneCue(name):
-                self._parts.expect(self._picture_of(name), soon=not far)
-                scene = self._parts.content.scenes.get(name)
-                if scene is not None and not far:
-                    self._parts.sound.expect(scene.music)
-            case MusicCue(name):
-                self._parts.sound.expect(name)
-                if name == PIECE:
-                    self._own.want(facts_of(self.play.session.variable, self.play.session.seed))
-            case MoodCue(name):
-                self._parts.sound.expect(self.play.state.music, name)
-            case CardCue(_, side) if side != "away":
-                self._errands.append(lambda: self.stage.desk.expect("front"))
-                self._errands.append(lambda: self.stage.desk.expect(side))
-            case EyeCue(name):
-                self._parts.expect(close_up(name), soon=not far)
-            case _:
-                pass
-
     # Time
 
     def step(self, dt: float) -> None:
@@ -302,13 +253,17 @@ class Evening:
         self.ensemble.step(dt)
         self.voices.step(dt)
         self.stage.step(dt)
-        quiet = not self.ensemble.waiting and self.stage.revealed and not self.voices.speaking
+        quiet = (
+            not self.ensemble.waiting
+            and self.stage.revealed
+            and not self.voices.speaking
+            and not self._parts.aside.busy
+        )
         self._idle = self._idle + dt if quiet else 0.0
         self.stage.wait(on=quiet and self._for_the_player)
         self._place_kept.step(dt)
         self.note, self._place_kept.note = self._place_kept.note or self.note, ""
-        if self._errands and not self.ensemble.waiting:
-            self._errands.popleft()()
+        self.outlook.step(dt, busy=self.ensemble.waiting)
         self._wait_long()
 
     def _wait_long(self) -> None:

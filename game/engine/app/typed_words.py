@@ -71,11 +71,13 @@ class TypedWords:
         """*text* stands there now."""
         self.text = text
         self._evening.stage.tap()
+        self._evening.outlook.written(text)
         self.show()
 
     def erase(self) -> None:
         """One character less."""
         self.text = self.text[:-1]
+        self._evening.outlook.written(self.text)
         self.show()
 
     def finish(self) -> None:

@@ -10,7 +10,7 @@ from game.engine.session.envelope import Save
 from game.engine.session.growth import Growth, read_growth
 from game.engine.session.history import START, History, Place, ends_page
 from game.engine.session.past import history_of, pages_of
-from game.engine.session.runtime import StoryFault, Value
+from game.engine.session.scout import Scout
 from game.engine.session.screen import typed_words
 from game.engine.session.teller import Moment, Teller
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.engine.session.beats import Choice
-    from game.engine.session.runtime import Scalar
+    from game.engine.session.runtime import Scalar, Value
+    from game.engine.session.scout import Look
     from game.engine.session.story import LoadedStory
 
 
@@ -51,7 +52,7 @@ class StorySession:
         self.story, self.seed, self.start = story, seed, start
         self._rewind = rewind
         self._teller = Teller(story, seed)
-        self._scout: Teller | None = None
+        self._scout = Scout(story, seed)
         self._seen: tuple[Place, int, tuple[Beat, ...]] | None = None
         self._begin(dict(facts or {}))
 
@@ -67,7 +68,7 @@ class StorySession:
         """Begin a new playthrough with *seed*: much faster than a new session."""
         self.seed = seed
         self._teller.restart(seed)
-        self._scout = self._seen = None
+        self._scout, self._seen = Scout(self.story, seed), None
         self._begin({})
 
     @property
@@ -195,23 +196,39 @@ class StorySession:
         """What was kept at *step* of the log, or here; None when nothing was."""
         return self._history.kept.get(self._history.at if step is None else step)
 
-    def ahead(self, count: int = 3) -> tuple[Beat, ...]:
-        """The next lines, without moving: at most *count*, ending where the story waits."""
+    def ahead(self, count: int = 3, look: Look | None = None) -> tuple[Beat, ...]:
+        """The next lines, without moving: at most *count*, ending where the story waits.
+
+        *look* is told each, with what asks for the VARs there; of lines that were read before,
+        for those here.
+        """
         history, here = self._history, self._history.here
         if not self.can_advance:
             return ()
         if here.step < history.last:
-            return _until_choice(history.steps[here.step + 1 : here.step + 1 + count])
-        if self._seen is None or self._seen[:2] != (here, count):
+            known = _until_choice(history.steps[here.step + 1 : here.step + 1 + count])
+            if look is not None:
+                for beat in known:
+                    look(beat, self.variable)
+            return known
+        if look or self._seen is None or self._seen[:2] != (here, count):
             self._go_live()
-            self._seen = here, count, self._scouted(count)
+            self._seen = here, count, self._scout.lines(self._teller.moment(), count, look=look)
         return self._seen[2]
 
-    def behind(self, index: int, count: int = 3) -> tuple[Beat, ...]:
+    def behind(self, index: int, count: int = 3, look: Look | None = None) -> tuple[Beat, ...]:
         """The first lines behind a choice, without taking it. ValueError as for `choose`."""
         self._offered(index)
         self._go_live()
-        return self._scouted(count, through=index)
+        return self._scout.lines(self._teller.moment(), count, Chose(index, ""), look)
+
+    def after(
+        self, variable: str, words: str, count: int = 3, look: Look | None = None
+    ) -> tuple[Beat, ...]:
+        """The lines that would follow if *words* were told. KeyError as for `tell`."""
+        self._go_live()
+        words = typed_words(words) or str(self._teller.variable(variable))
+        return self._scout.lines(self._teller.moment(), count, Told(variable, words), look)
 
     def snapshot(self) -> Snapshot:
         """The session as it stands, to return to."""
@@ -315,20 +332,6 @@ class StorySession:
         else:  # other facts told at this line may not have been set yet
             self._live = Place(self._history.at)
             self._go_live()
-
-    def _scouted(self, count: int, through: int | None = None) -> tuple[Beat, ...]:
-        """Lines that a second teller finds from here; it stops short of a fault."""
-        self._scout = self._scout or Teller(self.story, self.seed)
-        self._scout.return_to(self._teller.moment())
-        found: list[Beat] = []
-        try:
-            if through is not None:
-                self._scout.choose(through)
-            while len(found) < count and self._scout.can_continue:
-                found.append(self._scout.next_beat())
-        except StoryFault:
-            self._scout = None
-        return tuple(found)
 
     def _go_live(self, place: Place | None = None) -> None:
         """Bring the teller to where the reader stands (or to *place*, which may be given)."""
