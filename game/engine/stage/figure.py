@@ -22,10 +22,6 @@ _EASE: Final = 0.55
 _FLARE: Final = 0.9
 _TAPS_KEPT: Final = 6
 _TAP_SECONDS: Final = 2.4
-_IMAGES: Final = 2
-"""Of her small images, made for one frame of a running game, or one where frames run late: a
-scene that opens on her at Beyond wants two hundred, and making these at once took 0.15 s.
-"""
 
 
 class Figure:
@@ -49,6 +45,16 @@ class Figure:
     def moving(self) -> bool:
         """Whether she needs frames: she breathes as long as she is there."""
         return self._strength > 0.01 or self._strength_wanted > 0
+
+    @property
+    def quality(self) -> float:
+        """How much of her many threads is drawn, of 1: less while frames run late."""
+        return self._care.quality
+
+    @property
+    def strokes(self) -> int:
+        """Of how many small images she was made when last drawn."""
+        return self._presence.drawn
 
     @property
     def speaking(self) -> bool:
@@ -111,9 +117,8 @@ class Figure:
         """Draw her, if she is there; as for `pose`."""
         pose = self.pose(centre, scale, ground)
         if pose is not None:
-            quality = self._care.quality
-            images = (_IMAGES if quality >= 1 else 1) if self._running else None
-            self._presence.draw(target, replace(pose, quality=quality, images=images))
+            drawn = replace(pose, quality=self.quality, at_once=not self._running)
+            self._presence.draw(target, drawn)
 
     def pose(self, centre: tuple[float, float], scale: float, ground: float = 0.0) -> Pose | None:
         """How she is to be drawn at *centre* (shares of the picture), or None.

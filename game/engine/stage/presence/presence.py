@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from game.engine.stage.presence.baker import the_baker
 from game.engine.stage.presence.glow import Glow
 from game.engine.stage.presence.sprites import POINTS, SPACING
 from game.engine.stage.presence.stamp import Pen, stamps_for
@@ -14,6 +15,8 @@ from game.engine.stage.presence.traits import Traits, traits
 
 if TYPE_CHECKING:
     import pygame
+
+    from game.engine.stage.presence.baker import Oven
 
 _ATTACK, _RELEASE = 0.045, 0.22
 """Seconds: she rises with a syllable and falls after it."""
@@ -31,8 +34,8 @@ class Pose:
     shares of width and height; `scale` of her size; `strength` 0 (gone) to 1, above for a flare;
     `taps`, seconds since each of the player's latest key presses; `quality` below 1 draws fewer
     threads where there are many, and fewer sparks; `ground`, how bright the picture is behind
-    her, 0 to 1; `images`, how many of her small images may be made for this frame, each taking
-    about a millisecond, or None for all that it needs.
+    her, 0 to 1; `at_once`, whether those of her small images that are missing are made for this
+    frame, 0.2 s of work at Beyond, or beside it, while the nearest that there are serve.
     """
 
     growth: float
@@ -44,7 +47,7 @@ class Pose:
     taps: tuple[float, ...] = ()
     quality: float = 1.0
     ground: float = 0.0
-    images: int | None = None
+    at_once: bool = True
 
 
 def heard(before: float, loudness: float, dt: float) -> float:
@@ -56,8 +59,10 @@ def heard(before: float, loudness: float, dt: float) -> float:
 class Presence:
     """Her light for one size of picture. The same pose draws the same light."""
 
-    def __init__(self, size: tuple[int, int], seed: int = 7) -> None:
+    def __init__(self, size: tuple[int, int], seed: int = 7, oven: Oven | None = None) -> None:
+        """*oven* is where images are made that may come later; None for the game's own thread."""
         self.size = size
+        self._oven: Oven = oven or the_baker()
         self._loom = Loom(seed)
         self._stamps = stamps_for(size[1])
         self._glow = Glow(size[1])
@@ -68,10 +73,10 @@ class Presence:
         if pose.strength <= 0.01:
             return
         own = _thinned(traits(pose.growth), pose.quality)
-        self._stamps.allow(pose.images)
+        self._stamps.bake_in(None if pose.at_once else self._oven)
         moment = self._moment(own, pose)
         kind = "bold" if own.threads < _FEW else "fine"
-        spacing = POINTS * SPACING[kind] * self.size[1] / 1080
+        spacing = POINTS[kind] * SPACING[kind] * self.size[1] / 1080
         threads = self._loom.threads(own, moment, spacing)
         self._glow.veil(target, moment, own)
         self._glow.halo(target, threads, moment, own)

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -15,6 +16,7 @@ import pygame
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from game.engine.stage.presence.baker import Oven
     from game.engine.stage.presence.threads import Floats
 
     Ints = NDArray[np.signedinteger]
@@ -28,8 +30,8 @@ PARTS: Final = 4
 """Strokes lean in steps of 9 degrees, and are moved across themselves by quarters of `ACROSS`."""
 ACROSS: Final = math.sqrt(2)
 """Pixels: how far a whole pixel's corners lie from one another."""
-POINTS: Final = 3
-"""Of a thread, in one stroke: 54 threads are 9,000 strokes, and would be 28,000 points."""
+POINTS: Final = {"bold": 3, "fine": 5}
+"""Of a thread, in one stroke: 54 threads are 6,000 strokes, and would be 28,000 points."""
 SPACING: Final = {"bold": 2.6, "fine": 3.2}
 """Units of 1/1080 of the height from one point of a stroke to the next."""
 LENGTHS: Final = {"bold": (1.0,), "fine": (1.0, 1.6)}
@@ -80,14 +82,15 @@ class Bank:
     An image's number counts hues (as `slots` gives them places), in each levels, in each shapes.
     `left` and `top` lead from the pixel that an image stands on to its corner.
 
-    `allowed` is how many hues and levels may still be made, None for all that are asked for: a
-    running game makes a few a frame, and until a level is there the nearest of its hue serves.
+    With an *oven* they are made there, in a running game, and until a level is there the nearest
+    of its hue serves; with none they are made at once.
     """
 
     def __init__(self, shapes: Shapes) -> None:
-        self.allowed: int | None = None
+        self.oven: Oven | None = None
         self._shapes = shapes
         self.shapes = len(shapes.glow)
+        self._done: SimpleQueue[_Group] = SimpleQueue()
         self._forget(0.0)
 
     def _forget(self, chroma: float) -> None:
@@ -95,10 +98,11 @@ class Bank:
         self._hues: list[int] = []
         self._slots = np.full(2 * _HALF_TURN, -1, np.int32)
         count = _HUES * LEVELS * self.shapes
-        self.images = [pygame.Surface((1, 1))] * count
+        # Numbers of images become images in one step: a list would be asked for each.
+        self.images: NDArray[np.object_] = np.full(count, pygame.Surface((1, 1)), np.object_)
         self.left, self.top = np.zeros(count, np.int16), np.zeros(count, np.int16)
         self._made = np.zeros(_HUES * LEVELS, np.bool_)
-        self._colours = np.zeros((_HUES, 3), np.float32)
+        self._ordered: set[int] = set()
 
     def numbers(self, hue: Ints, level: Ints, shape: Ints, chroma: float) -> NDArray[np.int32]:
         """The numbers of images of these hues (in steps of `HUE_STEP` degrees), levels, shapes."""
@@ -110,22 +114,50 @@ class Bank:
             self._place(sorted(set(hue.tolist())))
             slot = self._slots[hue]
         group = slot * LEVELS + level
-        made = self._made[group]
-        if not made.all():
-            wanted = np.bincount(group[~made], minlength=len(self._made))
-            self._make_most_wanted(wanted)
-            if self.allowed is not None:
+        if not self._made[group].all():
+            self._take_in()
+            wanted = np.bincount(group, minlength=len(self._made))
+            self._want(wanted)
+            if self.oven is not None:
                 group = self._stand_ins(wanted)[group]
         return np.asarray(group * self.shapes + shape, np.int32)
 
-    def _make_most_wanted(self, wanted: Ints) -> None:
-        missing = np.flatnonzero(wanted)
-        for group in missing[np.argsort(-wanted[missing], kind="stable")].tolist():
-            if self.allowed is not None:
-                if self.allowed <= 0:
-                    return
-                self.allowed -= 1
-            self._make(group)
+    def _want(self, wanted: Ints) -> None:
+        """Make or order what is missing: of each hue the level most wanted, then the next."""
+        missing = np.flatnonzero((wanted > 0) & ~self._made).tolist()
+        turn = dict.fromkeys(range(_HUES), 0)
+        for group in sorted(missing, key=lambda group: -int(wanted[group])):
+            turn[group // LEVELS] += 1
+            wanted[group] = turn[group // LEVELS]
+        for group in sorted(missing, key=lambda group: int(wanted[group])):
+            if group not in self._ordered:
+                self._order(group)
+
+    def _order(self, group: int) -> None:
+        slot, level = divmod(group, LEVELS)
+        work = partial(_bake, self._shapes, (self._hues[slot], level, self._chroma))
+        if self.oven is None:
+            self._keep(group, work())
+        else:
+            self._ordered.add(group)
+            self.oven.order(lambda: self._done.put(work()))
+
+    def _take_in(self) -> None:
+        """What has been baked since, if it is still wanted."""
+        while True:
+            try:
+                found = self._done.get_nowait()
+            except Empty:
+                return
+            hue, level, chroma = found.of
+            slot = int(self._slots[hue])
+            if slot >= 0 and chroma == self._chroma:
+                self._keep(slot * LEVELS + level, found)
+
+    def _keep(self, group: int, found: _Group) -> None:
+        place = slice(group * self.shapes, (group + 1) * self.shapes)
+        self.images[place] = found.images
+        self.left[place], self.top[place], self._made[group] = found.left, found.top, True
 
     def _stand_ins(self, wanted: Ints) -> Ints:
         """For each group the one to draw: itself, or while it is not made its hue's nearest level.
@@ -145,26 +177,32 @@ class Bank:
             self._forget(self._chroma)
         for hue in hues[:_HUES]:
             if hue not in self._hues:
-                self._colours[len(self._hues)] = light_of(
-                    np.array(hue * HUE_STEP, np.float32), self._chroma
-                )
                 self._slots[hue] = len(self._hues)
                 self._hues.append(hue)
 
-    def _make(self, group: int) -> None:
-        """A bright thread, a thin skirt, whiter where strong."""
-        slot, level = divmod(group, LEVELS)
-        strong = 255 * (level + 1) / LEVELS
-        white = self._shapes.white * (0.6 * strong**2 / 255) + 0.5
-        pixels = np.zeros((*white.shape, 4), np.uint8)
-        # Display values: the colour is lifted as by a tone curve. Blue first, as surfaces have it.
-        for channel, share in enumerate(self._colours[slot, ::-1] ** _LIFT):
-            value = self._shapes.glow * (share * strong) + white
-            pixels[..., channel] = np.minimum(value, 255)
-        images, left, top = _cut(pixels)
-        place = slice(group * self.shapes, (group + 1) * self.shapes)
-        self.images[place] = images
-        self.left[place], self.top[place], self._made[group] = left, top, True
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The images `of` a hue (in steps), a level and a chroma, one for each shape."""
+
+    of: tuple[int, int, float]
+    images: list[pygame.Surface]
+    left: Ints
+    top: Ints
+
+
+def _bake(shapes: Shapes, of: tuple[int, int, float]) -> _Group:
+    """A bright thread, a thin skirt, whiter where strong."""
+    hue, level, chroma = of
+    colour = light_of(np.array(hue * HUE_STEP, np.float32), chroma)
+    strong = 255 * (level + 1) / LEVELS
+    white = shapes.white * (0.6 * strong**2 / 255) + 0.5
+    pixels = np.zeros((*white.shape, 4), np.uint8)
+    # Display values: the colour is lifted as by a tone curve. Blue first, as surfaces have it.
+    for channel, share in enumerate((colour[::-1] ** _LIFT).tolist()):
+        value = shapes.glow * (share * strong) + white
+        pixels[..., channel] = np.minimum(value, 255)
+    return _Group(of, *_cut(pixels))
 
 
 def _cut(pixels: NDArray[np.uint8]) -> tuple[list[pygame.Surface], Ints, Ints]:
@@ -219,7 +257,8 @@ def dots(kind: str, k: float) -> Shapes:
 def strokes(kind: str, k: float) -> Shapes:
     """A few points in a row in each length, lean and place: `LENGTHS`, `LEANS` times `PARTS`."""
     apart, lengths = SPACING[kind] * k, np.array(LENGTHS[kind], np.float32)
-    half = _reach(kind, k) + math.ceil(apart * lengths.max() * (POINTS - 1) / 2)
+    count = POINTS[kind]
+    half = _reach(kind, k) + math.ceil(apart * lengths.max() * (count - 1) / 2)
     x = np.arange(-half, half + 1, dtype=np.float32)
     y = x[:, None]
     lean = (np.arange(LEANS, dtype=np.float32) * (math.pi / LEANS))[:, None, None, None]
@@ -227,7 +266,7 @@ def strokes(kind: str, k: float) -> Shapes:
     along = x * np.cos(lean) + y * np.sin(lean)
     across = y * np.cos(lean) - x * np.sin(lean) - moved
     far = lengths[:, None, None, None, None] * apart
-    points = [(n - (POINTS - 1) / 2) * far for n in range(POINTS)]
+    points = [(n - (count - 1) / 2) * far for n in range(count)]
     bodies = np.stack([_body(kind, k, (along - p) ** 2 + across**2) for p in points])
-    bodies = bodies.reshape(POINTS, lengths.size * LEANS * PARTS, x.size, x.size)
+    bodies = bodies.reshape(count, lengths.size * LEANS * PARTS, x.size, x.size)
     return Shapes(bodies.sum(axis=0), (bodies**2).sum(axis=0))

@@ -29,6 +29,7 @@ from game.engine.stage.presence.sprites import (
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from game.engine.stage.presence.baker import Oven
     from game.engine.stage.presence.threads import Floats, Light
 
 _OUT: Final = 20
@@ -54,10 +55,10 @@ class Stamps:
         self._dots = Bank(dots("fine", k))
         self._strokes = {kind: Bank(strokes(kind, k)) for kind in ("bold", "fine")}
 
-    def allow(self, images: int | None) -> None:
-        """How many kinds of dots, and of strokes, may be made from here on; None for any number."""
+    def bake_in(self, oven: Oven | None) -> None:
+        """From here on missing images are made in *oven*; None for at once, as they are asked."""
         for bank in (self._dots, *self._strokes.values()):
-            bank.allowed = images
+            bank.oven = oven
 
     def dots(self, target: pygame.Surface, light: Light, at: tuple[float, float], pen: Pen) -> int:
         """Add a dot for every point of *light*, moved to *at*. Answers how many were drawn."""
@@ -83,7 +84,7 @@ class Stamps:
         level, inside = _seen(target, (x, y), light.weight, pen)
         if not inside.any():
             return 0
-        lean, length = (q[inside] for q in self._runs(x, y, pen.kind))
+        lean, length = self._runs((x, y), inside, pen.kind)
         x, y, level, hue = x[inside], y[inside], level[inside], _hue(light, inside)
         left, top = np.rint(x), np.rint(y)
         # Only across itself must a stroke stand between pixels: along itself it has no edge.
@@ -93,12 +94,16 @@ class Stamps:
         number = bank.numbers(hue, level, (length * LEANS + lean) * PARTS + part, pen.chroma)
         return _add(target, bank, (left, top), number)
 
-    def _runs(self, x: Floats, y: Floats, kind: str) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-        """Which way each point's thread runs there, and how far it is drawn apart, in steps."""
+    def _runs(
+        self, at: tuple[Floats, Floats], inside: NDArray[np.bool_], kind: str
+    ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Which way the thread runs at each point *inside*, and how far it is drawn apart, in
+        steps.
+        """
         # From the point before to the one after: twice the way from one to the next.
-        dx, dy = (np.roll(q, -1, axis=1) - np.roll(q, 1, axis=1) for q in (x, y))
+        dx, dy = ((np.roll(q, -1, axis=1) - np.roll(q, 1, axis=1))[inside] for q in at)
         lean = np.rint(np.arctan2(dy, dx) * (LEANS / math.pi)).astype(np.int32) % LEANS
-        usual = 2 * POINTS * SPACING[kind] * self._k
+        usual = 2 * POINTS[kind] * SPACING[kind] * self._k
         length = np.zeros_like(lean)
         for shorter, longer in pairwise(LENGTHS[kind]):
             length += dx * dx + dy * dy > (usual * (shorter + longer) / 2) ** 2
@@ -131,8 +136,8 @@ def _add(
     target: pygame.Surface, bank: Bank, at: tuple[Floats, Floats], number: NDArray[np.int32]
 ) -> int:
     """Add the images of *bank* with these numbers; *at* are the pixels they stand on."""
-    left = (at[0] + bank.left[number]).astype(np.int32).tolist()
-    top = (at[1] + bank.top[number]).astype(np.int32).tolist()
-    images = map(bank.images.__getitem__, number.tolist())
+    left = (at[0] + bank.left[number]).tolist()
+    top = (at[1] + bank.top[number]).tolist()
+    images = bank.images[number].tolist()
     target.fblits(zip(images, zip(left, top, strict=True), strict=True), pygame.BLEND_RGB_ADD)
     return len(left)

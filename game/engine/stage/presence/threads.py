@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
@@ -22,8 +21,18 @@ Floats: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.float32]]"
 Ints: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.intp]]"
 
 TAU: Final = 2 * math.pi
+_FEWEST: Final = 104
+"""Points of a thread: its finest waves, fifteen to the round, want seven each."""
 _ON_A_LINK: Final = 9
 """Points of a link, each of them a stroke."""
+_LINKED: Final = 260
+"""Sparks that may be linked."""
+_ROWS: Final = 65
+"""Of them at a time: a table of all with all has no room in a processor's cache."""
+_FITS: Final = 0.04
+"""Of her radius: of pairs that are so nearly as far apart as they should be, there are some four
+times as many as there are links.
+"""
 _BEAD_SPEED: Final = 2.1
 """Radians a second at which a tap runs up both sides of the ring."""
 _BEAD_SECONDS: Final = math.pi / _BEAD_SPEED
@@ -69,7 +78,7 @@ class Loom:
     def threads(self, traits: Traits, moment: Moment, spacing: float) -> Light:
         """All threads as points about *spacing* pixels apart along the ring."""
         count = max(1, math.ceil(traits.threads - 1e-6))
-        points = int(np.clip(TAU * moment.radius / spacing, 120, 1400))
+        points = int(np.clip(TAU * moment.radius / spacing, _FEWEST, 1400))
         q = np.linspace(0, TAU, points, endpoint=False, dtype=np.float32)[None]
         # By the threads' own number, whole or not: the next one must not push the others round.
         v = np.asarray(np.arange(count) / traits.threads * TAU, np.float32)[:, None]
@@ -166,13 +175,8 @@ class Loom:
         count = int(traits.links)
         if not count:
             return None
-        x, y, t = sparks.x[:260], sparks.y[:260], moment.time
-        one, two = _pairs(len(x))
-        far = moment.radius * 0.22 + 0.15 * np.sqrt(x * x + y * y)
-        dx, dy = x[one] - x[two], y[one] - y[two]
-        apart = np.sqrt(dx * dx + dy * dy)
-        best = np.argpartition(np.abs(apart - far[one]), count)[:count]
-        one, two = one[best], two[best]
+        x, y, t = sparks.x[:_LINKED], sparks.y[:_LINKED], moment.time
+        one, two = _fitting((x, y), moment.radius, count)
         q = np.linspace(0, 1, _ON_A_LINK, dtype=np.float32)[None]
         pulse = (t * 0.25 + self.spark[one, 4][:, None] * 3) % 1.4
         shine = 0.10 + 0.45 * np.exp(-(((q - pulse) / 0.14) ** 2))
@@ -182,11 +186,36 @@ class Loom:
         return Light(lx, ly, np.asarray(shine, np.float32), hue)
 
 
-@lru_cache(maxsize=64)
-def _pairs(count: int) -> tuple[Ints, Ints]:
-    """Each pair of *count* things once."""
-    one, two = np.triu_indices(count, 1)
-    return one, two
+def _fitting(at: tuple[Floats, Floats], radius: float, count: int) -> tuple[Ints, Ints]:
+    """The *count* pairs that are most nearly as far apart as links should be where they are."""
+    x, y = at
+    far = np.asarray(radius * 0.22 + 0.15 * np.sqrt(x * x + y * y), np.float32)
+    for fits in (radius * _FITS, math.inf):
+        rows = [_off(at, far, first, fits) for first in range(0, len(x), _ROWS)]
+        one, two, off = (np.concatenate(column) for column in zip(*rows, strict=True))
+        if off.size >= count:
+            break
+    best = np.argpartition(off, count - 1)[:count]
+    return one[best], two[best]
+
+
+def _off(
+    at: tuple[Floats, Floats], far: Floats, first: int, fits: float
+) -> tuple[Ints, Ints, Floats]:
+    """Some sparks, each with those that come after it, and by how much they are not *far* enough
+    apart, or too far: where that is less than *fits*.
+    """
+    some = slice(first, first + _ROWS)
+    square, other = (q[some, None] - q[None, first:] for q in at)
+    square *= square
+    other *= other
+    square += other
+    least, most = np.maximum(0, far[some] - fits) ** 2, (far[some] + fits) ** 2
+    found = np.flatnonzero((square > least[:, None]) & (square < most[:, None]))
+    one, two = np.divmod(found, square.shape[1])
+    later = two > one
+    one, two = one[later], two[later]
+    return one + first, two + first, np.abs(np.sqrt(square[one, two]) - far[some][one])
 
 
 def _tilted(
