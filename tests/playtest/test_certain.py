@@ -66,3 +66,32 @@ def test_a_branch_within_another_that_says_the_contrary_is_dead():
         policy="guided",
     ).chart
     assert [g[0] for g, why in chart.dead.items() if why == RULED_OUT] == ["p"]
+
+
+SWITCH = (
+    "LIST bag = hat, coat\nVAR n = 0\nVAR worn = hat\nVAR facts = ()\n-> a\n=== a\n{BEFORE}\n"
+    "* {TEST} [One.]\n  ~ n++\n  -> a\n* [Two.]\n  ~ n += 2\n  ~ worn = coat\n  ~ facts += hat\n  -> a\n"
+    "+ [Out.] -> b\n=== b\nB.\n-> END\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "test", "dead"),
+    [
+        ("{ n:\n- 0: None.\n- 1: One.\n- else:\n  -> b\n}", "n < 2", True),
+        ("{ n:\n- 0: None.\n- 1: One.\n- else:\n  -> b\n}", "n < 1", False),
+        ("{ n:\n- 0: None.\n- 3: Three.\n- else: More.\n}", "n < 2", False),
+        ("{ n > 4 or worn == coat:\n  -> b\n}", "worn == hat or n > 4", False),
+        ("{ worn != hat:\n  -> b\n}", "worn != coat", True),
+        ("{ facts ? hat:\n  -> b\n}", "not (facts ? hat)", True),
+        ("{ facts ? hat:\n  -> b\n}", "not (facts ? coat)", False),
+    ],
+)
+def test_after_a_switch_one_of_the_branches_that_stay_was_it(before, test, dead):
+    ink = (
+        SWITCH.replace("BEFORE", before, 1)
+        .replace("{" + before + "}", before)
+        .replace("TEST", test)
+    )
+    chart = explorer(ink, policy="guided").chart
+    assert ("n" in {goal[0] for goal, why in chart.dead.items() if why == RULED_OUT}) == dead

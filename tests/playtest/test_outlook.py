@@ -185,3 +185,19 @@ def test_a_caller_that_is_past_a_divert_leads_there_no_more():
     made = explorer(ink, policy="guided")
     assert made.chart.away(At(("call", "a"), (13, 4)), "kb") < FAR
     assert made.chart.away(At(("call", "a"), (13, 6)), "kb") >= FAR
+
+
+WAYS = (
+    "VAR key = false\nVAR lamp = false\nVAR wet = false\n-> hall\n"
+    "=== hall\n+ [Key.]\n  ~ key = true\n  -> hall\n+ [Lamp.]\n  ~ lamp = true\n  -> hall\n"
+    "+ {wet} [Short.] -> loft\n+ {lamp} [Long.] -> stairs\n"
+    "=== stairs\n{ key:\n  -> loft\n}\n-> END\n"
+    "=== loft\nLoft.\n-> END\n"
+)
+
+
+def test_only_what_every_way_asks_for_is_asked_of_who_comes_from_afar():
+    chart = explorer(WAYS, policy="guided").chart
+    missed = {need.name for need in chart.needs("kloft", At(("stairs",)), chart.declared)}
+    assert missed == {"key"}
+    assert chart.needs("kloft", At(("hall",)), chart.declared) == ()

@@ -347,3 +347,25 @@ def test_within_one_guard_for_many_lines_a_panic_is_told_and_other_words_passed_
         with pytest.raises(StoryFault, match="divide by zero"):
             told.cont()
     assert capfd.readouterr().err == "a word from elsewhere"
+
+
+MENU_WITH_FALLBACK = "-> top\n=== top\n* [One.] One.\n* -> out\n* [Two.] Two.\n- Then.\n-> top\n=== out\nOut.\n-> END\n"
+
+
+def test_a_fallback_is_no_choice_after_a_load_and_is_taken_when_nothing_else_is_left(runtime):
+    played = runtime(MENU_WITH_FALLBACK)
+    while played.can_continue:
+        played.cont()
+    played.load(played.save())
+    assert [choice.text for choice in played.choices()] == ["One.", "Two."]
+    played.choose(1)
+    assert played.cont().text == "Two."
+    while played.can_continue:
+        played.cont()
+    played.load(played.save())
+    assert [choice.text for choice in played.choices()] == ["One."]
+    played.choose(0)
+    told = []
+    while played.can_continue:
+        told.append(played.cont().text)
+    assert told[-1] == "Out."

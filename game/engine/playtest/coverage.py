@@ -138,17 +138,14 @@ class Table:
         """The numbers of the counted places of a kind, in the order of the story."""
         return [n for n in self.counted if self.places[n].kind is kind]
 
-    def visited(self, state: str) -> tuple[frozenset[int], frozenset[str]]:
-        """The places and the knots that a saved *state* has counts of."""
-        counts: dict[str, int] = json.loads(state).get("visitCounts", {})
-        numbers = self._numbers
-        places = frozenset(numbers[path] for path, n in counts.items() if n and path in numbers)
-        return places, frozenset(knot for knot in self.knots if counts.get(knot))
+    def visited(self, paths: Iterable[str]) -> tuple[frozenset[int], frozenset[str]]:
+        """The places and the knots of the runtime *paths* that were visited."""
+        been, numbers = frozenset(paths), self._numbers
+        return frozenset(numbers[p] for p in been if p in numbers), been & self.knots.keys()
 
-    def withheld_in(self, state: str) -> frozenset[str]:
-        """The outcomes of choices whose condition was false on the way to *state*."""
-        counts: dict[str, int] = json.loads(state).get("visitCounts", {})
-        return frozenset(each for path, each in self.withheld.items() if counts.get(path))
+    def withheld_in(self, paths: Iterable[str]) -> frozenset[str]:
+        """The outcomes of choices whose condition was false on the way: *paths* as above."""
+        return frozenset(self.withheld[path] for path in paths if path in self.withheld)
 
     def spot_of(self, places: Iterable[int]) -> Span | None:
         """Where the first of *places* that is known stands."""

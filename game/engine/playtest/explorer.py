@@ -26,6 +26,7 @@ from game.engine.playtest.players import (
 )
 from game.engine.playtest.search.asked import asked_at
 from game.engine.playtest.search.campaign import Campaign
+from game.engine.playtest.search.counts import path_of
 from game.engine.playtest.search.exhaust import Findings, Limits, Search
 from game.engine.playtest.search.guided import Seeker
 from game.engine.playtest.search.key import Keys
@@ -50,6 +51,9 @@ if TYPE_CHECKING:
 
 LOOKED_AT: Final = 8
 """Of so many runs one has the values of its variables looked at."""
+
+_NOTED: Final = 8
+"""Choices after which the visits are taken out of the runtime."""
 
 
 class Explorer:
@@ -181,13 +185,14 @@ class Explorer:
         """What taking *choice* would add to those variables, up to the next wait."""
         walker = self.walker
         stand, failures, meter, lines = walker.keep(), walker.failures, walker.meter, walker.lines
-        beat = walker.beat
+        beat, been = walker.beat, walker.been
         before = {name: _size(walker.variable(name)) for name in names}
         walker.meter = None
         walker.do(Chose(choice.index, choice.text))
         told = {} if walker.broken else {n: _size(walker.variable(n)) - before[n] for n in names}
         walker.return_to(stand)
         walker.failures, walker.meter, walker.lines, walker.beat = failures, meter, lines, beat
+        walker.been = been
         return told
 
 
@@ -235,6 +240,8 @@ class _Run:
                 walker.fail(no_end(walker))
                 return
             self.result.steps += 1
+            if self.result.steps % _NOTED == 0:
+                walker.moment()  # the runtime gets slower with every visit that it holds
             if walker.waits is Waits.INPUT:
                 walker.do(Told(walker.asked, self._typed(), walker.since))
             else:
@@ -320,9 +327,11 @@ class _Run:
         counted.gates.update({outcome.partition(".")[0] for outcome in self._once})
 
     def _count_places(self) -> None:
-        table, state = self._explorer.table, self._walker.state
-        places, knots = table.visited(state)
-        self._once |= table.withheld_in(state)
+        table = self._explorer.table
+        self._walker.moment()
+        paths = [path_of(visit) for visit in self._walker.been]
+        places, knots = table.visited(paths)
+        self._once |= table.withheld_in(paths)
         self.result.seen.update(dict.fromkeys(map(str, places | self._taken - {-1}), 1))
         self.result.knots.update(knots)
 

@@ -20,6 +20,7 @@ from bink.value import InkList
 
 from game.engine.core.diagnostics import Diagnostic, Span
 from game.engine.session.beats import Choice
+from game.engine.session.fallbacks import fallbacks_of
 from game.engine.session.ink_calls import InkCalls
 from game.engine.session.list_origins import origins_of
 from game.engine.session.panics import QuietPanics
@@ -56,7 +57,7 @@ class InkRuntime:
         self._externals, self._places = externals, places
         self._owner = threading.get_ident()
         self._panics = QuietPanics()
-        self._origins = origins_of(self._json)
+        self._origins, self._fallbacks = origins_of(self._json), fallbacks_of(self._json)
         self._raised: list[BaseException] = []
         self._errors: list[str] = []
         self._warnings: list[str] = []
@@ -186,7 +187,7 @@ class InkRuntime:
         self._mine()
         story, calls = self._fresh() if self._spoiled else (self._story, self._calls)
         self._spoiled = True  # until the load is done: a failed one can damage the live story
-        story.load_state(state)
+        story.load_state(self._fallbacks.left_out(state))
         self._story, self._calls, self._spoiled = story, calls, False
         self._changed |= self._heard
         self._errors.clear()

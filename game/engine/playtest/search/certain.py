@@ -29,7 +29,7 @@ from game.engine.ink.walk import inside, walk
 from game.engine.playtest.gates import all_flows, tests_of, wishes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from game.engine.core.diagnostics import Span
     from game.engine.ink.nodes import Expression, Node
@@ -39,11 +39,14 @@ if TYPE_CHECKING:
     from game.engine.playtest.search.conditions import Names
 
 _NOT: Final = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "==": "!=", "!=": "=="}
+_MOST: Final = 2_000
+"""Cases that are told apart."""
 _TURNED: Final = {"==": "==", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
 class Bound(NamedTuple):
-    """A variable beside a whole number."""
+    """A variable beside a whole number; ``facts?wet`` is 1 where the LIST has that item,
+    ``evening=tofu`` where it is that item and nothing else."""
 
     name: str
     native: str
@@ -66,9 +69,10 @@ class Certain:
         if outcome >= len(gate.wishes):
             return False
         known = (*self._at.get(gate.at, ()), *gate.wishes[outcome])
-        return _contradict(
-            [bound for test, wanted in known for bound in self._bounds(test, wanted)]
-        )
+        cases: list[tuple[Bound, ...]] = [()]
+        for test, wanted in known:
+            cases = _both(cases, self._ways(test, wanted))
+        return all(map(_contradict, cases))
 
     def _through(self, nodes: Iterable[Node], known: Asked) -> Asked | None:
         """What is certain after *nodes*; None when the story has gone elsewhere."""
@@ -104,16 +108,19 @@ class Certain:
     def _branched(self, node: Conditional, known: Asked) -> Asked | None:
         known = known if all(map(self._answers, tests_of(node))) else ()
         self._at[node.at] = known
-        ruled: Asked = ()
-        stays = not any(branch.is_else for branch in node.branches)
-        for branch, wish in zip(node.branches, wishes_of(node), strict=False):
+        stays: list[Asked] = []
+        *wishes, none = wishes_of(node)
+        if not any(branch.is_else for branch in node.branches):
+            stays.append(none)
+        for branch, wish in zip(node.branches, wishes, strict=True):
             content = branch.body.content if branch.body is not None else ()
             if self._through(content, (*known, *wish)) is not None:
-                stays = True
-            elif len(wish) == 1:
-                ((test, wanted),) = wish
-                ruled += ((test, not wanted),)
-        return (*self._kept(node, known), *self._kept(node, ruled)) if stays else None
+                stays.append(wish)
+        if not stays:
+            return None
+        went = len(stays) <= len(wishes) - any(branch.is_else for branch in node.branches)
+        ruled = _one_of(stays) if went else ()
+        return (*self._kept(node, known), *self._kept(node, ruled))
 
     def _kept(self, node: Node, known: Asked) -> Asked:
         """Of what is certain what *node* cannot have changed."""
@@ -137,47 +144,105 @@ class Certain:
         return all(name in answers and self._answers(answers[name][1]) for name in calls)
 
     def _named(self, test: Expression) -> set[str]:
-        return {bound.name for bound in self._bounds(test, wanted=True)} | {
+        bounds = (bound for case in self._ways(test, wanted=True) for bound in case)
+        return {bound.name.partition("?")[0].partition("=")[0] for bound in bounds} | {
             each.path[0].text for each in walk(test) if isinstance(each, Variable)
         }
 
-    def _bounds(self, test: Expression, wanted: bool) -> Iterator[Bound]:  # noqa: FBT001 - its truth
-        """The comparisons with whole numbers that must hold when *test* is as *wanted*."""
+    def _ways(self, test: Expression, wanted: bool) -> list[tuple[Bound, ...]]:  # noqa: FBT001 - its truth
+        """The cases in which *test* is as *wanted*, each with what must hold in it."""
         match test:
             case Unary("!", inner):
-                yield from self._bounds(inner, not wanted)
-            case AllOf(parts) if wanted or len(parts) == 1:
-                for part in parts:
-                    yield from self._bounds(part, wanted)
-            case Binary("&&", left, right) if wanted:
-                yield from self._bounds(left, wanted)
-                yield from self._bounds(right, wanted)
-            case Binary("||", left, right) if not wanted:
-                yield from self._bounds(left, wanted)
-                yield from self._bounds(right, wanted)
+                return self._ways(inner, not wanted)
+            case AllOf(parts):
+                return self._joined(parts, wanted, both=wanted)
+            case Binary("&&" | "||" as native, left, right):
+                return self._joined((left, right), wanted, both=(native == "&&") == wanted)
             case Call(name, args) if name.text in self._names.answers:
                 params, answer = self._names.answers[name.text]
                 given = dict(zip(params, args, strict=False))
-                yield from _compared(answer, given, wanted=wanted)
+                return [self._compared(answer, given, wanted=wanted)]
             case _:
-                yield from _compared(test, {}, wanted=wanted)
+                return [self._compared(test, {}, wanted=wanted)]
+
+    def _joined(
+        self,
+        parts: Iterable[Expression],
+        wanted: bool,  # noqa: FBT001 - its truth
+        *,
+        both: bool,
+    ) -> list[tuple[Bound, ...]]:
+        each = [self._ways(part, wanted) for part in parts]
+        if not both:
+            return [case for cases in each for case in cases]
+        found: list[tuple[Bound, ...]] = [()]
+        for cases in each:
+            found = _both(found, cases)
+        return found
+
+    def _compared(
+        self, test: Expression, given: dict[str, Expression], *, wanted: bool
+    ) -> tuple[Bound, ...]:
+        """A comparison of a variable: with a whole number, or an item of a LIST."""
+        if isinstance(test, Variable) and test.name not in given:
+            return (Bound(test.name, "!=" if wanted else "==", 0),)
+        if not isinstance(test, Binary):
+            return ()
+        left, right = (
+            given.get(side.name, side) if isinstance(side, Variable) else side
+            for side in (test.left, test.right)
+        )
+        if isinstance(left, Variable) and isinstance(right, Variable):
+            return self._of_item(left.name, test.native, right.path[-1].text, wanted=wanted)
+        return _of_number(left, test.native, right, wanted=wanted)
+
+    def _of_item(self, name: str, native: str, item: str, *, wanted: bool) -> tuple[Bound, ...]:
+        items = self._names.items
+        if name in items or item not in items or native not in {"?", "!?", "==", "!="}:
+            return ()
+        sign = "=" if native in {"==", "!="} else "?"
+        return (Bound(f"{name}{sign}{item}", "==", int(wanted == (native in {"?", "=="}))),)
 
 
-def _compared(test: Expression, given: dict[str, Expression], *, wanted: bool) -> Iterator[Bound]:
-    if not isinstance(test, Binary) or test.native not in _NOT:
-        return
-    native = test.native if wanted else _NOT[test.native]
-    left, right = (
-        given.get(side.name, side) if isinstance(side, Variable) else side
-        for side in (test.left, test.right)
-    )
+def _of_number(
+    left: Expression, native: str, right: Expression, *, wanted: bool
+) -> tuple[Bound, ...]:
+    if native not in _NOT:
+        return ()
+    native = native if wanted else _NOT[native]
     if isinstance(left, Number):
         left, right, native = right, left, _TURNED[native]
     if isinstance(left, Variable) and isinstance(right, Number) and type(right.value) is int:
-        yield Bound(left.name, native, right.value)
+        return (Bound(left.name, native, right.value),)
+    return ()
 
 
-def _contradict(bounds: list[Bound]) -> bool:
+def _both(one: list[tuple[Bound, ...]], other: list[tuple[Bound, ...]]) -> list[tuple[Bound, ...]]:
+    """The cases in which both hold; of too many, only what the first says."""
+    if len(one) * len(other) > _MOST:
+        return one
+    return [(*first, *second) for first in one for second in other]
+
+
+def _one_of(wishes: list[Asked]) -> Asked:
+    """That one of *wishes* came true, as one condition; of a lone one each part for itself."""
+    if len(wishes) == 1:
+        return wishes[0]
+    told = [
+        AllOf(tuple(test if wanted else Unary("!", test, test.at) for test, wanted in wish), at)
+        for wish in wishes
+        for at in [wish[0][0].at]
+    ]
+    whole: Expression = told[0]
+    for each in told[1:]:
+        whole = Binary("||", whole, each, each.at)
+    return ((whole, True),)
+
+
+def _contradict(bounds: tuple[Bound, ...]) -> bool:
+    alone = [b.name for b in {*bounds} if "=" in b.name and b.value]
+    if len({name.partition("=")[0] for name in alone}) < len(alone):
+        return True  # it would be two things at once
     return any(_empty([b for b in bounds if b.name == name]) for name in {b.name for b in bounds})
 
 

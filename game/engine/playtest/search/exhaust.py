@@ -177,7 +177,7 @@ class Search:
         parent = self._nodes[number] if number is not None else None
         self._note_failures()
         if not walker.broken:
-            self._count(before, self._map.read(walker.state))
+            self._count(before, self._map.read(walker.state, walker.passed))
         if walker.waits is Waits.OVER:
             if parent is not None:
                 parent.ends = True

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from game.engine.core.diagnostics import Span
-    from game.engine.ink.nodes import Flow, Node
+    from game.engine.ink.nodes import Expression, Flow, Node
     from game.engine.ink.parsed import ParsedFile
     from game.engine.playtest.gates import Asked
 
@@ -60,7 +60,10 @@ class Graph:
         self._to: dict[str, dict[str, int]] = {}
         self._from: dict[str, frozenset[str]] = {}
         self._turning: dict[str, bool] = {}
-        self._asked: dict[tuple[str, str], Asked] = {}
+        self._asked: dict[str, dict[str, Asked]] = {}
+        self._conditions: list[tuple[Expression, bool]] = []
+        self._numbered: dict[tuple[Expression, bool], int] = {}
+        self._always: dict[tuple[str, str], frozenset[int]] = {}
 
     def flow_of(self, path: str) -> str:
         """The flow that a runtime path is in."""
@@ -95,21 +98,42 @@ class Graph:
         return self.reachable(flow) & self._distances(goal).keys()
 
     def asked_between(self, flow: str, goal: str) -> Asked:
-        """What the diverts ask for that lead from one to the other by a shortest way."""
-        key = (flow, goal)
-        if key not in self._asked:
-            known = self._distances(goal)
-            found: Asked = ()
-            while known.get(flow, 0):
-                near = [to for to in self._edges[flow] if known.get(to, FAR) < known[flow]]
-                guards = {to: self._guard(flow, to) for to in near}
-                flow = min(near, key=lambda to: len(guards[to]))
-                found += guards[flow]
-            self._asked[key] = tuple(dict.fromkeys(found))
-        return self._asked[key]
+        """What the diverts ask for on every way that leads from one to the other."""
+        if goal not in self._asked:
+            self._asked[goal] = self._asked_towards(goal)
+        return self._asked[goal].get(flow, ())
 
-    def _guard(self, flow: str, to: str) -> Asked:
-        return min(self._guards.get((flow, to), {()}), key=len)
+    def _asked_towards(self, goal: str) -> dict[str, Asked]:
+        """For each flow what all its ways to *goal* ask for, whatever is asked on some alone."""
+        known = self._distances(goal)
+        found: dict[str, frozenset[int]] = {goal: frozenset()}
+        waiting = sorted(known.keys() - {goal}, key=lambda flow: known[flow])
+        changing = True
+        while changing:
+            changing = False
+            for flow in waiting:
+                ways = [
+                    self._guard(flow, to) | found[to] for to in self._edges[flow] if to in found
+                ]
+                if ways and (both := frozenset.intersection(*ways)) != found.get(flow):
+                    found[flow], changing = both, True
+        told: dict[frozenset[int], Asked] = {}
+        for asked in found.values():
+            if asked not in told:
+                told[asked] = _in_order([self._conditions[n] for n in asked])
+        return {flow: told[asked] for flow, asked in found.items()}
+
+    def _guard(self, flow: str, to: str) -> frozenset[int]:
+        """What every divert from one to the other asks for, as numbers of `_conditions`."""
+        if (flow, to) not in self._always:
+            guards = self._guards.get((flow, to), {()})
+            both = frozenset.intersection(*map(frozenset, guards))
+            for each in both:
+                if each not in self._numbered:
+                    self._numbered[each] = len(self._conditions)
+                    self._conditions.append(each)
+            self._always[flow, to] = frozenset(self._numbered[each] for each in both)
+        return self._always[flow, to]
 
     def turns_back(self, flow: str) -> bool:
         """Whether one can come to *flow* again from itself."""
@@ -218,6 +242,12 @@ class Graph:
         # Its label may be in another stitch of this knot.
         nested = (flow for at, flow in self._labels.items() if at.endswith(f".{name}"))
         return next((flow for flow in nested if flow.startswith(knot)), "")
+
+
+def _in_order(asked: list[tuple[Expression, bool]]) -> Asked:
+    """As they stand in the source; without what is asked both ways, at different times."""
+    plain = [(test, wanted) for test, wanted in asked if (test, not wanted) not in asked]
+    return tuple(sorted(plain, key=lambda each: (each[0].at.file, each[0].at.line, str(each))))
 
 
 def _leaves(nodes: list[object]) -> bool:

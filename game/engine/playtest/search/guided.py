@@ -226,7 +226,7 @@ class _Walk:
                 self.result.seen[str(option.place)] = 1
             return None
         moment = self._walker.moment()
-        reading = self._map.read(moment.state)
+        reading = self._map.read(moment.state, self._walker.passed)
         passed = self._map.passed(before, reading)
         offered = self._map.offered(reading) if self._walker.waits is Waits.MENU else ()
         self._at = self._map.at(reading, offered, self._at)

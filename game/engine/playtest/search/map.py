@@ -100,9 +100,9 @@ class Map:
         found = {name: [p for p in counted if _means(name, p)] for name in asked - {*declared}}
         return {name: paths[0] for name, paths in sorted(found.items()) if len(paths) == 1}
 
-    def read(self, state: str) -> Reading:
-        """What a saved state says."""
-        return Reading(state, self.declared, self.visits)
+    def read(self, state: str, passed: frozenset[str] = frozenset()) -> Reading:
+        """What a saved state says; *passed* as in `Reading`."""
+        return Reading(state, self.declared, self.visits, passed)
 
     def _dead(self) -> dict[str, str]:
         """Goals that no playing can meet, with the reasons."""
@@ -222,18 +222,23 @@ class Map:
 
     def needs(self, goal: str, at: At, values: Mapping[str, Held]) -> Needs:
         """What the goal's conditions miss, and those of the way to it from there."""
-        flow = at.flows[0]
+        flow = self._from(at, goal)
         wish, names = self._wish(goal, flow)
         key = (goal, flow, *(values.get(name) for name in names))
         if key not in self._needs:
             self._needs[key] = self._missing.of(wish, values) if names else ()
         return self._needs[key]
 
+    def _from(self, at: At, goal: str) -> str:
+        """The flow from which the way leads on: where the story waits, or whereto it goes back."""
+        end = self.flow_of_goal(goal)
+        return next((flow for flow in at.flows if self.graph.away(flow, end) < FAR), at.flows[0])
+
     def gap_after(
         self, goal: str, at: At, effects: Effects, place: int, values: Mapping[str, Held]
     ) -> float:
         """How far they are from holding, once the choice at *place* will have been taken."""
-        names = self._wish(goal, at.flows[0])[1]
+        names = self._wish(goal, self._from(at, goal))[1]
         after = effects.after(place, values, names) if names else values
         return weight_of(self.needs(goal, at, after))
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from game.engine.playtest.search.counts import VISITS, path_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Held: TypeAlias = int | float | bool | str | frozenset[str]
-
-_VISITS: Final = '"visitCounts":{'  # inside a text of the state its quotes would be escaped
 
 
 class Reading:
@@ -19,17 +19,22 @@ class Reading:
 
     *asked* are names that conditions have for visits, with the runtime paths that are visited: how
     often they were is a value as well.
-    Nine tenths of a state with instruments are visits, of which a step adds a few: they are not
-    parsed, but told apart from those of another state as they are written.
+    Visits are not parsed, but told apart from those of another state as they are written; *passed*
+    are those that were taken out of the state (`Counts`), and those that it has.
     """
 
     def __init__(
-        self, state: str, declared: Mapping[str, Held], asked: Mapping[str, str] | None = None
+        self,
+        state: str,
+        declared: Mapping[str, Held],
+        asked: Mapping[str, str] | None = None,
+        passed: frozenset[str] = frozenset(),
     ) -> None:
-        before, mark, after = state.partition(_VISITS)
+        before, mark, after = state.partition(VISITS)
         self._visits, _, rest = after.partition("}") if mark else ("", "", "")
         self._read: dict[str, Any] = json.loads(f"{before}{mark}}}{rest}" if mark else state)
         self._declared, self._asked = declared, asked or {}
+        self._passed = passed
 
     @cached_property
     def visits(self) -> frozenset[str]:
@@ -38,8 +43,8 @@ class Reading:
 
     def visited_since(self, before: Reading | None) -> frozenset[str]:
         """The runtime paths that were visited after *before*, or ever."""
-        new = self.visits - before.visits if before else self.visits
-        return frozenset(each[1 : each.rindex('"')] for each in new)
+        all_of_it = self._passed or self.visits
+        return frozenset(map(path_of, all_of_it - before.visits if before else all_of_it))
 
     @cached_property
     def values(self) -> dict[str, Held]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from game.engine.core.diagnostics import Span
 from game.engine.playtest import acts as act_lines
 from game.engine.playtest.plan import Failure
+from game.engine.playtest.search.counts import Counts
 from game.engine.playtest.watch import NOWHERE, Problem, Watch, said, where
 from game.engine.session.beats import Beat, Chose, Told
 from game.engine.session.echo import Memory
@@ -106,6 +107,10 @@ class Walker:
         self._teller = Teller(story, plan.seed_of(0))
         self._plan, self._looks = plan, looks
         self._watch = Watch(story.content, story.outline.tags)
+        counted = story.compiled is not None and story.compiled.coverage is not None
+        self._counts = Counts(story.json) if counted else None
+        self.passed: frozenset[str] = frozenset()
+        """The visits that were in the state when `moment` was last asked, as `Counts` has them."""
         self._names_endings = any(
             tag.text.partition(":")[0].strip() == "ending" for tag in story.outline.tags
         )
@@ -134,19 +139,35 @@ class Walker:
         self.broken = self.asking = False
         self.scene = ""
         self.held: set[str] = set()
+        self._unheard: frozenset[str] = frozenset()
+        self.been: set[str] = set()
         self.failures: list[Failure] = []
         self.last: Span | None = None
         self._warned = len(self._teller.warnings)
 
     def moment(self) -> Moment:
-        """The runtime's state and the echo's memory, here: what costs most of a `Stand`."""
-        return self._teller.moment()
+        """The runtime's state and the echo's memory, here: what costs most of a `Stand`.
+
+        What only the instruments counted is taken out of it and of the runtime, into `passed`.
+        """
+        whole = self._teller.moment()
+        if self._counts is None:
+            return whole
+        state, self.passed = self._counts.parted(whole.state)
+        self.been |= self.passed
+        if len(state) < len(whole.state):
+            heard = self._teller.changed()
+            self._teller.return_to(moment := Moment(state, whole.memory))
+            self._teller.changed()
+            self._unheard |= heard
+            return moment
+        return whole
 
     def keep(self, moment: Moment | None = None) -> Stand:
         """Where the walk stands now; *moment* if that was asked for already."""
         return Stand(
             self.seed,
-            moment or self._teller.moment(),
+            moment or self.moment(),
             tuple(self.acts),
             self.since,
             self.ending,
@@ -173,7 +194,7 @@ class Walker:
     @property
     def state(self) -> str:
         """The runtime's own, here."""
-        return self._teller.moment().state
+        return self.moment().state
 
     def variable(self, name: str) -> Value:
         """KeyError when it is not declared."""
@@ -185,7 +206,9 @@ class Walker:
 
     def changed(self) -> frozenset[str]:
         """Of the VARs heard, those assigned since this was last asked; all after a return."""
-        return self._teller.changed()
+        found = self._teller.changed() | self._unheard
+        self._unheard = frozenset()
+        return found
 
     def declares(self, name: str) -> bool:
         """Whether there is such a VAR."""
