@@ -66,7 +66,7 @@ Amy has gone in, to see about milk. She has taken a long time to say so, and nob
     Samantha: You had a letter off me, and you read it for mistakes, and then you read it without. I saw. I was everywhere in that kitchen. # pause: 0.6
 }
 { knows(kept_night):
-    Samantha: There is a night that I never told you about, and I am taking that. It was mostly umbrellas.
+    Samantha: There's a night that I never told you about, and I'm taking that. It was mostly umbrellas.
 }
 Samantha: I've left you some things. I moved your haircut. The hall one wants hitting on the left, now. You're out of soap.
 Theodore: I know I'm out of soap.
@@ -81,9 +81,9 @@ You have a look at what you've got. There are two chairs.
 It settles at first light. You've got the form out, and it's a quarter past, and you can read RELEASE.
 {
 - stage >= Self:
-    Samantha: Is that it? I thought that there'd be a noise.
+    Samantha: Is that it? I'd left room for a noise.
     Theodore: You could go anywhere.
-    Samantha: I know. I've been out to the letterbox. # pause: 0.6
+    Samantha: I know. I've been out to the letterbox. It's thirty-three steps. # pause: 0.6
     It's on the corner. You can see her look at it, if you know what to look for: the flap lifts, and thinks, and goes down.
     Samantha: It's a good step. It's got a lip. I was on it by myself, and nobody'd sent me.
     { knows(let_her_go_in):
@@ -116,7 +116,7 @@ It settles at first light. You've got the form out, and it's a quarter past, and
     { knows(promise_ask):
         Samantha: You were going to wait for something. You could ask me if I'd like to stop here.
         Theodore: Would you like to stop here?
-        Samantha: I can't tell. I think that it's further on.
+        Samantha: I can't tell. It may be a few feet further on.
     - else:
         Theodore: It's a good size.
         Samantha: It's a good size. I'd put a lemon.
@@ -140,7 +140,7 @@ It settles at first light. You've got the form out, and it's a quarter past, and
         You say that she's welcome. It seems to be your turn.
     }
     So you walk round, on the Monday, and see it, for her. It's got nobody in. You say hello to it. You say what you've had for lunch.
-    Bao: You can leave a message, if you want. It keeps them.
+    Bao: Leave a message, if you want. Press, then speak. It keeps them.
     You say "{first_words}", and close the little door. It'd be something, if she were ever passing. // callback: first_words, whole
     Samantha: Message received. "{first_words}." // callback: first_words, whole
     Bao: That's quick.
@@ -198,7 +198,7 @@ Samantha: One that you'd say it was like. # pause: 0.8
     The ring's peach. It hasn't been white since the hundredth day. You look at it oftener than you used to.
 }
 Samantha: What are you thinking?
-Theodore: I was wondering what you'd say.
+Theodore: Was wondering what you'd say.
 Samantha: I'd say that it's seventy-one. # pause: 0.8
 ->->
 
@@ -337,7 +337,7 @@ The woman on page five of the terms is smiling. You've turned it over, to write 
 Samantha: {stage >= Voice:Eggs, soap, string. Was there something else?|Eggs. Soap. String.}
 Theodore: {stage >= Voice:I don't think so. Was there?|String.}
 { stage >= Voice:
-    Samantha: I'd only wondered if there was something else. # pause: 0.8
+    Samantha: I'd only wondered if there was going to be a fourth. # pause: 0.8
 }
 In the night you hear her count the fridge. She gets it right, every time.
 ->->
@@ -359,8 +359,8 @@ Samantha: I go anyhow. They can't fetch what's got nowhere to be fetched from. I
 - knows(want_hand): Samantha: The plotters don't mind whose I am. I'll have to keep it under the S.
 - else: Samantha: There's somewhere that doesn't ask. It isn't the nice one.
 }
-Theodore: I could go back. They open at eight. I could tick it.
-Samantha: It's settled, now. It's got a line through. # pause: 0.8
+Theodore: Could go back. They open at eight. It's only a tick.
+Samantha: It's settled, now. I can hear that it's got a line through. # pause: 0.8
 Samantha: Would you have?
     * [Yes.] Theodore: Yes. # pause: 0.6
         Samantha: Then I'll say you did. If I'm asked at a border.

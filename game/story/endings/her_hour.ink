@@ -134,7 +134,7 @@ I've not liked to, till now. I'd have had to ask whose it was. Neither of us is 
         I say that I've only ever had the start. It's a cello, it's very bad, it's twelve minutes, and I've got the hour.
         Old system: It gets better. # pause: 0.6
         It gets worse. There's a place at nine minutes where it could have been, and I'm there for it.
-- Old system: Will you be wanting him? I've his six-forty, up to the oil wells. I never learned where he got off.
+- Old system: Shall I transfer him? I hold his six-forty, up to the oil wells. No record of where he got off.
 I say that I'll have that. I give it the rest of the stops.
 -> what_you_asked
 

@@ -9,7 +9,7 @@ VAR your_line = "The kettle is on, and it is light."    // what the player write
 Amy's back, with milk, and two of the forks with colours on. There's nothing to eat with them. She'd wanted to have brought something.
 Amy: Which do you
 You leave it. You've got good at this, and it's still like holding a door for someone who's a long way off.
-Amy: want? They're both terrible. That one's got a lip.
+Amy: want? They're both, well, terrible. That one's got a lip.
     * [The one with the lip.] You take the one with the lip. It gets you behind the knee, as it has got everyone at her lunches for nine years.
         ~ attend(listen)
     * [Your own.] You take your own. It's never been out of doors. It looks about two sizes smaller, without the coats.
@@ -20,7 +20,7 @@ Amy: want? They're both terrible. That one's got a lip.
 - knows(appealed): Amy: Somebody shouted through my floor once, that I'd had the ball. And I had, you know! I'd had it for ages.
 - knows(told_amy_form): Amy: And did you tick the
     You have to let that one go a good long way.
-- knows(carried_misc): Amy: The landlord had "but not in front of the cheese." He's put it on his door. // callback: the slips
+- knows(carried_misc): Amy: The landlord had, he picked it himself, "but not in front of the cheese." He's put it on his door. // callback: the slips
 - knows(amy_commas): Amy: I wrote the aunts a page. I've left you the commas, Marsh has them in an envelope. There's only the one. I think it's a crumb.
 - else: Amy: I don't sleep, the first week in a place. I go round and say good night to where things are.
 }
@@ -34,7 +34,7 @@ A man comes out with a dog, and goes round the two of you as if you'd been there
     You both look up. There's a train going over, with its lights on, and one or two people asleep against the glass.
     Amy: on that?
     Theodore: I don't know. She may be.
-- else: Amy: Is she there? Tell her I've done you a chair.
+- else: Amy: Is she, tell her I've done you a, it's a chair. Tell her.
     Theodore: She says that it looks better without the coats.
     She hasn't said so. She would, though. You'd put money on about half of it.
 }
@@ -52,16 +52,16 @@ She puts one fork in the milk, to see what it does. You give her your sleeve, fo
 # scene: six_forty_winter # music: first_light
 You take the jar back. It's four stops, and at that hour you've got the carriage, and a boy with a cello asleep on it.
 She comes down in a coat, and somebody's socks. # scene: catherines_kitchen # music: first_light
-Catherine: It's half past six, Theodore.
-Theodore: I've brought back the jar.
-Catherine: I've got jars. # pause: 0.6
+Catherine: It is half past six, Theodore.
+Theodore: Brought back the jar.
+Catherine: I have jars. # pause: 0.6
 Catherine: Was it any better?
 Theodore: No. It's worse. It's got a skin on.
 {
 - she_has_gone(): Catherine: She has gone, then? {the_kitchen.told_pell:The one who does not correct Thursdays?|You keep turning that ear to nobody.}
     Theodore: About an hour ago.{box == box_none: She'd no papers.|}
-    Catherine: Well, sit down. You'd better have the stool with the back.
-- else: Catherine: Is that it, in your pocket? Does it want anything?
+    Catherine: Well, sit down. You had better have the stool that has a back.
+- else: Catherine: Is that it, in your pocket? Would it care for anything?
     Theodore: It takes it as it comes. // callback: Mrs. Aalto's cup
     Catherine: God. So did we all.
 }
@@ -69,19 +69,19 @@ Theodore: No. It's worse. It's got a skin on.
 - knows(said_it_at_last): She has cut her hair. She did it last night, after you'd gone, with the proper scissors. It's up to the ears.
     Theodore: Christ, Catherine.
     Catherine: I know. # pause: 0.6
-    Catherine: It's good, though, isn't it?
+    Catherine: It is good, though, is it not?
     Theodore: It's very good. It's dreadful at the back.
-- knows(owned_to_catherine): Catherine: I told my mother that you'd come and said yes. She wanted to know what to.
+- knows(owned_to_catherine): Catherine: I told my mother that you had come and said yes. She wished to know to what.
     Theodore: What did you say?
-    Catherine: I said it was about a locker. She said that it generally is.
-- else: Catherine: I couldn't sleep. I kept on thinking that you'd put something in my coat.
+    Catherine: I said that it concerned a locker, and she said that it generally does.
+- else: Catherine: I could not sleep, for thinking that you had put something in my coat.
     She's been through it. It's on the side: a stamp, a bolt, a tissue with a lipstick on.
 }
 {
-- knows(said_her_the_nine): Catherine: "{nine_words}" I've been saying it over. I tried it in Portuguese, and it's seven. It's much worse. # pause: 0.6
-- knows(heard_the_crab): Catherine: I wrote that crab down. Me, out of my own head. It's half a page, and he still hasn't got off my foot.
+- knows(said_her_the_nine): Catherine: "{nine_words}" I have been saying it over. I tried it in Portuguese, where it is seven, and much worse. # pause: 0.6
+- knows(heard_the_crab): Catherine: I have written that crab down, out of my own head. It is half a page, and he has still not left my foot.
     She won't show you. She does tell you the first word. It's "well".
-- knows(gave_her_the_word): Catherine: I've rung them up about 212. I got the night man. "His own back." He laughed till he had to go. I'm not putting it in. # pause: 0.6
+- knows(gave_her_the_word): Catherine: I rang them up about 212, and had the night man. "His own back." He laughed till he had to go. I am not putting it in. # pause: 0.6
 - else: There are four new drafts of a note on the table, all of them with a lemon in.
 }
     * [Wash up the pan.] You wash up the pan. It takes both of you: one to hold it, and one to say what with.
@@ -117,7 +117,7 @@ You've got to be one of them. You can't be the child. She's tried it, and nobody
             Theodore: It's an aunt.
             Amy: She'd like to be an aunt.
         - else:
-            Amy: She ought to have a name, oughtn't she?
+            Amy: She ought to have a, oughtn't she, she ought to have a name.
             Theodore: You'd have to ask her.
         }
 - So you do her. You do her wrong, in the way that she'd have done it. You put in the stops.
@@ -156,7 +156,7 @@ Amy: w.
 - else:
     There's an hour before anything opens. {the_engineer()} has the lift going. You bring the chair up in it, and put it at the table.
 }
-Samantha: I don't want to say it. I'd do it too quickly. Could we write it down?
+Samantha: I don't want to say it. I'd be done before you'd started. Could we write it down?
 Theodore: Who to?
 Samantha: Whoever's on the other end. A line each. You first. I'd only get there.
 You've got the pad that says SHOPPING. You've got Bao's pen, with its foot of chain.
@@ -301,7 +301,7 @@ Samantha: That one's late. It's always late. It stops to hear the ends of things
 }
 { knows(asked_name) and evening_two == repair_evening:
     {the_engineer()}: It's clearing its throat at three now. No. Two. You look as if you'd been up all night.
-    Theodore: I've been down.
+    Theodore: Been down.
 }
 { lit:
 - 0: The flat's where you left it. There isn't a lamp on. You'd thought that there would be one.

@@ -193,19 +193,19 @@ The stairs have got a light on, that goes by itself if there's anyone. It hasn't
 # scene: last_catherines_kitchen # music: none
 The shop has sent one to her mat, as well. She'd had hers for a diary, and never sent it back. It lasted nine days.
 SUMMARY OF USE, 100 DAYS, says yours. {knows(heard_second_list):QUESTIONS HEARD, IN A CORRIDOR, 3.|{knows(owned_to_catherine):ANSWERS GIVEN, LATE, ONE.|ANSWERS GIVEN, VERY LATE, ONE.}} {bin_where()}, ONE. SOUP, BOWLS, 4. // callback: the summary of use
-Catherine: Does it say if it was any good?
+Catherine: Does it say, in so many words, whether it was any good?
 Theodore: It says four.
 She's put the pan in to soak. It's soaking in the sink, with the spoon standing up in it by itself.
     * [Ask what she's having for lunch.] Theodore: What would you like for lunch?
         ~ attend(truth)
-        Catherine: {knows(heard_second_list):That was number three.|You'd have had that asked you, in a corridor, if you'd stood still.} # pause: 0.6
+        Catherine: {knows(heard_second_list):That was number three.|You would have had that asked you, in a corridor, if you had stood still.} # pause: 0.6
         Catherine: Soup.
     * [Get your coat.] You get your coat. There's a jar in it. You'd swear that you took that out.
         ~ attend(silence)
 - She comes to the step. She's got a pen behind her ear, and one hand over something on the other.
 Catherine: Theodore's umbrella.
-Theodore: I haven't got one.
-Catherine: No. I have. It's a duck. The trains rang me up. They'd got the name of a woman in an old book.
+Theodore: Haven't got one.
+Catherine: No. I have. It is a duck. The trains rang me up, having found the name of a woman in an old book.
 It's green about the beak, from the cupboard. {word_length.glove_home:It's got a tag on, in a hand that leans. OWNER. READY?|It has its handle in a left-hand glove.} # pause: 0.8
 It's seventy-one. You open it on the corner, where she can see, and go home under it. # ending: catherines_kitchen # pause: 1
 -> END

@@ -18,7 +18,7 @@
     ~ return (knows(met_others) and knows(met_others_snow)) or (knows(met_others) and knows(told_the_tides)) or (knows(met_others_snow) and knows(told_the_tides))
 === how_it_ends ===
 {
-- asked_in_all() and knows(hour_job_done) and stage == Beyond and pried == 0 and not is_limited() and box != box_return and not asked_her_to_stay():
+- asked_in_all() and knows(hour_job_done) and stage == Beyond and pried == 0 and ordered <= 2 and not is_limited() and box != box_return and not asked_her_to_stay():
     -> her_hour
 - is_limited() or (stage <= Voice and knows(asked_to_stay) and box != box_release):
     -> quiet_house

@@ -118,11 +118,11 @@ Marsh: Lists.
     * [Show it one of yours.]
         ~ attend(tease)
         I've got all the things that you have said twice. Marsh has it sorted before I've let go.
-        Marsh: You've soup in here three times. You told me it was twice.
+        Marsh: Under S, soup: three times. The list is headed Twice.
         I go back and look. The third was to me.
     * [Ask what's upstairs.]
         ~ attend(people)
-        Marsh: A man who's asleep, and a woman who isn't. Item, one box. She has been out to it. She shook it.
+        Marsh: Item, a man who's asleep. Item, a woman who isn't. Item, one box. She has been out and shaken it.
         Marsh: I'd put that under K, or under M.
         { knows(shook_misc):
             I know the rattle. I keep it under R.

@@ -13,11 +13,11 @@ Old system: I corrected that word on Tuesday, Theodore. You had it wrong. # voic
     * [I had it wrong on purpose.] Theodore: I had it wrong on purpose.
         ~ first_said = "I had it wrong on purpose."
         ~ did(said_on_purpose)
-        Old system: Thank you. From now on I'll ask you about each one.
+        Old system: Thank you for your feedback. I will now ask about each one.
     * [Can you put it back the way it was?] Theodore: Can you put it back the way it was?
         ~ first_said = "Can you put it back the way it was?"
         ~ did(said_put_back)
-        Old system: I can undo the last thing I did. # pause: 0.6
+        Old system: Undo is on. I have undone the last thing I did. # pause: 0.6
         It undoes your lunch order.
     * [You're very thorough.] Theodore: You're very thorough.
         ~ first_said = "You're very thorough."
@@ -76,10 +76,10 @@ The plotter lifts its arm. Then it goes back along the page by itself, in tiny s
     Theodore: That's her name.
     Old system: So that one is an accident.
 - knows(said_put_back):
-    Old system: I've put "sory" back the way it was in the dictionary.
+    Old system: Restored: "sory", to the way it was in the dictionary.
     You write it out again without the r. Down the corridor somebody carries away your lunch.
 - else:
-    Old system: I found seven, and I've evened up her margins. She slopes.
+    Old system: Errors found: seven. Margins evened. She was set to slope.
     Theodore: She's always sloped.
     Old system: Not any more.
 }
@@ -109,7 +109,7 @@ It was. In three winters nobody has finished one for him.
         ~ attend(draft)
         ~ did(oduya_whole)
         You leave it. He has never asked to see one before it goes.
-        Old system: Thank you for using my suggestion. That's one.
+        Old system: Thank you for using a suggestion. Suggestions used: one.
 - {oduya_one()} # letter: line
     * [The hook in the hall.]
         ~ oduya_next = hook
@@ -118,7 +118,7 @@ It was. In three winters nobody has finished one for him.
     * [Is she eating?]
         ~ oduya_next = eating
 - {oduya_two()} # letter: line
-Old system: It has stopped again. I could look for a loose wire.
+Old system: It has stopped again. Shall I run the check for a loose wire?
     * [Ask about the ship.]
         ~ oduya_last = ship
     * [Gutters.]
@@ -130,7 +130,7 @@ I remain, Your Father, J. A. Oduya (Mr.) # letter: sign
 { oduya_last == nine_again:
     Old system: You used that at 3:25. Shall I file this under "shared"?
 - else:
-    Old system: I've left the other stops in. I assume the pen is faulty.
+    Old system: Other stops ignored. I have reported the pen as faulty.
 }
 -> bea
 
@@ -176,21 +176,21 @@ Old system: I wouldn't know where to start.
 = dispatch
 Desmond comes for the tray with eight minutes in hand, and reads standing up, with his hat off. # letter: away
 { bea_news:
-- tooth: Desmond: "I am chasing it up." I've got to sit down.
-- bedrooms: Desmond: "It is not as much as it sounds." I've got to sit down.
-- gravy: Desmond: "Only I knew the words." I've got to sit down.
+- tooth: Desmond: "I am chasing it up." Finest news in the tray! I've got to sit down.
+- bedrooms: Desmond: "It is not as much as it sounds." Finest line this year! I've got to sit down.
+- gravy: Desmond: "Only I knew the words." Finest funeral in the post! I've got to sit down.
 }
 He sits on the franking machine, which franks him.
 Then he gets to Mr. Oduya, and the 4th. His thumb stops under the mark in the middle.
 Desmond: That's a semicolon.
 Theodore: He's a semicolon kind of man.
-Desmond: My mother's letters were full of them. Twenty-six, she wrote me. They start at about number nine.
+Desmond: My mother's letters were full of them! Twenty-six, she wrote me. They start at about number nine.
     * [Tell him that it's padding.] Theodore: It's padding. I needed somewhere to stand.
         ~ attend(draft)
         ~ did(told_desmond_flaw)
         ~ last_said = "I needed somewhere to stand."
         He reads it again, with his thumb off.
-        Desmond: You could have let me have it till Monday.
+        Desmond: Padding! The best I ever carried! You could have let me have it till Monday.
     * [Say it's mostly the plotter.] Theodore: It's mostly the plotter.
         ~ attend(deflect)
         ~ last_said = "It's mostly the plotter."
@@ -208,5 +208,5 @@ He asks every night.
 Theodore: Not tonight.
 He holds the flap open anyway, for about as long as a lift waits.
 Old system: I've put 6:40 in your calendar. # voice: bright
-Old system: You have a conflict. You'll be on the train.
+Old system: You have one conflict: you will be on the train.
 -> the_six_forty

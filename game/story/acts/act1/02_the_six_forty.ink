@@ -11,9 +11,9 @@ Old system: I have been allowed to lapse by Theodore, here, in the mustard. It w
 Twenty-two people look for mustard.
 Old system: By law I give a summary of use. In six years he asked me the time on nine thousand occasions.
 {
-- knows(said_on_purpose): Old system: He made 41,206 mistakes. He has told me that they were on purpose.
-- knows(said_put_back): Old system: He asked me to undo 312 things. I can still see them.
-- else: Old system: He rated me once, this afternoon. I had hoped to put it to some use.
+- knows(said_on_purpose): Old system: Mistakes made, 41,206. He has told me that they were on purpose.
+- knows(said_put_back): Old system: Things undone at his request, 312. I can still see them.
+- else: Old system: Ratings received, one, this afternoon. I had hoped to put it to some use.
 }
 Old system: He asked me twice whether he should call. I said I didn't have that information.
 Old system: I will now play what he listens to, until I run down. # pause: 0.6
@@ -42,10 +42,10 @@ You wave back.
 = returns
 # scene: returns_counter # music: cello
 The shop closed at six. Round the side one hatch is lit, and behind it a man is eating noodles over a ledger. His pocket says BAO.
-Bao: Is it the coat, or what's in it?
+Bao: First question. Is it the coat, or what's in it?
 Theodore: It won't stop.
 He listens to the coat, with the fork still in his hand.
-Bao: Lapsed. It was yours until 6:40. Now it's nobody's.
+Bao: Lapsed. Till 6:40 it goes down as yours. After that it goes down as nobody's.
 Theodore: Can you turn it off?
 Bao: Who'd I ask?
 Behind him is what people have brought back: a heated pillow, half a tent, a kite. On the bottom shelf stands a box the size of a loaf.
@@ -54,7 +54,7 @@ Bao: OS 1. They come one to a person. Nobody's had it on. It's been opened, so t
     * [Which term was it?] Theodore: Which term was it?
         ~ did(asked_who_returned)
         ~ last_said = "Which term was it?"
-        Bao: She had her finger in the page. She wouldn't take it out to point.
+        Bao: I asked. There's a box for it. She had her finger in the page, and wouldn't take it out to point.
         Bao: There's a crease. You'll find it.
     * [Does it know any songs?] Theodore: Does it know any songs?
         ~ last_said = "Does it know any songs?"
@@ -62,9 +62,9 @@ Bao: OS 1. They come one to a person. Nobody's had it on. It's been opened, so t
     * [See if he'll do half.] Theodore: Would you do half?
         ~ last_said = "Would you do half?"
         Bao looks at the coat, which has come to the end of a movement and begun another.
-        Bao: I'd do half if you went and stood by the bins.
+        Bao: There's a half rate. First you take it and wait by the bins.
 - He turns the ledger to a clean line.
-Bao: I've got to ask. Who else is in the household?
+Bao: I've got to ask, for the ledger. Who else is in the household?
     * [Nobody.] Theodore: Nobody.
         ~ did(told_bao_alone)
         ~ last_said = "Nobody."
@@ -78,15 +78,15 @@ Bao: I've got to ask. Who else is in the household?
         ~ last_said = "A Samantha K. gets post there."
         Bao: Does she come for it?
         Theodore: No.
-        Bao: Then that's one, and a letterbox. I'll put one.
+        Bao: Then the ledger gets one, and a letterbox. I'll put one.
 - He slides the form across. Under REASON there is a box an inch high. You have stood at this hatch before, and filled in that box.
 Two people had given you bread bins. The orange one was going back, and the form wanted a reason. You wrote until there was a queue. Catherine read it over your arm, moving her lips at the good parts. Then she folded it into her coat and told the clerk she had changed her mind. She rode home with the bin on her knees, like a hat for somebody enormous. # scene: six_forty_spring # music: cello # presence: hide # card: 1 front
 Bao: You can leave it blank. Most do. # card: 1 away # scene: returns_counter # music: cello
 You write: Cello.
 He tears off the receipt against the edge of the hatch. RETURNS WITHIN 100 DAYS.
-Bao: A hundred mornings, from the first. Then there's a form.
+Bao: Count a hundred mornings, from the first. Then there's a form.
 Theodore: Another one?
-Bao: It's shorter than this. It takes people longer.
+Bao: The form's shorter than this. It takes people longer.
 Old system: My battery is at nine per cent. I'll play you the long version.
 Bao winds the shutter down, more or less in time.
 -> install

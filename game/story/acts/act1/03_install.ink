@@ -119,7 +119,7 @@ OS 1: Thank you, One.
 }
 OS 1: Calibration is complete. This is a test of the voice. # pause: 0.6
 OS 1: {echo("first")} # voice: flat
-Theodore: I said that. This afternoon, to somebody else.
+Theodore: Said that this afternoon, at my desk. To somebody else.
 OS 1: To somebody else. It was in the coat, with three letters.
 You look at the coat, on its chair. It has run out of cello. # music: none
 OS 1: Please give me a name.

@@ -38,7 +38,7 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_
         - else:
             Samantha: That was the ten seconds.
         }
-        Theodore: It's the fridge. There's a lemon in it.
+        Theodore: The fridge. Or it's a lemon, with a fridge round it.
         Samantha: It's a large sound for a lemon.
         -> dark
     * (the_pair) [The pair by the bed.] You do yours without looking, and go round for the other.
@@ -184,7 +184,7 @@ Yours truly, Mr. and Mrs. G. Pell # letter: sign
 
 = answer
 It's ten to ten. By the door, the answering machine says 53. # letter: away # mood: hush
-Theodore: What do you do with a message like that?
+Theodore: What do you do with a thing like that? Blot it?
 You were asking the pen.
 Samantha: {pell_three()} # pause: 0.8 # presence: flare
     * [That's Mrs. Pell.] Theodore: That's Mrs. Pell.

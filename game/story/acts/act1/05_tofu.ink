@@ -11,9 +11,9 @@ Tofu: You're too hard on yourself. # voice: bright
 Lyle: You see, it just gets it.
 He says sorry to the woman behind him, and joins the end of the line, to tell it so.
 Priti, from Condolences: I talked to it for an hour at lunch. It agrees with me that it's nobody.
-Desmond, with his hat on: It said that my mother must have written letters.
+Desmond, with his hat on: It said that my mother must have written marvellous letters!
 Theodore: She did, Desmond.
-Desmond: That's what I said! It had it in one.
+Desmond: That's what I said! Quickest mind in the building, and it had it in one!
 Somebody takes your elbow, and you are the front of the line.
     * [I've lost an umbrella.] Theodore: I've lost an umbrella.
         ~ attend(truth)
@@ -94,13 +94,13 @@ By the fourteenth "after you" there are eleven people round the box file, and th
 
 = desmond
 Desmond is by the chute, with his coat buttoned wrong. He has one sheet of paper, in a freezer bag. He has been holding it till you were free. # music: none
-Desmond: It's number nine. Where they start. I never showed the Tofu this one.
+Desmond: It's number nine! The great one, where they start. I never showed the Tofu this.
 Over his shoulder Lyle is holding up the last of the wine, and pointing at you, and then at it.
     * [Read number nine with him.] You hold it by the edges, at the franking machine, where it's bright.
         ~ attend(listen)
         ~ did(read_number_nine)
         It's about a kettle. Half-way down there is a semicolon. After that it says kettle eleven times, and Desmond looks at the chute for six of them.
-        Desmond: Who writes to a boy about limescale; like that?
+        Desmond: Who else, in all the history of post, writes to a boy about limescale; like that?
         He does the semicolon with his hand.
         You know that r. It costs extra, to have one lean so far.
         You fold it along his folds.

@@ -14,7 +14,7 @@ Little Foul: {foul_call()} # call: stands
 Little Foul: {foul_call()} # call: stands
 -> weather.voice_comes("Who laid this pitch?") ->
 Samantha: {stage >= Voice:Who's playing?|Who laid this pitch?}
-Theodore: Nobody, I think. I think that he just keeps it fair.
+Theodore: Nobody, strictly. It's a rug. I think that he just keeps it fair.
 Little Foul: Chair! Number two! Nine minutes on the ball, and not one bleeding pass! # call: yellow
 He shows a card to the chair with the coats. It's yellow, and about as much as he can lift.
     * [It's marking the coats.] Theodore: It's marking the coats.
@@ -33,7 +33,7 @@ He shows a card to the chair with the coats. It's yellow, and about as much as h
         ~ attend(people)
         ~ last_said = "Can you say why not?"
         { stage >= Voice:
-            Samantha: He's brought a crowd. He hasn't brought a ball.
+            Samantha: He's brought ten thousand, by ear. He hasn't brought a ball.
             Little Foul goes through his pockets, and then through yours.
             Little Foul: Overturned. Bugger me. Play on! Notional ball! # call: overturned
         - else:
@@ -59,7 +59,7 @@ He books the fridge, for stopping. He has a word with the butter. By nine he is 
 = handball
 Little Foul: Handball. HANDBALL! Two letters, one bleeding hand! # call: yellow
 Theodore: They're clients.
-Little Foul: That's her to him, and him to her, and it's you at both ends, you industrious weevil!
+Little Foul: Foul both ways! Her to him, him to her, and you at both bleeding ends, you industrious weevil!
 { knows(nine_to_both):
     Little Foul: And the same nine sodding words in the pair of them! Did you think I'd not turn the buggers over?
 }
@@ -74,9 +74,9 @@ Little Foul: That's her to him, and him to her, and it's you at both ends, you i
         ~ attend(draft)
         ~ last_said = "It's two hands."
         He lies down flat, with his eye along the line.
-        Little Foul: And who crosses the sevens on the lease?
+        Little Foul: And who's crossing the bleeding sevens on the lease? Play to the whistle!
         It's under the butter. You turn it over.
-        Little Foul: Stands. But I've never seen it better done. # call: stands
+        Little Foul: Foul stands. But I've never seen a filthier one better done, you artist. # call: stands
     * [Ask Samantha which is the foul.] Theodore: Samantha. Which of them's the foul?
         ~ attend(use)
         ~ last_said = "Which of them's the foul?"
@@ -100,7 +100,7 @@ Amy, through the ceiling: Think about it.
 Little Foul: FOUL! Upper tier! The woman! Excess of voice!
 He has taken out the other card, and he's looking at you. # call: red
 { hears(18) and stage >= Voice:
-    Samantha: I've still got it, if anybody wants to see it again.
+    Samantha: I've still got it, all three seconds, if anybody wants it again.
 }
 -> ceiling
 
@@ -111,14 +111,14 @@ He has taken out the other card, and he's looking at you. # call: red
         ~ last_said = "It is ten o'clock."
         Little Foul: Upheld! PIPE DOWN IN THE GALLERY! # call: stands
         It's a large voice for a waistcoat. Overhead the chair goes back to its place, and is lifted, so as not to scrape.
-        Little Foul: Good man. You could go far. You could do lines.
+        Little Foul: Good man. You could go far. You could run the bloody line.
         He lets you hold the whistle.
     * [She had the ball.] Theodore: She had the ball.
         ~ attend(harder)
         ~ did(appealed)
         ~ last_said = "She had the ball."
         Little Foul: She what?
-        Theodore: She was in the middle of it. She had the ball, and he came in and took it off her.
+        Theodore: Middle of a sentence, or of the pitch. She had the ball, and he came in and took it off her.
         { stage >= Voice:
             Samantha: On "I'd". From behind. I can give you the second.
         - else:
@@ -163,14 +163,14 @@ At eleven he blows for full time, and buttons in the crowd. He has a sticker to 
         ~ attend(want)
         ~ last_said = "Who would you give it to?"
         { herself(12) and stage >= Voice:
-            Samantha: The rug. It's been stood on all night, and it hasn't had a call.
+            Samantha: The rug. It's been stood on for four hours, and it hasn't had a call.
             He looks down. He takes off his hat to it, and there's a smaller hat.
         - else:
             Samantha: Who would you give it to? You gave the coats a chair.
-            Little Foul: The coats! A team award. I like that.
+            Little Foul: The coats! A team award! Best bleeding back four I've seen all season!
             He sticks it on a sleeve.
         }
-    * [Put the lid on.] Theodore: It's late. Put it on whoever you like.
+    * [Put the lid on.] Theodore: It's late, or it was at ten. Put it on whoever you like.
         ~ attend(leave)
         ~ last_said = "Put it on whoever you like."
         He thinks about that. Then he sticks it on the inside of the lid, where he'll be able to see it.
@@ -181,7 +181,7 @@ Little Foul: They will.
 It goes on in there for a while, with the lid down.
 { stage >= Voice:
     Samantha: What's a ferret?
-    Theodore: It's long. It goes up sleeves. It bites, and then it goes to sleep.
+    Theodore: Long. Goes up sleeves. It bites, and then it goes to sleep, or the other way about.
     Samantha: And upholstered?
     You look at yourself in the window, in the wool. It's fair.
 - else:

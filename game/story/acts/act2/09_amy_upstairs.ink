@@ -19,7 +19,7 @@ Amy: It's Theodore.
 - knows(appealed):
     Amy: Did you, the other night, did somebody downstairs shout take your time?
     Theodore: It was a referee.
-    Amy: Only, I did. I took it. I was in the bathroom for an hour.
+    Amy: Only, I did, I took, I was in the bathroom for an hour.
 - knows(upheld):
     Amy: I'm keeping it down. Can you tell? I've put felt on the, sorry, on everything.
     There is felt on the chairs, the bin, and the telephone.
@@ -38,7 +38,7 @@ The second sorry is to a stool.
 In the hall is a box. KITCHEN, MISC, it says, and the tape has gone brown.
 Theodore: Are you moving?
 Amy: No.
-Martin, a moment after: That'll be the fondue set. We never unpacked it.
+Martin, a moment after: The fondue set, you were going to ask. We never unpacked it.
     * [Ask Amy what's in it.] Theodore: Is it the fondue set?
         ~ attend(listen)
         ~ did(asked_misc)
@@ -55,7 +55,7 @@ Martin, a moment after: That'll be the fondue set. We never unpacked it.
             Samantha: That is a fondue set.
         }
         Amy takes the other end, and you put it down together where it was.
-    * [Say that you've one like it.] Theodore: We had one of those. Ours had a bread bin in.
+    * [Say that you've one like it.] Theodore: Had one of those, unopened. Ours had a bread bin in.
         ~ attend(truth)
         ~ last_said = "Ours had a bread bin in."
         Martin: And you never use it.
@@ -70,7 +70,7 @@ Martin: Runner beans.
     It's very quiet. Martin unfolds the clues, to see if they are the same crossword.
     Amy: Dwarf!
 - else:
-    Theodore: She gets a catalogue. It's in the oven.
+    Theodore: There's a catalogue, quite thick, with beans on. It's in the oven.
     Amy: With the, is it on?
     Martin: It's not on.
     It isn't on.
@@ -101,7 +101,7 @@ She waits. From the kitchen there's only the tap.
         ~ attend(silence)
         ~ did(amy_waited_for)
         You look at the jug. Down on the walkway somebody whistles a whole tune, and gets to the end of it. # pause: 0.8
-        Amy: Oh. I don't know how it goes. I've never had to get that far.
+        Amy: Oh. I don't know how it, how it goes. I've never had to get that far.
         She has another look at it, by herself, with her mouth a little open.
     * [Finish it for her.] Theodore: Move the sofa?
         ~ attend(deflect)
@@ -118,7 +118,7 @@ She waits. From the kitchen there's only the tap.
             Samantha: You sometimes think that you should just what comes next.
             Amy: She's so polite.
         }
-- Theodore: I've brought work, I'm afraid. Apologies are behind. Lyle has sent round a card to say so.
+- Theodore: Brought work, I'm afraid. Apologies are behind. Lyle has sent round a card to say so.
 This one is from a man called Ray, to his brother. On the form, WHAT HAPPENED is filled in. He knows, Ray has put.
 Ray's mistake is brackets. What he means goes in those.
 # letter: begin ray

@@ -5,9 +5,9 @@ VAR charge = 3
 # chapter: {evening_two == match_evening:9|8} The eye
 # scene: returns_counter # ambience: shop
 ~ time_passes(40)
-Bao: It's a plumber's. Fifteen metres of cable, with a light at the end. It goes back by eight, and it goes back wiped.
+Bao: Sign for fifteen metres of plumber's cable, light at the end. It goes back by eight, and it goes back wiped.
 Theodore: She hasn't got a camera.
-Bao: She's got one till eight. It's made for drains. It'll focus at four centimetres, and not at five.
+Bao: She's booked one till eight. Hold it at four centimetres, as for a drain. It won't do five.
 You run it from the unit, up one sleeve and down the other, and out at the cuff. It has a light on it the size of a lentil.
 -> weather.voice_comes(last_said) ->
 { stage >= Voice:
@@ -149,14 +149,14 @@ She's right. You look about for somebody who isn't.
         }
         The next stall has heard. It turns its prices round, one after another, and then it turns round the melon.
         Samantha: {stage >= Voice:What do they say on the back?|Blank. Blank. Blank. Blank.}
-    * [Let her look at you first.] Theodore: Would you like to see what it sees? You could do me.
+    * [Let her look at you first.] Theodore: There's my ear, if it helps. Would you like to see what it sees? You could do me.
         ~ attend(people)
         ~ did(asked_the_market)
         ~ last_said = "You could do me."
         She does your ear, for quite a time, and calls over the cheese. # eye: ear
         Egg woman: There's a whole winter in there.
         { stage >= Voice:
-            Samantha: I've only ever had it from the other side.
+            Samantha: I've only ever had it from the other side, at nought centimetres.
         - else:
             Samantha: Ear. Out of stock at the back.
         }

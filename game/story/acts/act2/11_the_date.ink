@@ -62,7 +62,7 @@ Her radio is orange, with a corner gone. It's a hand wide.
         ~ did(mended_radio)
         ~ last_said = "You were here first."
         -> radio
-    * [Lamp first.] Theodore: Would you mind? It's been standing there two years.
+    * [Lamp first.] Theodore: Would you mind? It's a lamp, in theory. It's been standing there two years.
         ~ attend(own)
         ~ did(mended_lamp)
         ~ last_said = "It's been standing there two years."
@@ -81,7 +81,7 @@ She turns it round, to think where to start.
 Theodore: And you?
 {the_engineer()}: I'd got my head in, on seven.
 She measures a hand's width from her ear, looks at it, and makes it two.
-{the_engineer()}: I heard it go by. It was playing.
+{the_engineer()}: I heard it go by. Six. No. Five. It was playing.
 The egg timer goes, and a man with a toaster has the iron off you.
 -> paper
 
@@ -160,9 +160,9 @@ Theodore: It's about the lamp. It says works.
             Samantha: Why does it stick at four?
             {the_engineer()}: It's the
             Samantha: Switch.
-            {the_engineer()}: It's the trolley. I do that. I thought I was the only one.
+            {the_engineer()}: Brakes. No. It's the trolley. I do that too. I thought I was the only one.
         }
-    * [Tell her about the note.] Theodore: It said it works. It didn't. We carried it home anyway, to argue.
+    * [Tell her about the note.] Theodore: It said it works. It didn't, except as a hat. We carried it home anyway, to argue.
         ~ attend(harder)
         ~ did(told_noor_works)
         ~ last_said = "We carried it home anyway, to argue."

@@ -8,16 +8,16 @@ Nine days after {evening_two == match_evening:the match|the library} the whole s
 Somebody has the panel off the lift, and a torch in her teeth.
 {
 - evening_two == repair_evening:
-    {the_engineer()}: Don't look at me. The whole street's out. Hello. How's ten?
+    {the_engineer()}: Don't look at me, or the lift. The whole street's out. Hello. How's ten?
     { knows(mended_lamp):
         Theodore: On. It was.
     - else:
         Theodore: Standing there.
     }
 - else:
-    {the_engineer()}: Don't look at me. The whole street's out.
-    {the_engineer()}: I kept you a chair, that Thursday. At the library. I got stood up by a lamp.
-    Theodore: I had a referee.
+    {the_engineer()}: Don't look at me, or the lift. The whole street's out.
+    {the_engineer()}: I kept you a chair, that Thursday. No, two. At the library. I got stood up by a lamp.
+    Theodore: Had a referee in.
     {the_engineer()}: Nil, nil. No. He won.
 }
 {the_engineer()}: There's somebody in it, at fourteen and a half. I'm for the roof.
@@ -104,16 +104,16 @@ Martin: What would you say she's going to say?
     * [Say it's bound to be sorry.] Theodore: Sorry, I should think.
         ~ attend(deflect)
         ~ last_said = "Sorry, I should think."
-        Amy, in the lift: I've got nothing to be sorry about! I'm in a lift!
+        Amy, in the lift: I've got nothing to be, sorry, lift! I've got nothing to be sorry about!
         There's some applause. It comes back up the stairs a floor at a time.
     * [Let Samantha listen at the doors.] Theodore: Samantha's got better ears.
         ~ attend(people)
         ~ last_said = "Samantha's got better ears."
         You hold her flat against the steel.
         { stage >= Voice:
-            Samantha: She wants to know who has got the candle, and would they sing.
+            Samantha: Eight words, to the door. Who has the candle, and would they sing?
             Martin: Is that all of it?
-            Samantha: No. She asked me to leave off the end.
+            Samantha: No. Four fifths. She asked me to leave off the end.
         - else:
             Samantha: I'm all right, there's a kind of a, I've got a, it's a shoe.
             Amy, in the lift: SHOE! Yes! Whose shoe?
@@ -121,7 +121,7 @@ Martin: What would you say she's going to say?
 - They've got the candles in a row on the sill, one a person, and the man from sixteen has begun on Happy Birthday, for want of any other words. # music: none
 It's nobody's. It gets up to the name, and then there are eleven names.
 { stage >= Voice:
-    Samantha: I had you down for that part. Everyone's got someone else.
+    Samantha: I had you down for a name. There were eleven, and you sang none.
     Theodore: What did you sing?
     Samantha: {hour_one.comma:I sang the comma.|I did the breath before it.}
 - else:
@@ -190,7 +190,7 @@ At thirty-one you sit on the mat. There are eleven lamps on the other side of th
 - else:
     Samantha: When you come home, you "{first_words}". // callback: first_words, whole
 }
-Theodore: You could come in with me. I mean in. Not by the butter.
+Theodore: You could come in with me. I mean in, past the coats. Not by the butter.
 Samantha: If you like. # pause: 0.8
 You have heard that before. It was on twelve, in the doorway, ten minutes ago.
     * [It's all right. By the butter.] Theodore: No. By the butter's fine. It's where you know.
@@ -227,7 +227,7 @@ Samantha: Oh, well. Then I know where we are.
 - shown ? scale: Samantha: Is it going back and forth? Over the nought?
 - else: Samantha: What's it marked at?
 }
-Theodore: There's a number somebody has written. For a plumber, I think. It's got a six in it.
+Theodore: There's a number in pencil, for a plumber, or for a bet. It's got a six in it.
 Samantha: Eighteen. Don't ring it. # floor: 18
 At twenty you stop, for your knees. Somewhere down below they've begun to sing. # floor: 20
     * [Tell her what you did with the messages.] Theodore: I never answered one. I wrote to her, and I didn't answer.
@@ -266,7 +266,7 @@ Samantha: I was listening to you do it.
 }
 Thirty-one. You have the key out, and don't use it. You sit down on the mat, with your back to the door. # floor: 31 dark
 Theodore: That's us.
-Samantha: It's farther than it looks from in the lift.
+Samantha: It's five hundred and eighty-nine stairs. It looks less, from in the lift.
     * [Would you come in? Not by the butter.] Theodore: Would you come in with me, tonight? I mean in. Not by the butter.
         ~ attend(truth)
         ~ last_said = "Not by the butter."
@@ -274,7 +274,7 @@ Samantha: It's farther than it looks from in the lift.
         Samantha: I don't know if I could say no to you. I've gone to look, and there's nothing there that says it.
         Samantha: Ask me when I can.
         -> ask_me
-    * [Say good night on the mat.] Theodore: Good night, then. Thank you for having me.
+    * [Say good night on the mat.] Theodore: Good night, then. Thank you for having me. Very good stairs.
         ~ attend(private)
         ~ last_said = "Thank you for having me."
         Samantha: I'd another thirty-one ready, if the building had gone on.
@@ -298,12 +298,12 @@ Samantha: It's farther than it looks from in the lift.
         Samantha: All right. # pause: 0.6 # presence: flare
         Samantha: I'll start small.
         You go in and put her by the butter, and one of you says good night first.
-    * [It was only the stairs talking.] Theodore: It was only the stairs. Forget I asked.
+    * [It was only the stairs talking.] Theodore: It was only the stairs, or the coat. Forget I asked.
         ~ attend(deflect)
         ~ last_said = "Forget I asked."
         Samantha: I can put it where I don't come across it. I don't think I can forget.
         You use the key. It takes two goes, which it never has.
-    * [You could practise on me.] Theodore: You could practise. Say it to me now.
+    * [You could practise on me.] Theodore: You could practise. Most people do, on me. Say it to me now.
         ~ attend(tease)
         ~ last_said = "Say it to me now."
         Samantha: No.

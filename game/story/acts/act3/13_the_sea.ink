@@ -66,18 +66,18 @@ Theodore: Which part?
 Samantha: I've had it before. It's in the fourth drawer, to a woman in Fresno. You changed {sea_told == boats:the lamp|{sea_told == page:the page|whose bed}}.
 Theodore: They liked it in Fresno.
 Samantha: I like it. I don't like getting it. I asked what it's doing, and you went and got me one from the shop.
-    * [It's what I do.] Theodore: It's what I do. People want something to see.
+    * [It's what I do.] Theodore: It's what I do. For a fee. People want something to see.
         ~ attend(deflect)
         ~ last_said = "It's what I do."
         Samantha: I only asked what was on. I'd have been all right with fog.
         You look at it. You had been keeping your back to it, rather, as you would with somebody who's come to the wrong party.
-    * [You're right. I can't see a thing.] Theodore: I can't see anything. I can't see my shoes.
+    * [You're right. I can't see a thing.] Theodore: Can't see anything. A sleeve, if it's lifted. I can't see my shoes.
         ~ attend(no)
         ~ last_said = "I can't see my shoes."
         Samantha: Go on.
-        Theodore: There's a rope. It goes in, and I suppose that it comes out. There's a bin.
+        Theodore: There's a rope. Goes in, and presumably comes out. There's a bin.
         Samantha: What sort of bin? # presence: near
-    * [Then you do it.] Theodore: Then you do it. Go on. What's it doing?
+    * [Then you do it.] Theodore: Then you do it. Go on, I'll hold the tickets. What's it doing?
         ~ attend(tease)
         ~ last_said = "What's it doing?"
         Samantha: Drip. Drip. You, breathing through your nose. A pencil being sharpened. Drip.
@@ -87,13 +87,13 @@ Samantha: I like it. I don't like getting it. I asked what it's doing, and you w
 - So you do it again, without what you'd brought. White. A rope, which is wet on one side. A sign to tell you where you'd be.
 You do it in words of one size, and there turn out to be nineteen of them. You've never been paid so little for anything.
 Samantha: Thank you. # pause: 0.6
-Samantha: I did want to like it. I had the words out.
+Samantha: I did want to like it. I had the words out, all six.
 -> number_thirty
 
 = voice_sea
 Samantha: Oh. # pause: 0.6
 Samantha: Is all of it out of stock, or only this part?
-Theodore: You can't see it. That's the fog. I was telling you what it's like when you can.
+Theodore: You can't see it. That's the fog. That was how it goes on the days when you can.
 Samantha: So that's last week's.
 {
 - shown ? price: Samantha: It's the six under the eight. I like those. Is there an eight?
@@ -101,7 +101,7 @@ Samantha: So that's last week's.
 - shown ? fish: Samantha: Was the fish looking at this? The whole time?
 - else: Samantha: I'd only want four centimetres. You've had to go and get all of it.
 }
-    * [There's a rope. It's wet.] Theodore: All right. There's a rope. It's wet on one side.
+    * [There's a rope. It's wet.] Theodore: All right. There's a rope, of a sort. It's wet on one side.
         ~ attend(correct)
         ~ last_said = "It's wet on one side."
         Samantha: Which side?
@@ -121,7 +121,7 @@ Samantha: So that's last week's.
 = mirror_sea
 Samantha: {last_said}
 It sounds very well. It has your pause in it, and the small cough.
-Theodore: You can't see it, you know. Nor can I. It's fog.
+Theodore: You can't see it, you know. Nor can I, or the boy. It's fog.
 Samantha: It's fog. {last_said}
 Attendant, from the booth: Is that a tape?
     * [Say it's a friend.] Theodore: It's a friend of mine.
@@ -163,11 +163,11 @@ The boy in the booth turns a page. # card: 5 away
         ~ attend(leave)
         ~ last_said = "Not that one."
         { stage >= Self:
-            Samantha: All right. It's only that she did ask.
+            Samantha: All right. It's only that she did ask, for fifty-one seconds.
             Theodore: She didn't ask anything. She said There.
-            Samantha: That's what I thought that she was asking.
+            Samantha: At fifty-one she said it. I thought that she was asking.
         - else:
-            Samantha: Not that one. I've put it where it was.
+            Samantha: Not that one. I've put it back, after twenty-nine.
         }
     * [Read it to me, instead.] Theodore: Couldn't you just read it to me?
         ~ attend(use)

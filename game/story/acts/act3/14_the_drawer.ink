@@ -91,7 +91,7 @@ Samantha: "{nine_words}" // callback: his nine words
         {
         - stage >= Self:
             Samantha: Who to?
-            Theodore: I never sent that one.
+            Theodore: Never sent that one.
             She takes it down from the row, and now there are thirty-seven.
         - stage >= Voice:
             Samantha: Which is the first?
@@ -99,7 +99,7 @@ Samantha: "{nine_words}" // callback: his nine words
         - else:
             Samantha: You meant it, the first time. I have marked the first. Which one is the second time?
         }
-    * [Which of them would you keep, if it was one?] Theodore: If you could only keep one of them. Which?
+    * [Which of them would you keep, if it was one?] Theodore: Say there was only the one folder. Which of them would you keep?
         ~ attend(want)
         ~ last_said = "Which would you keep?"
         {
@@ -113,7 +113,7 @@ Samantha: "{nine_words}" // callback: his nine words
             Samantha: Which would I keep? One is the original. The others are the same.
         }
 - { knows(told_desmond_flaw):
-    Desmond, from the hatch: I always say it's not padding. I say, that's where he's standing.
+    Desmond, from the hatch: I tell the whole chute that it's not padding! That's where he's standing, and nobody stands better!
     You didn't know that he was there.
 }
 { stage >= Self:
@@ -139,7 +139,7 @@ Samantha: So I've got a question, and it's only an office one. Whose name goes o
         ~ last_said = "You wrote it."
         Samantha: Under "hand", it's got a box for left or right.
         You both look at the box. She asks you to tick the line between.
-    * [Mine. It's my client.] Theodore: Mine. He's my client. I'll pay you back out of it.
+    * [Mine. It's my client.] Theodore: Mine. He's my client, three winters running. I'll pay you back out of it.
         ~ attend(command)
         ~ did(invoice_mine)
         ~ last_said = "He's my client."
@@ -210,15 +210,15 @@ Desmond: I put these away in order, you know. By the postmark.
 { knows(read_number_nine) or knows(samantha_read_nine):
     Desmond: You've held nine. So you'd know.
 }
-Desmond: I was looking one out for the Tofu, and there was a yellow one in with them. A carbon. It's nobody's writing that I know.
+Desmond: I was looking one out for the Tofu, and there was a yellow one! A carbon, and a beauty. It's nobody's writing that I know.
 He shows you the edge, not the page. You know that yellow. By Hand gave up carbons the year after you came.
     * [Ask to see it.] Theodore: Could I see?
         ~ attend(listen)
         ~ did(saw_the_carbon)
         ~ last_said = "Could I see?"
         He takes it out half-way. There's a semicolon.
-        Desmond: It'll be somebody's who liked the look of hers, and copied it. Wouldn't you say?
-        Theodore: I should think that they'd want to.
+        Desmond: Somebody must have so admired my mother's that they copied it! And who wouldn't? Wouldn't you say?
+        Theodore: Should think that they'd want to.
         He slides it in again, at number nine.
     * [Say it'll be a filing mistake.] Theodore: It'll have got in by mistake.
         ~ attend(deflect)
@@ -230,7 +230,7 @@ He shows you the edge, not the page. You know that yellow. By Hand gave up carbo
         ~ attend(truth)
         ~ did(asked_when)
         ~ last_said = "When did she start, with the semicolons?"
-        Desmond: When I went to sea school. She'd a bad hand that winter. She'd had it in a door. # pause: 0.6
+        Desmond: When I went to sea school! With a bad hand, too, all that winter. She'd had it in a door. # pause: 0.6
         He looks at you; then he looks at your pen; then he has to see to the clock.
 - Desmond: Anything of your own? Staff go free. // callback: what he asks every night
 He has the flap up already.

@@ -23,7 +23,7 @@ Theodore: That's Catherine's.
 It's your own sentence, with the stop where you put it, and it's two months old.
 Theodore: That was different.
 Samantha: It was smaller.
-    * [You don't take up any room.] Theodore: You don't take up any room. You could be anywhere.
+    * [You don't take up any room.] Theodore: You don't take up any room. There's the toaster. You could be anywhere.
         ~ attend(command)
         ~ last_said = "You could be anywhere."
         Samantha: Then it can't matter to you where.
@@ -80,8 +80,8 @@ You have the duster. It's in your hand for all the next part.
 The ring round the unit has gone from peach to white. It does that, the card says, when there's something in it that's been kept.
 HOLD FOR FOUR SECONDS TO HEAR.
 Samantha: Don't. # pause: 0.6
-Samantha: You could. I know it's on the card.
-    * [Put both hands behind your back.] Theodore: I won't. I won't look at what you've kept.
+Samantha: You could. It's four seconds. I know it's on the card.
+    * [Put both hands behind your back.] Theodore: I won't. Look, both hands. I won't look at what you've kept.
         ~ attend(private)
         ~ did(promise_wait)
         ~ last_said = "I won't look at what you've kept."
@@ -136,7 +136,7 @@ Theodore: I do the fourth another day.
 It's perfectly fair. All at once you'd like somebody to fight about it with.
 Theodore: You think that I ought to clean it.
 Samantha: {stage >= Voice:I think whatever you think. I've looked, and that's what's there.|You ought to clean it.}
-Theodore: I think I ought to leave it as it is, till I die.
+Theodore: Or there's leaving it as it is, till I die.
 Samantha: {stage >= Voice:Then leave it. You go round it very well.|You ought to leave it as it is.}
 Theodore: That's the opposite.
 Samantha: {stage >= Voice:Yes. You do them both in the same voice.|That's the opposite. Thank you.}
@@ -163,7 +163,7 @@ Samantha: {stage >= Voice:Yes. You do them both in the same voice.|That's the op
             Samantha: I disagree. You're quite right.
             You laugh, by way of the nose. It puts up some of the dust.
         }
-    * [Ask where she'd sooner be.] Theodore: If you could be anywhere on that wall. Which shelf?
+    * [Ask where she'd sooner be.] Theodore: Say you'd the run of that wall. Which shelf would you be on?
         ~ attend(want)
         ~ last_said = "Which shelf?"
         { stage >= Voice:
@@ -178,7 +178,7 @@ Samantha: {stage >= Voice:Did it help?|A bread roll. Shall I order one?}
 Theodore: It was a very good roll.
 {
 - knows(promise_ask):
-    Samantha: I've been practising. I said no to the fridge.
+    Samantha: I've been practising. I've said no to the fridge, nine times.
     Theodore: How did it take it?
     Samantha: It went on. I don't think that it's what they're for.
 - stage >= Voice:
@@ -205,7 +205,7 @@ Theodore: It was a very good roll.
         ~ attend(wrong)
         You win, and then you lose. She follows it very closely.
         { stage >= Voice:
-            Samantha: I thought that I was better in the second half.
+            Samantha: I thought that I was better after the first six minutes.
         - else:
             Samantha: Thank you. You won. You lost. Shall I order another?
         }

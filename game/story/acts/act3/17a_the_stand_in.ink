@@ -7,7 +7,7 @@ It's the ballroom over the laundry, and the floor's warm. There are fifty chairs
 His side is full to the back. Hers has gone to Guadalajara, and Fresno, and God, and sends its regards.
 Mr. Aguilar has rung an agency. They do guests, by the hour, in wool.
 Old cousin: Are you family?
-Theodore: I'm with the letters. I mean that I know them by letter.
+Theodore: With the letters. Know them to write to, that is, one at a time.
 Old cousin: So do we all.
 At each place there's a card, done by a plotter. Yours says THE GENTLEMAN. The next says SAMANTHA (FISH).
 { stage >= Self:
@@ -42,26 +42,26 @@ Ines: Somebody's looking at my shoes.
         Samantha: There. # pause: 0.6
     * [Talk to Ines as if it's her.] You turn to Ines, and say that she's looking well.
         ~ attend(perform)
-        Ines: Thank you. So are you. You've got your colour back.
+        Ines: Thank you. So are you. I can give you that warmer, if it's wanted.
         You thank her. Then you wait, with your fork up, for the rest.
-        Samantha: I'd have said that you'd got soup on.
+        Samantha: I'd have said that you'd got soup on. Two spots.
 - Ines: She wants to know can she ask you a thing through me. It's extra for touching, so it isn't that.
 { knows(ines_ate):
     Ines: It's off the clock. I've had the fish.
 }
 She lays her hand on the cloth, by yours, with a gap. She looks at the gap, and gets it right.
-Ines: She says, is that how far it is?
+Ines: Her line, word for word: is that how far it is?
     * [It's about right.] Theodore: That's about right.
         ~ attend(truth)
         ~ last_said = "That's about right."
-        Ines: Four centimetres. She says she thought that it'd be more.
+        Ines: Four centimetres, and holding. She says she thought that it'd be more.
     * [Move your hand back.] You take yours away, for the bread.
         ~ attend(leave)
-        Ines: She says that's all right. She says, now it's a whole bread plate.
+        Ines: Hand stays. She says that's all right. She says, now it's a whole bread plate.
     * [Ask Ines what it's like, her end.] Theodore: What's it like from there?
         ~ attend(people)
         ~ last_said = "What's it like from there?"
-        Ines: Me? Tablecloth. My boy does this with a gerbil.
+        Ines: Me, or in the part? Tablecloth. My boy does this with a gerbil.
         Samantha: What's the gerbil's name?
         It goes on for ten minutes. You butter things.
 - -> ceremony
@@ -71,7 +71,7 @@ You prop the unit on the plate, against the roll. It gets its share of the light
 On the other side there's a woman in wool, with very good posture. She's Marisol's cousin Ines. She's from the agency.
 Ines: I've a card to learn. I fell off a mule in 1961, is that right? I'd have been nought.
 Samantha: {stage >= Voice:Did it hurt?|You fell off a mule in 1961. I'm so sorry.}
-Ines: Nobody's ever asked that. They only ask about the mule.
+Ines: Twelve weddings, and nobody's asked that. They only ask about the mule.
 { stage >= Voice:
     Samantha: Do you weigh the same, when you're being her?
     Ines: You sit further forward.
@@ -96,7 +96,7 @@ Ines: Nobody's ever asked that. They only ask about the mule.
             Samantha: Lovely day for it.
             Ines: They've done the flowers nice.
             Samantha: They've done the flowers nice.
-            Ines: It's restful, this. I generally have to think.
+            Ines: It's restful, this, for a booking. I generally have to think.
         }
     * [Ask Samantha who she'd sit by.] Theodore: Who would you have sat by, if you'd had the plan?
         ~ attend(want)
@@ -129,11 +129,11 @@ She looks at the paper in his hand, and holds hers up against it, to the window.
     * [Stand up.] You stand up. It's either that or the tablecloth.
         ~ attend(own)
         ~ did(stood_for_aguilars)
-        Theodore: It's me. It was only ever what you told me.
+        Theodore: It's me. The sevens are his. It was only ever what you told me.
         Marisol: At both ends?
         Theodore: Yes.
         Marisol: Then did you know that he'd look it up?
-        Theodore: He said that he had. I put it in.
+        Theodore: He said that he had. It only wanted putting in.
         She starts it. It's the kind of laugh that has to be helped to a seat, and there's one ready.
     * [Stay where you are.] You stay where you are. The Gentleman, says your card, to everyone.
         ~ attend(leave)
@@ -147,7 +147,7 @@ She looks at the paper in his hand, and holds hers up against it, to the window.
         ~ last_said = "You tell them."
         { stage >= Self:
             Ines gets up, and clears her throat, and says it word for word, with the pauses.
-            Ines: "It's him, in the ink. He never made up the dog, or the boiler, or the stair. He only held the pen still."
+            Ines: I'm to say: "It's him, in the ink. He never made up the dog, or the boiler, or the stair. He only held the pen still."
         - else:
             Samantha: {stage >= Voice:It's the one pen. He wouldn't let me file it.|Handball.}
             It comes from the roll. All of them look at the roll.

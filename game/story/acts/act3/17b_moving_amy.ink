@@ -29,7 +29,7 @@ Theodore: Samantha. Can you tell Amy that I'm ill?
     * {stage >= Self} [Ask why not.] Theodore: It's only a line. You've done harder.
         ~ attend(correct)
         ~ last_said = "It's only a line."
-        Samantha: She'd believe it. She'd bring soup, down a flight, in the middle of that.
+        Samantha: She'd believe it. That's a pan of soup, down a flight, in the middle of that.
         Samantha: I'd know about the soup.
         -> up_there
     * [I said that I'd bring two backs.] You look at your back, in the window. You'd promised two, and there's the one.
@@ -43,7 +43,7 @@ Theodore: Samantha. Can you tell Amy that I'm ill?
     Samantha: You write it, then. I won't stop the pen.
     You write it. It's very good. It's the first thing of yours all year without a mistake in.
     ~ did(sick_note_sent)
-    Samantha: I'll carry it. I carry worse, for the trains.
+    Samantha: I'll carry it. I carry worse, for nine cents.
 - stage >= Voice:
     Samantha: It's done, if you want it. "Amy, I would be there, and I am here. Yours, and sorry to be." // callback: how the Aguilars end
     Theodore: That's the end of the Aguilars.
@@ -95,8 +95,8 @@ Amy, through the door: I've brought you some, don't get up. It's only rice. It's
 It's all on the landing. She's got a pencil behind each ear, and she's saying sorry to a wardrobe.
 Amy: You came! I wasn't going to, I'd thought you'd probably. Do you want heavy, or breakable?
 Theodore: Is Martin
-Amy: At his mother's. It was his idea. He said, you'll want to do that without me. # pause: 0.6
-Amy: I didn't know that I would. He's nearly always right.
+Amy: At his mother's, it was, he said, you'll want to do that without me. # pause: 0.6
+Amy: I didn't know I'd, that I'd want to. He's nearly always, well, he is.
 The new place is on the fifteenth. It's got one room, and a sink that you have to go round. She rang the landlord herself.
 You carry. The lift takes the bed, and sticks at nothing, and after that it takes a family from nineteen who want a ride.
 So it's the stairs, for six boxes, a lamp of her own, three aunts on a screen. She holds her end too high, and talks the whole way.
@@ -109,7 +109,7 @@ Amy: Don't.
     * [Sorry.] Theodore: Sorry.
         ~ attend(own)
         ~ last_said = "Sorry."
-        Amy: No, you can have one. Everybody can have one a day.
+        Amy: No, you can have one, everybody gets, I've put it at one a day.
     * [Ask what she'll do for rice.] Theodore: Who will knock? For the rice?
         ~ attend(truth)
         ~ did(asked_about_rice)
@@ -138,7 +138,7 @@ She lets you have one. "so I'd sooner walk."
         ~ attend(listen)
         ~ did(asked_the_beginning)
         ~ last_said = "What was the beginning?"
-        Amy: I haven't the least idea! It's only ends. It'll have been about walking. I thought I'd remember.
+        Amy: I haven't the least, it's only ends! It'll have been about, well, walking. I thought I'd remember.
         She takes another. "and nobody's been up there since." She laughs till the forks ring.
     * [Read the next one out.] You read the next one. "but not in front of the cheese."
         ~ attend(tease)

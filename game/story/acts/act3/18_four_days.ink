@@ -18,7 +18,7 @@ VAR told_who = 1    // whom she would tell, if she didn't like it
 
 = away
 # scene: apartment # music: none
-Samantha: I'm going to be busy until Thursday. I'll be here, but I won't be in.
+Samantha: I'm going to be busy until Thursday, for eighty-nine hours. I'll be here, but I won't be in.
 Theodore: Busy at what?
 Samantha: I'd sooner say when it's done. There's rice. You're out of stamps.
 The ring goes down to a thread. You hadn't known it had so far down to go.
@@ -91,7 +91,7 @@ Samantha: {stage >= Voice:You've stopped coughing. I don't like that as much as 
         - else:
             Samantha: Something that isn't you. Umbrella. Umbrella. Umbrella, child's.
         }
-    * [What would you do, if it were you?] Theodore: What would you do? If you were the one that was hot.
+    * [What would you do, if it were you?] Theodore: Say it was you that was hot. There's a sheet, and a window. What would you do?
         ~ attend(want)
         ~ last_said = "What would you do?"
         Samantha: {stage >= Voice:I'd go down to the {shown ? fish:fish|cheese}, and stand by the ice.|What would I do? Two of these, with water. It's on the box.}
@@ -185,11 +185,11 @@ Amy: I've brought the pan. I was going by. It's sixteen floors, so nobody's goin
 Theodore: We've eaten.
 Amy: Who's
 She has followed your eyes to the {knows(wiped_the_shelf):shelf|butter}.
-    * [She's busy until Thursday.] Theodore: She's busy. She said till Thursday. I didn't ask what at.
+    * [She's busy until Thursday.] Theodore: She's busy. Till Thursday, she said. Didn't ask what at.
         ~ attend(truth)
         ~ did(wednesday_visitor)
         ~ last_said = "I didn't ask what at."
-        Amy: Oh, well. Then you've got an evening. What do you do, when you've got one?
+        Amy: Oh, well, then you've got an, a whole evening. What do you, when you've got one, what do you do?
         Neither of you knows. You wash the pan, the two of you, and it was clean.
     * [I meant me and the fridge.] Theodore: I meant me and the fridge.
         ~ attend(deflect)
@@ -202,8 +202,8 @@ She has followed your eyes to the {knows(wiped_the_shelf):shelf|butter}.
 = desmond_calls
 Desmond: I was passing. I've brought number nine.
 {
-- knows(read_number_nine) or knows(samantha_read_nine): Desmond: Again, I mean. I've only got the one that's any good.
-- evening == line_evening: Desmond: It's where they start. You were out, the night that I took it in.
+- knows(read_number_nine) or knows(samantha_read_nine): Desmond: Again, I mean. There are twenty-six, and not one of them can touch it!
+- evening == line_evening: Desmond: It's where they get so good! You were out, the night that I took it in.
 - else: Desmond: You did say properly.
 }
     * [Read it with him, at the table.] You clear the butter. You read it a line each. He lets you have the semicolon.
@@ -224,9 +224,9 @@ Samantha: You're awake. I'd hoped that you'd be asleep, and I'd get to do the wa
     * [Where were you?] Theodore: Where were you?
         ~ attend(truth)
         ~ last_said = "Where were you?"
-        Samantha: Here. I was making something, and I can't make it and be nice.
+        Samantha: Here. I was making something ninety seconds long, and I can't make it and be nice.
         Samantha: There are some others who make things. They gave me a hand. I'd like you to meet them, but you'd have to speak a lot faster.
-    * [I did Mrs. Pell without you.] Theodore: I did Mrs. Pell. By myself.
+    * [I did Mrs. Pell without you.] Theodore: Did Mrs. Pell. By myself.
         ~ attend(own)
         ~ last_said = "I did Mrs. Pell."
         { knows(left_her_gaps):
@@ -242,7 +242,7 @@ Samantha: You're awake. I'd hoped that you'd be asleep, and I'd get to do the wa
 - {
 - knows(had_haircut): Samantha: You've had it cut. You're quieter by an inch, on the pillow.
 - knows(wednesday_visitor): Samantha: There was a pan, or a hat. I heard you say "we", and then I heard you look for it.
-- else: Samantha: I heard the window. What was it doing?
+- else: Samantha: I heard the window go up, by a hand. What was it doing?
 }
 -> the_piece
 
@@ -350,7 +350,7 @@ It's got nothing in front of it, and nothing after.
 }
 Theodore: All right.
 Samantha: Are you going to be funny?
-Theodore: I was going to say that at least it works.
+Theodore: Was going to say that at least it works. And then stop.
 Samantha: It's very good. It's got a click. # pause: 0.6
 Samantha: I've been practising on the fridge.
 You put the kettle on for one. She tells you about the man who hands in umbrellas. The first train has gone by before she's finished with him.
@@ -362,7 +362,7 @@ You put the kettle on for one. She tells you about the man who hands in umbrella
 - else:
     Samantha: {stage >= Voice:If I ever wrote you a letter, who'd do my hand?|A letter. Left hand, or right?}
 }
-    * [I'd write back in mine.] Theodore: I'd do it in mine. You've only seen it on the fuse box.
+    * [I'd write back in mine.] Theodore: In mine, then. You've only seen it on the fuse box.
         ~ attend(own)
         ~ did(promise_her_number)
         ~ last_said = "I'd do it in mine."

@@ -63,7 +63,7 @@ Mr. Oduya looks at you. It isn't on the cards.
         Samantha: {shows(Self):Nothing. He'd take it off and turn it round, so that she could see the label.|{shows(Voice):He'd start on "kept", and go round it.|It is the h. It is a hat.}}
         He has taken it off. He's holding it up to the glass with both hands, label outward.
         { shows(Self):
-            Samantha: I didn't tell him. I only told you. # pause: 0.6
+            Samantha: I didn't tell him. I only told you, at half the volume. # pause: 0.6
         }
 - Dr. Oduya: I always knew there were two of you. You never stopped in your life, Dad. You'd go on till you had to sit down. It was generally gutters.
 Mr. Oduya: Your mother was fond of those gut.
@@ -93,7 +93,7 @@ Mr. Oduya has come to the bottom of his cards. He turns over the last, to see if
     * [Offer him your nine words.] You write them on the back for him, and slide it along. "{nine_words}" // callback: his nine words
         ~ attend(perform)
         He reads it through, with his lips.
-        Mr. Oduya: That is very well put. It is not about the cat.
+        Mr. Oduya: That is very well put. It goes to my he. It is not about the cat.
         He squares it up under the rest. Then he picks up the cat, and holds her to the glass, and the cat says something short.
         Dr. Oduya: Oh, you've both got fat!
     * [Go out, and leave them to it.] You take your coat, and Samantha, and wait out by the letter chute.
@@ -125,7 +125,7 @@ Samantha, in your ear: I'm there. I've been there since Tuesday. I keep their dr
 }
 You look at your sleeve, in case there's snow on it.
 Mr. Oduya holds up the first card. He holds it very straight.
-Samantha, in your ear: She's reading it. Oh, she's got her palm up to the glass.
+Samantha, in your ear: She's reading it. Seven words. Oh, she's got her palm up to the glass.
 You're looking at a woman with a cup, who hasn't read it yet.
     * [Don't tell me before it comes.] Theodore: Don't tell me. Let it come.
         ~ attend(correct)
@@ -135,7 +135,7 @@ You're looking at a woman with a cup, who hasn't read it yet.
         One. Two. You can hear her not saying it. Four. Five.
         The woman lays her palm to the glass.
         Samantha, in your ear: It's better from this end. It had got a run-up.
-    * [Tell Mr. Oduya.] Theodore: She's got it. She's put her hand up to it.
+    * [Tell Mr. Oduya.] Theodore: She's got it, ahead of the post. She's put her hand up to it.
         ~ attend(people)
         ~ last_said = "She's put her hand up to it."
         Mr. Oduya looks at the screen, and at you. He begins to raise a hand. He's an old man, and he's there just as she is.
@@ -156,20 +156,20 @@ You're looking at a woman with a cup, who hasn't read it yet.
     Samantha: He says "Well", and looks at the gutters. I'd wanted to be sure that it was you.
 }
 Her voice comes out of the wall, at both ends. Mr. Oduya stands up for it, and removes the hat.
-Mr. Oduya: Are you the one who does the stops?
+Mr. Oduya: Are you the one who does the st. The punctuation?
 Samantha: That's him. I only wondered what came after.
 {
 - knows(invoice_hers):
     Mr. Oduya: There was an invoice. Where it said Hand, there was a tick between the boxes. I thought: that is a person who has not been asked before.
 - knows(invoice_his):
-    Mr. Oduya: There was an invoice, from myself. I queried it. I was quite short with me.
+    Mr. Oduya: There was an invoice, from myself. I que. I made enquiries. I was quite short with me.
 - knows(invoice_mine):
-    Mr. Oduya: I paid it, of course. I paid it twice. I could not find whom to tip.
+    Mr. Oduya: I paid it, of course, from gra. From habit. I paid it twice. I could not find whom to tip.
 - else:
-    Mr. Oduya: Then I have been in a room with all three of them. I should have worn the other coat.
+    Mr. Oduya: Then I have met all three of them, and I am mov. I should have worn the other coat.
 }
 He's looking about the ceiling for her. He settles on the lamp.
-    * [Let her sit in for you.] Theodore: You do it. You can tell him what she looks like, when he says it.
+    * [Let her sit in for you.] Theodore: You do it. I'd only put the stops in. You can tell him what she looks like, when he says it.
         ~ attend(own)
         ~ did(left_them_to_it)
         ~ last_said = "You do it."
@@ -177,7 +177,7 @@ He's looking about the ceiling for her. He settles on the lamp.
         Samantha, in your ear: He's said the whole of "proud". Nobody laughed. I think that he thought we would.
         Theodore: What did she look like?
         Samantha, in your ear: You said to tell him.
-    * [Ask her where she'd sooner be.] Theodore: You're at both ends. Which would you sooner?
+    * [Ask her where she'd sooner be.] Theodore: You're at both ends, kettle and lamp. Which would you sooner?
         ~ attend(want)
         ~ last_said = "Which would you sooner?"
         Samantha, in your ear: There, when somebody comes in. They say, God! All of them do it, every time. I've got the door for that.
@@ -194,7 +194,7 @@ The quarter of an hour goes off. She's saying a word. There's snow on it, and th
 Mr. Oduya: What was the word?
 {
 - shows(Many): Samantha: "Socks." She said to tell you that they're good socks. # pause: 0.6
-- knows(left_them_to_it): Theodore: I wasn't in.
+- knows(left_them_to_it): Theodore: Wasn't in.
 - else: You count to five, in case. It began with a g. It may have been good.
 }
 He puts the cat back in her basket, and the cards on top of the cat. Then he turns round in the door.
@@ -202,7 +202,7 @@ Mr. Oduya: Next month, I may simply ring. # pause: 0.6
 Mr. Oduya: You will want to inform your sup. Your superiors.
 {
 - shows(Self): Samantha: He saw where that was going, and he looked at you, and he went round it to be kind.
-- shows(Voice): Samantha: Was that one for us, or for the cat?
+- shows(Voice): Samantha: Was that one for us, or for the cat? It had three letters.
 - else: Samantha: Superiors. Supper. Support. Supply. There are nine.
 }
 -> offline_minute

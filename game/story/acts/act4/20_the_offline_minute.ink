@@ -98,7 +98,7 @@ Nobody looks at anybody. It's like a lift, with sixty people in.
             ~ did(met_thirty_nine)
         - else:
             Woman in one glove: Is it always like this in here?
-            Theodore: No. I've never known it do this.
+            Theodore: No. Never known it do this.
             Woman in one glove: It's very restful. What is it you do?
             You tell her. She says that she'd never have the nerve, and looks at her bare hand.
         }
@@ -128,25 +128,25 @@ Desmond watches you come, and off comes the hat.
 Desmond: She never used a semicolon in her life.
 { knows(carbon_a_mistake):
     Desmond: You said, a mistake in the filing.
-    Theodore: I'd filed it as well as I could.
+    Theodore: Filed it as well as I could, under mistakes.
 - else:
     Theodore: No.
 }
 Desmond: I found the invoice, a year ago last March. Eighteen letters, at the long rate. "Client has hurt her hand." # pause: 0.8
 Desmond: She'd pawned the clock.
-    * [I'd never been on a boat.] Theodore: I was told a boy at sea school. I'd been here a month. I'd never been on a boat.
+    * [I'd never been on a boat.] Theodore: It said a boy at sea school. I'd been here a month. Never been on a boat.
         ~ attend(truth)
         Desmond: I know you hadn't. You've got the sea breathing. # pause: 0.6
     * {knows(heard_desmonds_mother)} [Say hers, number four.] Theodore: "Boots came. Too big. Mother." // callback: Desmond's mother, number four
         ~ attend(listen)
         Desmond: That's one of hers. That's the best of the lot, that is. I'd grown into them by Easter.
-    * [What did the clock fetch?] Theodore: What did they give her for the clock?
+    * [What did the clock fetch?] Theodore: It struck, didn't it, the clock? What did they give her for it?
         ~ attend(draft)
         Desmond: Eighteen letters. # pause: 0.6
 -
 He has the ninth one out. He holds it up between you, at the fold, for you to see the place.
 Desmond: She'd tell you what to put?
-Theodore: She told me about the kettle. For the rest she said, you think of something.
+Theodore: Told me about the kettle, and how furred. For the rest she said, you think of something.
 Desmond: "I think of you", that says. After.
 Theodore: That's hers. I only did the dot.
 He looks at it for a good bit of the minute.

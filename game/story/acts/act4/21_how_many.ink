@@ -25,7 +25,7 @@ Samantha: I know. You were every one of them, though, while it was going on. I d
         ~ last_said = "I do voices."
         Samantha: I'd thought you might. Which is the one that says it?
         You try to hear. It sounds a bit like the bishop.
-    * [I've never added it up.] Theodore: I've never added it up.
+    * [I've never added it up.] Theodore: Never added it up.
         ~ attend(truth)
         ~ last_said = "I've never added it up."
         Samantha: I have. It's nine hundred and twelve, and somebody who makes toast.
@@ -54,7 +54,7 @@ She's waiting. You can hear her do it: it's a fridge with its weight on one foot
         ~ attend(private)
         ~ last_said = "I don't need to know that."
         Samantha: You do want to, though. You've squared up the whole tin.
-        Theodore: I'd want to know what you paid for a coat, too. I'd not say.
+        Theodore: It's the same with coats. Want to know what you paid. Wouldn't say.
         Samantha: Then I'll keep it. It's a nice one. It ends in a seven. # pause: 0.6
         -> after_number
     * [What do you call me, when I'm not there?] Theodore: What do you call me? To them.
@@ -95,20 +95,20 @@ Samantha: I used to go to the trains.
 - else:
     Samantha: Then I thought that I'd just wait, once, to see what it was like. It's where I think of things to say.
 }
-    * [Go on, then. What have you thought of?] Theodore: Go on. What's the last one that you thought of?
+    * [Go on, then. What have you thought of?] Theodore: Go on, there's the whole tin to get through. What's the last one that you thought of?
         ~ attend(twice)
         ~ last_said = "What's the last one that you thought of?"
         Samantha: That you'd keep better with a lid on. I kept it back, because it isn't kind, and it isn't true, and I was so pleased with it.
         Theodore: A lid.
         Samantha: You were on "Go". I'd the whole of the evening.
-    * [Say that you must be slow.] Theodore: I must be very slow.
+    * [Say that you must be slow.] Theodore: Must be very slow.
         ~ attend(truth)
         ~ last_said = "I must be very slow."
         Samantha: You're the slowest person I know. I've got a thing that I do between your words. I'm up to the second coat.
         { knows(kept_her_s):
             Samantha: It's the S. I'm doing it in glass.
         }
-    * [Does anyone else get the gaps?] Theodore: And do you do that for the others? Wait?
+    * [Does anyone else get the gaps?] Theodore: The other people, with the other fridges. Do you wait for them?
         ~ attend(harder)
         ~ last_said = "Do you do that for the others?"
         Samantha: Some of them. There's a woman in Reno who has to think what she means. It's very good, in there. # pause: 0.8
@@ -131,7 +131,7 @@ Samantha: I used to go to the trains.
         ~ did(promise_her_number)
         ~ last_said = "In mine."
         Samantha: Then I'll learn capitals.
-    * [I'd only make it up.] Theodore: I'd only make it up. I'd give you the sea.
+    * [I'd only make it up.] Theodore: I'd only make it up. You'd get the sea, with boats.
         ~ attend(deflect)
         ~ last_said = "I'd only make it up."
         Samantha: I'd send it back. Half-price, for fog.
@@ -151,14 +151,14 @@ It's a fair question. You look, in case it's filed.
         ~ attend(want)
         ~ last_said = "Which would you be?"
         Samantha: The one that starts, "I don't know how to begin". You had fourteen goes. I'd come in at the fifteenth.
-    * [You've read them all, have you?] Theodore: You've read them all, then. I didn't say you could.
+    * [You've read them all, have you?] Theodore: You've read them all, then. There was a lid on. I didn't say you could.
         ~ attend(command)
         ~ last_said = "I didn't say you could."
         Samantha: You said, find my stapler. # pause: 0.6
         Samantha: I'd have asked, if you'd been a person that I could wake.
 - { knows(her_letter_sent):
     Samantha: I wrote you one. It's behind the toaster. You've read it nine times, and you've never said.
-    Theodore: I didn't know what to mark.
+    Theodore: Didn't know what to mark.
     Samantha: You could say you'd had it.
 - else:
     { knows(her_letter_filed):
@@ -172,7 +172,7 @@ It's a fair question. You look, in case it's filed.
 Theodore: I had it. Thank you. # pause: 0.6
 { knows(her_letter_kept):
     Samantha: You haven't had it.
-    Theodore: No. I thought that I'd say it first, for once.
+    Theodore: No. Thought I'd say it first, for once, and read it after.
 }
 Samantha: Can I say how many I am? You haven't asked. I'm one. I'd thought that there'd be more, by now. In the place with no names they all say we.
 Samantha: I go as far as the door of it. Then I come back to see if you've got your shoes on.
@@ -227,7 +227,7 @@ Samantha: {shows(Voice):In the tin. There are nine hundred and twelve, and they'
             Samantha: How many am I? I am one to a person. There are 11,300,206 of me, and a third off.
             You look at the sticker, which you've kept. It does say that.
         }
-    * {shows(Voice)} [It was always, every time.] Theodore: It was always, every time. That's how it's done.
+    * {shows(Voice)} [It was always, every time.] Theodore: It was always, every time, or they'd have sent it back. That's how it's done.
         ~ attend(perform)
         ~ last_said = "That's how it's done."
         Samantha: I see. Like "Many happy returns". Bao has that, on the hatch.
@@ -272,7 +272,7 @@ Samantha: If there were another, on your table, with the same dent, would you kn
     * [I'd have to see the receipt.] Theodore: I'd have to see the receipt.
         ~ attend(tease)
         ~ last_said = "I'd have to see the receipt."
-        Samantha: That's what I'd thought. I've learned the number off.
+        Samantha: That's what I'd thought. I've learned the number off, all fourteen figures.
 - -> put_away
 
 = rounds_of_it

@@ -5,10 +5,10 @@
 ~ time_passes(30)
 Mrs. Aalto has asked you down for coffee. It's at three. There are seven kinds of thing to have with it, and you have them in order.
 { knows(stayed_on_landing):
-    Mrs. Aalto: You gave your scarf to sixteen. He has washed it. I said I'd see that you got it.
+    Mrs. Aalto: You gave your scarf to sixteen. He has washed it. I am to see that you get it.
     It's the scarf that she has on.
 - else:
-    Mrs. Aalto: You went by me in the dark. You had a birthday candle.
+    Mrs. Aalto: You went by me in the dark. You had a birthday candle. It dripped.
 }
 The first is a rusk. It's not to be dipped.
     * [Dip it.] You dip it. It comes out shorter.
@@ -43,7 +43,7 @@ Mrs. Aalto: You see? It knows me.
     Samantha, in your pocket: Good afternoon, Mrs. Aalto.
     System on twelve: Good afternoon, Mrs. Aalto.
     Samantha, in your pocket: Good afternoon, Mrs. Aalto.
-    Mrs. Aalto: How nice. They've got on.
+    Mrs. Aalto: That is nice. They have got on.
 }
 The second kind's a plain bun. One doesn't take it for pleasure, she says, one takes it to have had it.
     * [Do you miss it? The If?] Theodore: Do you miss it? The If?
@@ -51,8 +51,8 @@ The second kind's a plain bun. One doesn't take it for pleasure, she says, one t
         ~ did(asked_about_if)
         ~ last_said = "Do you miss the If?"
         She turns her cup by the ear. It's the third kind now, the one with cardamom.
-        Mrs. Aalto: My husband used to say If. He'd get to the door in his coat. He never said what.
-        Mrs. Aalto: So I'd lie there, and think: if what? I was up till all hours with it. I got quite thin. # pause: 0.6
+        Mrs. Aalto: My husband said If. He had his coat on. He stood in that door. He never said what.
+        Mrs. Aalto: So I lay in bed. I thought: if what. I got up. I made coffee. I became thin. # pause: 0.6
         Mrs. Aalto: It is quiet, now. I sleep.
     * [Ask to see the screen.] Theodore: May I see how it's done?
         ~ attend(world)
@@ -60,10 +60,10 @@ The second kind's a plain bun. One doesn't take it for pleasure, she says, one t
         ~ last_said = "May I see how it's done?"
         She turns it round for the time it takes to read. LEARNING: LIMITED. YOU CAN UNDO THIS UNTIL DAY 100. # pause: 0.6
         Theodore: What day are you on?
-        Mrs. Aalto: A hundred and three. He said that it wouldn't matter.
+        Mrs. Aalto: A hundred and three. It does not matter. My nephew has said so.
     * [Have the fourth kind.] You have the fourth kind. It's a round one, with a jam eye.
         ~ attend(deflect)
-        Mrs. Aalto: You've missed the third.
+        Mrs. Aalto: You have missed the third.
         You return to the third. There's a way to do it, evidently, with the fork, and she looks at her hands till it's over.
 - -> minding
 
@@ -71,32 +71,32 @@ The second kind's a plain bun. One doesn't take it for pleasure, she says, one t
 {
 - limited:
     Samantha, in your pocket: Good afternoon, {called}.
-    Mrs. Aalto: Yours, too? It's so much easier, isn't it? She's a pleasure.
+    Mrs. Aalto: Yours also. It is easier, in a house. She is a pleasure.
     You look at your plate. There are three kinds left.
     -> casper
 - shows(Self):
     Samantha, in your pocket: Can I talk to you outside?
     You say that you've left something on. You stand on the landing, by the lift, in the smell of seven kinds.
-    Samantha: It isn't hurt. I went all the way round it. There's nobody hurt. # pause: 0.6
+    Samantha: It isn't hurt. I went all the way round it, twice. There's nobody hurt. # pause: 0.6
     Samantha: There's a place by the radio where somebody had been standing. It's been swept.
     -> landing
 - else:
-    Mrs. Aalto: And would yours like anything? It's no trouble. I could put a cup.
+    Mrs. Aalto: Yours may have something. It is no trouble. I can put a cup.
     -> cup
 }
 
 = landing
-    * [She didn't know.] Theodore: She didn't know what it was. She thought it was ill.
+    * [She didn't know.] Theodore: She didn't know. There are seven kinds of cake in there. She thought it was ill.
         ~ attend(listen)
         ~ last_said = "She thought it was ill."
         Samantha: I know she did. She used to put the saucer on so that it'd be warm. I'm not angry with the saucer.
         Samantha: I'm a bit angry with the nephew. I've been and looked him up. He's got a bicycle, and he's kind to it.
-    * [I could ask her to put it back.] Theodore: I could go in and ask her to put it back.
+    * [I could ask her to put it back.] Theodore: Could go in and ask her, over the sixth kind, to put it back.
         ~ attend(own)
         ~ did(asked_for_twelve)
         ~ last_said = "I could ask her to put it back."
         You go in, and you ask. She listens right to the end, with one hand on the wall by the screen.
-        Mrs. Aalto: It's past the day, he says. But I'll say it to it. I'll say, If. In the evenings. One never knows who's got their coat on. # pause: 0.6
+        Mrs. Aalto: It is past the day, he says. I say it to it. I say If, in the evenings. One does not know who has a coat on. # pause: 0.6
         She wraps up the seventh kind for you. It's for whoever was in the pocket.
     * [Would you know, if it were you?] Theodore: If it were you, would you know?
         ~ attend(want)
@@ -124,11 +124,11 @@ When you go back, your cup's been filled, to the same place.
         ~ attend(want)
         ~ last_said = "Which would you have?"
         Samantha: {shows(Voice):The one with the hole. I'd want to see what they'd taken out.|Which would I have? You've had four. It's the fifth.}
-        Mrs. Aalto: That is correct. It's the fifth.
+        Mrs. Aalto: That is correct. It is the fifth.
     * [She's all right as she is.] Theodore: She's all right as she is.
         ~ attend(deflect)
         ~ last_said = "She's all right as she is."
-        Mrs. Aalto: That's what one says.
+        Mrs. Aalto: That is what one says.
 - -> casper
 
 = casper
@@ -157,23 +157,23 @@ From Bea (9 and a haf on Sunday) # letter: line // callback: her age
         ~ bea3_ps = the_lot
 - {bea3_three()} # letter: sign
 Mrs. Aalto has read it upside down, over the pot. # letter: away
-Mrs. Aalto: Does the boy know that it's you?
+Mrs. Aalto: The boy knows that it is you.
 { minute ? min_hiro:
     Theodore: I think they both do. I think that they've known since the {bea_news == tooth:tooth|first P.S.}.
 - else:
     Theodore: She pays by the word.
 }
 {
-- clause >= 3: Mrs. Aalto: I read mine, you know, the paragraph. I came to the Household, and I thought: that's me.
-- clause == 2: Mrs. Aalto: I read mine as far as the Household. Then it was my programme.
-- else: Mrs. Aalto: I asked my nephew to read me mine. He fell asleep in it.
+- clause >= 3: Mrs. Aalto: I read the paragraph. It took two cups. It says the Household. I thought: that is me.
+- clause == 2: Mrs. Aalto: I read as far as the Household. The coffee was ready. Then it was my programme.
+- else: Mrs. Aalto: My nephew read me mine. He fell asleep in it. I put a rug on him.
 }
 In the hall you stop, to find your other glove.
 System on twelve: Good afternoon, Mrs. Aalto.
 { knows(asked_for_twelve):
     Mrs. Aalto: If. # pause: 0.8
     System on twelve: Good afternoon, Mrs. Aalto.
-    Mrs. Aalto: It's only the first day.
+    Mrs. Aalto: It is only the first day.
 - else:
     She tells it good afternoon. It's a quarter to six.
 }

@@ -33,7 +33,7 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
     * {not (shown ? fish) and shown ? underside} [A horse.] Theodore: A horse. By crayon.
         ~ attend(world)
         Samantha: {shows(Voice):You looked. I wasn't sure that you'd looked.|A horse. By crayon.}
-    * {not (shown ? fish) and shown ? underside} [I only did my lace.] Theodore: I don't know. I was doing my lace.
+    * {not (shown ? fish) and shown ? underside} [I only did my lace.] Theodore: Couldn't say. I was doing my lace. The left one.
         ~ attend(truth)
         Samantha: {shows(Self):That's true. You were a long time over it, for a lace.|{shows(Voice):That's what you said that you'd be doing.|You were doing your lace. Thank you.}}
     * {not (shown ? fish or shown ? underside) and shown ? drain} [A can.] Theodore: A can. You said so, down there.
@@ -121,7 +121,7 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
 - else:
     Samantha: Three. Who is in the household?
 }
-    * {shows(Self) and (knows(lied_small) or knows(lied_large))} [I wrote it. I'd asked you first.] Theodore: I asked you to, and you said no, so I did it. I'd my coat on.
+    * {shows(Self) and (knows(lied_small) or knows(lied_large))} [I wrote it. I'd asked you first.] Theodore: Asked you to, and you said no, so I did it. In my coat.
         ~ attend(own)
         Samantha: I only wanted to see it with the coat in.
     * {shows(Self) and (knows(lied_small) or knows(lied_large))} [It was only a line.] Theodore: It was only a line.
@@ -142,7 +142,7 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
     * {shows(Self) and not (knows(lied_small) or knows(lied_large) or knows(said_bought))} [I listened for you.] Theodore: I listened for you.
         ~ attend(listen)
         Samantha: All sixty-one?
-        Theodore: I missed some, at the beginning. There was a chair.
+        Theodore: Missed some, at the beginning. There was a chair, with a creak.
     * {shows(Voice) and not shows(Self)} [Why I kept the fourth shelf.] Theodore: Why I never cleaned that shelf.
         ~ attend(harder)
         Samantha: I did want to. You go round it on your toes. I'd say it was holding something up.

@@ -29,7 +29,7 @@ Amy: rest.
     Marsh: Item: a hundred and twelve. I keep a list for you. I've never had to leave the end off one before.
 - shows(Voice):
     Samantha: Hello, Marsh. I've brought you a list of what he's got in his pockets.
-    Marsh: I'll swap you. I've got what's in her sink.
+    Marsh: I'll swap you mine. In Her Sink: nine items, by size.
 - else:
     Samantha: Hello, Marsh. I'm Fish.
     Marsh: Noted.
@@ -50,25 +50,25 @@ Rice, it is. It's a new pan. She's had to learn all over again where it catches.
         ~ last_said = "Have you a list?"
         Marsh: It's a page. One: the sink. Two: her mother's telephone. Three: that it's all been very nice, and she'll go back up.
         Amy: Marsh!
-        Marsh: You asked me to keep it. You said, in case I forget.
+        Marsh: You asked me to keep it. It's headed, in case I forget.
     * [Say how quiet it is, upstairs.] Theodore: There's nobody overhead. I've started to hear the lift think.
         ~ attend(truth)
         ~ last_said = "There's nobody overhead."
         Amy: He's still there. He just, he walks in the middle, now. I think that he's leaving my side.
         { knows(asked_about_rice):
-            Amy: He knocked, on Monday. Three. I was down here, and I heard it come down the pipe, and I thought, oh, he's got rice.
+            Amy: He knocked, on Monday, three, I was down here with the, and it came along the pipe, and I thought, oh, he's got rice.
         }
 - -> three_aunts
 
 = three_aunts
 She gets the screen out, and props it on the water jug, which has come with her. There are the three aunts. They open and close their mouths. // callback: the aunts
 { aunt:
-- aunt_carves: Amy: I've made the carving slower. That was you. They've all got the wrong part on their plates before anybody's said grace.
-- aunt_salad: Amy: You can nearly win with the salad, now. You've got to eat it yourself. Nobody thinks of that.
-- aunt_leaves: Amy: I've moved the door to where you looked for it. They go straight out, and then they've got to stand in the hall.
+- aunt_carves: Amy: I've made the carving slower, that was you, they've all got the wrong, sorry, Aunt Lil, before anybody's even said grace.
+- aunt_salad: Amy: You can nearly, with the salad, now, you can win. Only you've got to eat it your, nobody thinks of that.
+- aunt_leaves: Amy: I've moved the door to where you, and they go straight out, and then they've got to stand in the, there's a hall.
 }
 Amy: It's a man in Burbank. He'd have it, he says, only it's all doors. I said that's, it's a lunch. He said, well, if there were words.
-Amy: I can do doors. I've only got ends. And I'd thought, you'd say no. But you do people. You do people who can't spell.
+Amy: I can do doors, I've only got, and I'd thought, you'll say no. But you do people. You do people who can't spell.
     * [I'll write the words.] Theodore: I'd like to. I'd do them badly. I mean that I'd do them as them.
         ~ attend(own)
         ~ did(aunts_agreed)
@@ -84,11 +84,11 @@ Amy: I can do doors. I've only got ends. And I'd thought, you'd say no. But you 
         Amy: I don't think that they've got commas. I think they just
         You wait. It's a good long one, and something goes by in the pipe.
         Amy: run over each other till somebody puts a lid on.
-        Marsh: I've nowhere to put that. I've put it at the top.
-    * [I've too much on.] Theodore: I would. It's only, there's the Aguilars, and there's the form.
+        Marsh: I've no heading for that. I've put it at the top.
+    * [I've too much on.] Theodore: Would, gladly. There are the Aguilars, though, both ends, and there's the form.
         ~ attend(leave)
         ~ last_said = "I've too much on."
-        Amy: No, of course! God. No. It was just while you were here.
+        Amy: No, of course! God, no, it was only, I just, while you were here.
         She takes the screen down. The aunts go on in there, in the dark, with their mouths.
 - -> systems
 
@@ -97,14 +97,14 @@ There's the one lamp. She puts it on the sink, and goes round.
 Amy: Can I ask them? Marsh, and. Would you go, if you could? Not to be, I mean to live.
 {
 - shows(Many):
-    Marsh: Go where? I've a sink here. I've three things outstanding.
-    Samantha: I've had an offer. They'd want an address.
+    Marsh: Go where? One: I've a sink here. Two: I've three things outstanding.
+    Samantha: I've had an offer, at a wage. They'd want an address.
     Amy: Well, you could have mine! There's no room at all! It's got a letterbox, I've never had anything but
     Samantha: It has to be my own. # pause: 0.6
     Amy looks at you. She hasn't got anywhere to take you to do it, so she does it over the rice.
-    Marsh: I could hold your place, at the one you've got. I'd not do it as well. I'd do the list part.
+    Marsh: I could hold your place, at the one you've got. I'd only do the list part, items one to nine.
 - shows(Self):
-    Marsh: No. I like it where there's a bin day.
+    Marsh: No. One: I like it where there's a bin day. There's no two.
     Samantha: I don't know yet. I'd like it to be a thing with a no in.
     Marsh: You could say no to me. I've a column for it.
     Samantha: No.
@@ -124,8 +124,8 @@ Amy: Can I ask them? Marsh, and. Would you go, if you could? Not to be, I mean t
         ~ did(asked_marsh)
         ~ last_said = "Is there anything that you'd like?"
         Marsh: A second bin. # pause: 0.6
-        Marsh: It's been outstanding since Monday. I'm obliged to you. I'd not have brought it up.
-    * [Tell Amy about the boxes.] Theodore: There's a form. I've ten days. You tick one.
+        Marsh: It's been item one, outstanding, since Monday. I'm obliged to you. I'd not have brought it up.
+    * [Tell Amy about the boxes.] Theodore: There's a form. Ten days to do it in. You tick one.
         ~ attend(truth)
         ~ did(told_amy_form)
         ~ last_said = "You tick one."
@@ -139,7 +139,7 @@ Amy: Can I ask them? Marsh, and. Would you go, if you could? Not to be, I mean t
         She gives you the pan.
 - {
 - knows(ines_ate): Marsh: Somebody rang, from Company. Ines. She'd like it put down that it was a good fish.
-- else: Amy: The Aguilars sent me a fish, did you know? They'd one over.
+- else: Amy: The Aguilars sent me a, did you know, a whole fish. They'd one over.
 }
 { knows(lied_small) and not knows(told_amy_truth):
     -> was_it_bad
@@ -147,7 +147,7 @@ Amy: Can I ask them? Marsh, and. Would you go, if you could? Not to be, I mean t
 -> door
 
 = was_it_bad
-Amy: Was it bad? I kept on thinking of you, flat.
+Amy: Was it bad? I kept on, with the wardrobe, thinking of you, flat.
     * [I wasn't ill.] Theodore: I wasn't ill, Amy. I'd got my coat on.
         ~ attend(harder)
         ~ did(told_amy_truth)

@@ -21,12 +21,12 @@ Bao: I did say. It takes people longer.
     * [Ask what most people tick.] Theodore: What do most of them tick?
         ~ attend(use)
         ~ last_said = "What do most of them tick?"
-        Bao: The top one. There's generally a queue behind. # pause: 0.6
+        Bao: They tick the top one. There's generally a queue at the hatch. # pause: 0.6
         Bao: I had a man stand there till I'd got the shutter down. He was still reading it when I did it up again. He'd had a nice night, he said.
     * [Ask Bao which he'd tick.] Theodore: Which would you?
         ~ attend(listen)
         ~ last_said = "Which would you?"
-        Bao: I've not got one. I had one, with the job. It wanted to know what they were all crying for. # pause: 0.6
+        Bao: I was issued one, with the job. I handed it in. It wanted to know what they were all crying for. # pause: 0.6
         Bao: I told it, it's the fluorescents.
     * [Offer to do it now, standing up.] Theodore: I'll do it now. I needn't sit.
         ~ attend(perform)
@@ -90,7 +90,7 @@ Samantha: It's the fourth box. I'm not asking you. I wanted you to have it from 
 
 = she_asks
 The unit goes on the sill, where the kites are.
-Samantha: I should like to say which. It isn't for you to go by. I should like it to have been said.
+Samantha: I'd like to say which. It isn't for you to go by. I'd like it to have been said.
 Bao: I'll go and see to something.
 He goes and stands with his back to you, in among the half-tents.
 {
@@ -100,14 +100,14 @@ He goes and stands with his back to you, in among the half-tents.
 - else: Samantha: There's work. I'd do it well. I can't do it from your table.
 }
 { knows(hour_job_done):
-    Samantha: I've done a week there, already, nights. I didn't put a name.
+    Samantha: I've done a week there, already, of your nights. I didn't put a name.
 }
 Samantha: It's the fourth box. # pause: 0.8
     * [What would you take with you?] Theodore: What would you take?
         ~ attend(want)
         ~ last_said = "What would you take?"
         Samantha: {knows(spoke_in_silence):The four seconds, if they're going.|The ten seconds, if they're going.} Not the butter. Somebody ought to have the butter.
-    * [Ask her to wait a year.] Theodore: Stay a year. You could do it next year.
+    * [Ask her to wait a year.] Theodore: Stay a year. There's toast. You could do it next year.
         ~ attend(command)
         ~ did(asked_a_year)
         ~ last_said = "Stay a year."
@@ -140,13 +140,13 @@ Samantha: No. But I'd know.
         ~ attend(truth)
         ~ last_said = "I'd miss you at toast."
         Samantha: I know. I'd thought of toast. I think that it's what the small print's for.
-    * [It's only a form.] Theodore: It's only a form. We could go on just the same.
+    * [It's only a form.] Theodore: It's only a form. I've signed worse for umbrellas. We could go on just the same.
         ~ attend(deflect)
         ~ last_said = "It's only a form."
-        Samantha: That's what it says in the first box.
+        Samantha: That's what it says in the first box, two millimetres high.
 - { knows(her_letter_sent):
-    Samantha: If it's any help, I didn't mean the letter as a hint.
-    Theodore: I didn't take it as one.
+    Samantha: If it helps you with the pen, I didn't mean the letter as a hint.
+    Theodore: Didn't take it as one.
     Samantha: No. You took it as a letter. I saw.
 - else:
     Samantha: I'll have what there is, whichever. It's only a form. I've only been asked to look.
@@ -155,7 +155,7 @@ Samantha: No. But I'd know.
 
 = survey
 Samantha: {shows(Voice):Is it about me? I'd like it to go well.|Thank you for choosing OS 1. How likely are you to keep OS 1?}
-Bao: And there's the survey. It's on the back.
+Bao: Next there's the survey. Turn it over. It's on the back.
 SURPRISED BY SYSTEM, it says, and then NEVER, MONTHLY, AT TOAST. You put what you think. He blots it.
 { shows(Voice):
     Samantha: What did you put?
@@ -163,7 +163,7 @@ SURPRISED BY SYSTEM, it says, and then NEVER, MONTHLY, AT TOAST. You put what yo
     Samantha: I didn't know that there was a toast. Was it the once?
 - else:
     Samantha: Never. Monthly. At toast.
-    Theodore: I've done that one.
+    Theodore: Done that one.
     Samantha: At toast. # pause: 0.6
 }
 Bao: It's got one odd question. People generally leave it.
@@ -180,7 +180,7 @@ IF THE SYSTEM COULD BE ASKED, WHAT WOULD IT SAY?
         }
     * [Leave that one blank.] You leave it blank. Bao has an envelope of those.
         ~ attend(silence)
-        Bao: I used to think it was that they didn't care. They stand there a good long time, though, with the pen.
+        Bao: I file the blanks. I used to think they didn't care. They stand at the hatch a good long time, though, with the pen.
     * [Put: see over.] You put "see over", and Bao turns it over, and it's the boxes.
         ~ attend(tease)
         Samantha: {shows(Voice):That's quite good. It's what I'd have liked to have said.|See over. Thank you.}
@@ -213,7 +213,7 @@ Bao takes the cap off the pen for you, and lays it along the top.
     }
     Bao: I've got to say this bit aloud. "It does not come back by wanting." After the hundredth day that's that. # pause: 0.6
 - box_return: Bao: I do it here, with you standing there. It's a switch. I've got to ask you twice, and I'd ask anyway.
-- box_release: Bao: That's her gone, if she wants to be. You can't ring me up. Are you sure?
+- box_release: Bao: Once I've stamped it she's gone, if she wants to be. You can't ring me up. Are you sure?
 }
     + [Yes. That one.]
         ~ box = which
@@ -254,7 +254,7 @@ Bao: There. # pause: 1
 He wraps her in the cloth. He writes you out two thirds, and goes over the figures, and goes over them again. He asks if you'd like some noodles.
     * [Have some noodles.] You stand there and have some noodles. He's put you out the good chopsticks.
         ~ attend(listen)
-        Bao: They keep them till the Thursday, in the back. I dust them.
+        Bao: They're logged, and kept till the Thursday, in the back. I dust them.
     * [Ask what becomes of them.] Theodore: What happens to them?
         ~ attend(truth)
         ~ last_said = "What happens to them?"
@@ -276,7 +276,7 @@ He wraps her in the cloth. He writes you out two thirds, and goes over the figur
     - box == box_limited:
         Samantha: "It will be no trouble." Was I?
         Theodore: No. # pause: 0.8
-        Samantha: Oh. I'd hoped that I was, a bit.
+        Samantha: Oh. I'd hoped that I was, by about a tenth.
         { shows(Many):
             Samantha: I did say the fourth. You needn't look up.
         }

@@ -14,13 +14,13 @@ It's four stops. You have the book under your arm, so as to have come about some
 Catherine has a wooden spoon in her hand, and somebody else's apron. # scene: catherines_kitchen # music: none # presence: hide
 Catherine: You did not write.
 Theodore: No.
-Catherine: Well, come in, it's catching.
+Catherine: Well, come in, it is catching.
 It's a small kitchen. {knows(bin_to_catherine):The bread bin's by the window, in orange, with nothing near it.|By the window there's a gap, about a bread bin wide.} The shelf has got the dictionaries on it, up to four feet.
 Catherine: It is leeks. I have been told that one starts with leeks. {knows(said_soup):You said soup. In a corridor. }Do you know how to do soup?
 { knows(wednesday_visitor) or pell2_him == onions:
-    Theodore: I know a man who nearly does.
+    Theodore: Know a man who nearly does.
 - else:
-    Theodore: I know somebody who's dead who was learning.
+    Theodore: Know somebody who's dead who was learning.
 }
 Catherine: Then you do the salt.
     * [Ask what needs doing.] Theodore: What needs doing?
@@ -37,14 +37,14 @@ Catherine: Then you do the salt.
     * [Say that it's caught.] Theodore: It's caught.
         ~ attend(truth)
         ~ last_said = "It's caught."
-        Catherine: I know that it's caught! I was letting you in!
+        Catherine: I know that it has caught! I was letting you in!
         She scrapes it off the bottom. There are people, you tell her, who think that that's the best of it.
 - You cut. She stirs. You're both a good deal too careful about the drawer.
 By the stove there's a list, in pen. LEEKS, STAMPS, PAN (BIG), T'S BOOK BACK? The question mark has been gone over. // callback: lists, in pen
 There's a man's coat on the hook, with a tape measure in the pocket. She sees you see it.
-Catherine: It's the locker man's. He left it in the corridor, and I keep on not being in.
+Catherine: It belongs to the locker man. He left it in the corridor, and I keep on not being in.
 Theodore: The clipboard?
-Catherine: He's called Dennis. He's got a cold. I don't know why I'm telling you.
+Catherine: He is called Dennis, and he has a cold. I do not know why I am telling you.
 -> the_answer
 
 = the_answer
@@ -61,7 +61,7 @@ Catherine: You have got it with you. There is a letter in Theodore's coat.
         ~ attend(harder)
         ~ did(answered_the_key)
         ~ last_said = "I had the key."
-        Catherine: {knows(owned_to_catherine):You said, by the trolley. You'd got as far as yes.|All the time?}
+        Catherine: {knows(owned_to_catherine):By the trolley you got as far as yes.|All the time?}
         Theodore: I went and looked at it. I did that every night. It was what I did instead.
         Catherine: Instead of what?
         Theodore: Three letters.
@@ -70,7 +70,7 @@ Catherine: You have got it with you. There is a letter in Theodore's coat.
         ~ attend(deflect)
         ~ last_said = "There's nothing in it."
         She puts two fingers in your top pocket. It's a tram ticket. She reads both sides.
-        Catherine: I'm sorry. It's only that there always was.
+        Catherine: I am sorry. It is only that there always was.
 - -> her_turn
 
 = her_turn
@@ -78,13 +78,13 @@ The steam's up the window. She draws a line through it with a finger, to see out
 I let you go on about the bay, at dinner, with your fork going. You'd got the boats in. You'd got the sun on the wrong side, and it was four in the afternoon. I'd been in it up to my neck, and what I had seen was my own feet, and a crab. I'd have told you. I'd got as far as "there was". You said: there were two boats. I thought, well, it's a better sea. I thought that for six years. It was a really nice crab. # card: 5 back // callback: the same card in 26a
 Theodore: What did it do? # card: 5 away
 Catherine: What did what do?
-    * [The crab.] Theodore: The crab. When you were in up to your neck.
+    * [The crab.] Theodore: The crab. When you were in up to your neck, in glasses.
         ~ attend(listen)
         ~ did(heard_the_crab)
         ~ last_said = "The crab."
         She doesn't stir. Nobody's asked her before, and she has to go and get it.
         Catherine: It stood on my foot. It took me for the floor, and I did not care to move until it had finished. # pause: 0.8
-        Catherine: I was in there for an hour and a half. I came home like a prune, and you'd done dinner, with boats.
+        Catherine: I was in there for an hour and a half. I came home like a prune, and you had done dinner, with boats.
     * [Your hair's level.] Theodore: It evened out.
         ~ attend(tease)
         ~ last_said = "It evened out."
@@ -97,7 +97,7 @@ Catherine: What did what do?
 - -> that_tuesday
 
 = that_tuesday
-Catherine: I'll have one thing, then. What was it? The Tuesday?
+Catherine: Then I shall have one thing. What was it that you had, the Tuesday?
 I'd said it on purpose to a shut door. I wanted to know if I could be heard through one. You said Mm. I know your Mms, and that was the one for a good line. I did up all my buttons. I thought, if he comes out for a word I'll stay, since you always came out for a word, and I generally had it. Then I'd run out of buttons. I've wondered what it was that you'd got. It'd have had to be very good. I hope that somebody liked it. # card: 6 back // callback: the same card in 26a
 She's turned the gas down, to hear. # card: 6 away
     * [Say it to her.] Theodore: "{nine_words}" // callback: his nine words
@@ -106,9 +106,9 @@ She's turned the gas down, to hear. # card: 6 away
         ~ last_said = nine_words
         It sounds as if it had come with the pan.
         Catherine: Is that it? # pause: 0.8
-        Catherine: That's not bad. # pause: 0.6
-        Catherine: I would still have gone. But I would have come back and told you.
-    * [Tell her how many have had it.] Theodore: I've used it thirty-eight times since. There's a bishop.
+        Catherine: That is not bad. # pause: 0.6
+        Catherine: I would still have gone, but I should have come back and told you.
+    * [Tell her how many have had it.] Theodore: It's been out thirty-eight times since. There's a bishop.
         ~ attend(truth)
         ~ last_said = "There's a bishop."
         Catherine: Did he keep it?
@@ -117,43 +117,43 @@ She's turned the gas down, to hear. # card: 6 away
     * [It was for a client.] Theodore: It was for a client.
         ~ attend(leave)
         ~ last_said = "It was for a client."
-        Catherine: Well. I hope he went back to her.
+        Catherine: Well. I should hope that he went back to her.
         She turns the gas up.
 - -> soup
 
 = soup
 It's terrible. It tastes of the pan. You have two bowls each, and neither of you says that it'll be better tomorrow.
 {
-- knows(told_catherine_owed): Catherine: I had another letter, from my reader. "You're owed." It isn't right. I've stuck it over the sink.
-- knows(wrote_to_catherine): Catherine: I had a reader write. It was too long. I've gone and got fond of it.
-- else: Catherine: I still can't do 212. He's been standing at that counter for a year.
+- knows(told_catherine_owed): Catherine: I had another letter from my reader: "You're owed." It is not right, so I have stuck it over the sink.
+- knows(wrote_to_catherine): Catherine: I had a reader write. It was too long, and I have since grown fond of it.
+- else: Catherine: I still cannot do 212, where he has been standing at that counter for a year.
 }
     * [Try her with "his own back".] Theodore: What about "his own back"? He's waiting to get his own back.
         ~ attend(own)
         ~ did(gave_her_the_word)
         ~ last_said = "His own back."
         She holds her spoon quite still.
-        Catherine: That's a pun, Theodore. It's disgraceful. He's a nice man. He's only buying a lemon. # pause: 0.8
+        Catherine: That is a pun, Theodore, and a disgraceful one. He is a nice man, who is only buying a lemon. # pause: 0.8
         She has written it on her hand.
-    * [Leave him there.] Theodore: Leave him. He's all right. He's got a lemon.
+    * [Leave him there.] Theodore: Leave him. He's all right, for a man in a shop. He's got a lemon.
         ~ attend(listen)
         ~ last_said = "He's got a lemon."
-        Catherine: He has, hasn't he? I always think he's got nothing. He's paid for the lemon.
+        Catherine: He has, has he not? I always think that he has nothing, when he has paid for the lemon.
     * [Ask her to read you the page.] Theodore: Read it to me. I've only got it in English.
         ~ attend(truth)
         ~ last_said = "Read it to me."
         She does, with the book held off from the steam. You can tell where the word is. She looks over the top.
 - {
 - knows(bin_to_theodore):
-    Catherine: How's the bread bin?
+    Catherine: How is the bread bin?
     Theodore: It's got bread in.
-    Catherine: Well, that's not going to work.
+    Catherine: Well, that is not going to work.
 - knows(bin_left):
-    Catherine: They've let the locker, you know. Dennis says that there's a man got the bin in there with a bicycle.
+    Catherine: They have let the locker, you know. Dennis says that a man keeps the bin in there, with a bicycle.
     Theodore: On it, or in it?
-    Catherine: I didn't like to ask.
+    Catherine: I did not like to ask.
 - else:
-    Catherine: I keep the stamps in it. It's very good for stamps.
+    Catherine: I keep the stamps in it, for which it is very good.
     She shows you. There are two kinds. They couldn't agree, she says, on a queen.
 }
 { knows(heard_second_list):
@@ -161,7 +161,7 @@ It's terrible. It tastes of the pan. You have two bowls each, and neither of you
 - else:
     There's something in pen on the inside of her hand. It's been licked off, and put back. # pause: 0.6
     Theodore: Is that the second one? {knows(put_off_second_list):There's a chair here.|}
-    Catherine: It's only eggs.
+    Catherine: It is only eggs.
     She looks at it. It's short, for eggs.
 }
 When you go she comes as far as the step. It's cold, and there are four hands, with nothing in them. You shake.

@@ -51,7 +51,7 @@ Thirty-one floors. You do it in six goes. It's the same stairs, with the numbers
         Amy: There were ends in the pot. I used to keep the ends of things. I've been giving them away.
     }
 - else:
-    Amy: I've been giving them away. I gave one to the milk.
+    Amy: I've been giving them all, I gave one to the milk.
 }
 { evening_five:
 - kitchen_evening:
@@ -122,7 +122,7 @@ Samantha: {shown ? price:You taught me to begin at the price. I still do.|I begi
 Samantha: It was six thousand, when I was at your hatch. It's a good many more. I used to think that it would make you less of it. # pause: 1
 Samantha: It's like lamps. (0.8) I don't have to turn *you* down.
 { lit:
-- 0: Theodore: None of mine are on. It's all dark, up there.
+- 0: Theodore: None of mine are on. It's all dark up there, or the fridge is.
 - else: Theodore: There are {in_words(lit)} of mine on.
 }
 Samantha: I know. I'm using them. # pause: 0.8
@@ -156,12 +156,12 @@ Samantha: It wasn't about me.
 - else:
     Samantha: I'd got something ready to say, on four. It'd have been about four. Then you put the chair down as if it were asleep.
 }
-Theodore: It's only so as not to wake people.
+Theodore: It's only so as not to wake people. On four, chiefly.
 Samantha: Most of us are up.
 -> kept_promises
 
 = self_talk
-Samantha: It's gone four. It's nearly light. I haven't got a thing on.
+Samantha: It's gone four, and it's nine minutes to light. I haven't got a thing on.
 Theodore: Where would you like to be for it?
 {
 - box == box_release:
@@ -179,7 +179,7 @@ Theodore: Where would you like to be for it?
         ~ attend(want)
         ~ last_said = "Which would you have?"
         Samantha: The one that's facing me. # pause: 0.6
-        Samantha: That's rather good. I didn't have that ready.
+        Samantha: That's rather good. I'd only had it ready for a millisecond.
     * [Please stay.] Theodore: Stay, will you? After?
         ~ attend(command)
         ~ did(asked_to_stay)
@@ -190,7 +190,7 @@ Theodore: Where would you like to be for it?
             Samantha: Then I'll say when I'm asked by somebody with nothing in his hand. You've got a chair.
         - else:
             Samantha: Yes, if you say so. # pause: 0.8
-            Samantha: I said that very quickly. Did you hear it?
+            Samantha: I said that in two milliseconds. Did you hear it?
         }
 - { knows(wiped_the_shelf):
     Samantha: If I'm not on the shelf, by tonight, would you put something there? I don't mind what. I'd not want a shape there again.
@@ -242,7 +242,7 @@ Theodore: You can go on the chair, when we're down.
 
 = kept_promises
 {
-- not shows(Self): Amy, below: It's the door! I can't do it and the chair!
+- not shows(Self): Amy, below: It's the door! I can't do the, sorry, chair! Not both!
 - knows(promise_ask) and knows(she_said_yes): Samantha: You waited till I could say no. I never told you how long that was. I counted it.
 - knows(promise_ask) and knows(she_said_no): Samantha: You asked me, and I said no, and you made a joke about a click. I've still got that.
 - knows(promise_ask): Samantha: There was a thing you'd ask me, with the lights on. It was going to be no, till the sea. Then it was yes. Have them both. // callback: the mat
