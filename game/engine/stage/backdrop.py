@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
@@ -217,8 +218,8 @@ class Backdrop:
         """Lights by name; those without a number in their name always burn."""
         out = {}
         for name in (*picture.lights, *picture.front_lights):
-            number = _NUMBER.search(name)
-            level = self._lamps.get(int(number[1]), 0.0) if number else self.lights.get(name, 1.0)
+            number = _number(name)
+            level = self.lights.get(name, 1.0) if number is None else self._lamps.get(number, 0.0)
             out[name] = smooth(level)
         return out
 
@@ -227,6 +228,13 @@ class Backdrop:
         if self._dusk is None:
             self._dusk = _dusk(self.size[1], self._theme.sky)
         return self._dusk
+
+
+@lru_cache(maxsize=256)
+def _number(light: str) -> int | None:
+    """The lamp's number in the name of a light, if there is one."""
+    found = _NUMBER.search(light)
+    return int(found[1]) if found else None
 
 
 def _dusk(high: int, sky: tuple[Colour, Colour, Colour]) -> pygame.Surface:

@@ -14,6 +14,8 @@ Colour: TypeAlias = tuple[int, int, int]
 
 _SPACE: Final = " "
 _WORDS_KEPT: Final = 30_000
+_ROWS_KEPT: Final = 60
+"""Of which the places of words are known: a frame of play asks for a dozen, each frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Fount:
         self._font, self._spacing, self._open_spare = font, spacing, spare
         self._spare: pygame.font.Font | None = None
         self._widths: dict[str, int] = {}
+        self._rows: dict[str, tuple[tuple[str, int], ...]] = {}
         self.space = font.size(_SPACE)[0] + spacing.letters + spacing.words
 
     @property
@@ -81,6 +84,14 @@ class Fount:
 
     def places(self, text: str) -> tuple[tuple[str, int], ...]:
         """The words of a row, and the pixel of the row that the image of each begins at."""
+        known = self._rows.get(text)
+        if known is None:
+            if len(self._rows) >= _ROWS_KEPT:
+                self._rows.clear()
+            known = self._rows[text] = self._placed(text)
+        return known
+
+    def _placed(self, text: str) -> tuple[tuple[str, int], ...]:
         out, x = [], 0
         for word in text.split():
             out.append((word, x + self.overhang(word)))

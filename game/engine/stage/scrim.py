@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _ROOM: Final = 0.6
 """Screens of veils that are kept; each is a strip."""
 _STRIDE: Final = 7
+_ACROSS: Final = 180
+"""Of every so many pixels one is looked at, and of a wider picture so many in a row."""
 _SPARE: Final = 0.002
 """Of the pixels looked at, this share may be brighter: a spark of light is no ground."""
 _STEPS: Final = np.arange(256) / 255
@@ -124,7 +126,8 @@ def brightest_by_row(target: pygame.Surface) -> NDArray[np.float64]:
 def _brightest(target: pygame.Surface, top: int = 0) -> float:
     """The luminance of the brightest pixel of *target* from *top* down, but for a few."""
     pixels = pygame.surfarray.pixels3d(target)
-    some = pixels[::_STRIDE, top::_STRIDE]
+    stride = max(_STRIDE, target.get_width() // _ACROSS)
+    some = pixels[::stride, top::stride]
     luminous = (_RED[some[..., 0]] + _GREEN[some[..., 1]] + _BLUE[some[..., 2]]).ravel()
     del pixels, some
     spared = 1 + int(luminous.size * _SPARE)

@@ -13,6 +13,8 @@ from game.engine.stage.kept import Kept, screens
 from game.engine.stage.presence.sprites import light_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from game.engine.stage.presence.threads import Floats, Light, Moment
@@ -29,6 +31,8 @@ _ALL_POINTS: Final = 55.0
 _FINE: Final = 512
 """Steps of light in the field to its unit; at `_MOST` steps every colour is at its full."""
 _MOST: Final = 4095
+_SEEN: Final = np.uint32(0xFEFEFE)
+"""Of a pixel: a level of 255 is not seen."""
 _UNSEEN: Final = 1e-6
 """Of the middle of a blur: what is less is nothing."""
 _VEILS: Final = 1.0
@@ -91,18 +95,36 @@ class Glow:
         middle = traits.hue_a * 0.5 + traits.hue_b * 0.5
         shades = _shades(round(middle), round(traits.chroma, 3))
         pixels = shades.take((field * _FINE).astype(np.int32), mode="clip")
-        small = pygame.image.frombuffer(pixels.data, (pixels.shape[1], pixels.shape[0]), "BGRA")
-        size = (round(pixels.shape[1] * cell), round(pixels.shape[0] * cell))
-        big = pygame.transform.smoothscale(small, size, self._room(size))
-        place = big.get_rect(center=(round(at[0]), round(at[1])))
+        self._add(target, pixels, at, cell)
+
+    def _add(
+        self, target: pygame.Surface, pixels: NDArray[np.uint32], at: Sequence[float], cell: float
+    ) -> None:
+        """Add *pixels*, each *cell* pixels wide of *target*, their middle *at*: what of them is on
+        it and is seen.
+        """
+        high, wide = pixels.shape
+        corner = (at[0] - wide * cell / 2, at[1] - high * cell / 2)
+        seen = (pixels & _SEEN) > 0
+        left, right = _span(np.any(seen, axis=0), corner[0], target.get_width(), cell)
+        top, foot = _span(np.any(seen, axis=1), corner[1], target.get_height(), cell)
+        if left >= right or top >= foot:
+            return
+        small = pygame.image.frombuffer(pixels.data, (wide, high), "BGRA")
+        part = small.subsurface((left, top, right - left, foot - top))
+        size = (round(part.get_width() * cell), round(part.get_height() * cell))
+        big = pygame.transform.smoothscale(part, size, self._room(size))
+        place = (round(corner[0] + left * cell), round(corner[1] + top * cell))
         target.blit(big, place, special_flags=pygame.BLEND_RGB_ADD)
 
     def _room(self, size: tuple[int, int]) -> pygame.Surface:
         """A surface to scale to: kept, for a new one is not in memory until it is written on."""
         kept = self._big
-        if kept is None or kept.get_size() != size:
-            kept = self._big = pygame.Surface(size, pygame.SRCALPHA)
-        return kept
+        if kept is None or kept.get_width() < size[0] or kept.get_height() < size[1]:
+            before = kept.get_size() if kept is not None else (0, 0)
+            whole = (max(size[0], before[0]), max(size[1], before[1]))
+            kept = self._big = pygame.Surface(whole, pygame.SRCALPHA)
+        return kept.subsurface((0, 0, *size))
 
     def _field(self, light: Light, half: tuple[int, int], units: float) -> Floats:
         """Weights gathered into cells and blurred twice, with matrices: the field is that small."""
@@ -133,6 +155,18 @@ class Glow:
             kernel[kernel < _UNSEEN] = 0
             self._blurs[key] = (kernel / (radius * math.sqrt(2 * math.pi))).astype(np.float32)
         return self._blurs[key]
+
+
+def _span(seen: NDArray[np.bool_], corner: float, size: int, cell: float) -> tuple[int, int]:
+    """The first cell of a row, and the one after the last, that are *seen* and on the picture, and
+    one more at each end to fade to.
+    """
+    lit = np.flatnonzero(seen)
+    if not lit.size:
+        return 0, 0
+    first = max(int(lit[0]) - 1, math.floor(-corner / cell) - 1, 0)
+    last = min(int(lit[-1]) + 2, math.ceil((size - corner) / cell) + 1, seen.size)
+    return first, last
 
 
 def _product(one: Floats, other: Floats) -> Floats:
