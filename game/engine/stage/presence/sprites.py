@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.signedinteger]
 
-LEVELS: Final = 12
-HUE_STEP: Final = 12
+LEVELS: Final = 11
+HUE_STEP: Final = 15
 DOT_PARTS: Final = 3
 """Dots stand on thirds of pixels, both ways: on whole ones a thin curve would look knotted."""
 LEANS: Final = 20
@@ -38,7 +38,7 @@ LENGTHS: Final = {"bold": (1.0,), "fine": (1.0, 1.6)}
 """How far a stroke's points may be drawn apart: where a thread is stretched, dots and no dashes."""
 _LIFT: Final = 0.6
 _HUES: Final = 16
-"""Hues that are kept: at Beyond there are twelve."""
+"""Hues that are kept: at Beyond there are ten."""
 _HALF_TURN: Final = 180 // HUE_STEP + 4
 _SAME_CHROMA: Final = 0.008
 
