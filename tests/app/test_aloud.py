@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -13,6 +14,7 @@ from game.engine.app.aside import Aside
 from game.engine.app.loop import Loop
 from game.engine.app.preferences import Preferences, load, save
 from game.engine.app.theatre import SAMPLE
+from game.engine.content.load import load_content
 from game.engine.core import paths
 from game.engine.voice.timing import Spoken, synthetic
 
@@ -296,3 +298,38 @@ Overturned! # call: overturned
         "Overturned! The call is overturned. Stands 0, overturned 1.",
     ):
         assert told.count(text) == 1, said
+
+
+SEEN = """
+LIST facts = wiped_the_shelf, other
+-> flat
+=== flat ===
+# scene: apartment
+It is evening.
+    * [Wipe the shelf.] You fetch a cloth.
+- ~ facts += wiped_the_shelf
+The shelf is clean.
+You look into a drain. # eye: drain
+That was it. # eye: away
+-> END
+"""
+
+
+def test_every_picture_is_told_when_it_comes_and_what_changes_in_it(by_ear):
+    play = by_ear(SEEN)
+    scenes = load_content(paths.story()).scenes
+    parts = play.theatre.parts
+    parts.content = replace(parts.content, scenes=scenes)
+    parts.expect = lambda name, *, soon: None
+    play.key("return")
+    flat, drain = scenes["apartment"], scenes["eye_drain"]
+    assert " ".join(play.said(40)).startswith(f"It is evening. {flat.alt} 1: ")
+    play.key("1")
+    assert flat.alt not in " ".join(play.said(40))
+    play.key("space")
+    wiped = [each.alt for each in flat.also[:2]]
+    assert " ".join(play.said(40)) == " ".join(["The shelf is clean.", *wiped])
+    play.key("space")
+    assert " ".join(play.said(40)) == f"You look into a drain. {drain.alt}"
+    play.key("space")
+    assert " ".join(play.said(40)) == "That was it."

@@ -67,7 +67,8 @@ def noted(game):
     play = game(TWO)
     parts = play.theatre.parts
     notes = MappingProxyType({"Weather": ("rain", "wet feet")})
-    parts.content = replace(parts.content, notes=notes)
+    passed = MappingProxyType({"Weather": "It rains for a while."})
+    parts.content = replace(parts.content, notes=notes, passed=passed)
     return play
 
 
@@ -117,8 +118,17 @@ def test_or_runs_ahead_through_lines_never_read_to_the_next_choice(noted):
     to_the_note(noted)
     noted.key("down", "return")
     noted.wait(8)
+    assert noted.loop.top.title == "What was passed over"
+    assert noted.loop.top.spoken().startswith("It rains for a while.\nOne line was passed over")
+    noted.key("return")
     assert (noted.top, noted.line) == ("PlayScreen", "It still rains.")
     assert noted.evening.play.choices
+
+
+def test_all_that_the_story_touches_on_is_told_of_when_it_is_passed_over():
+    content = load_content(paths.story())
+    assert set(content.notes) - set(content.passed) == {"Four days"}  # it begins in two ways
+    assert all(text[-1] == "." and 60 < len(text) < 260 for text in content.passed.values())
 
 
 def test_who_runs_ahead_or_lets_the_page_turn_is_told_too(noted):

@@ -91,3 +91,36 @@ def test_what_a_place_sounds_like_is_told_as_it_is_when_its_first_line_comes():
             stage.perform(cue, state)
         stage.say(Line("Nothing is on."), state)
         assert lines == [*heard, "Nothing is on."]
+
+
+def test_what_comes_to_be_seen_where_one_stands_is_told_before_its_line_and_once():
+    lines, seen = [], ["A flat.", "It has a shelf."]
+    stage = TerminalStage(Page(lines.append, lambda: 80), {}, {})
+    stage.seen = lambda name: seen if name == "flat" else ["A knot, close."]
+    state = StageState().after(SceneCue("flat"))
+    stage.perform(SceneCue("flat"), state)
+    stage.say(Line("You wipe it."), state)
+    seen.append("The shelf is bare.")
+    stage.say(Line("There."), state)
+    near = state.after(EyeCue("knot"))
+    stage.perform(EyeCue("knot"), near)
+    stage.say(Line("A knot."), near)
+    stage.perform(EyeCue("away"), state)
+    stage.say(Line("So."), state)
+    assert lines == [
+        "[A flat. It has a shelf.]",
+        "You wipe it.",
+        "[The shelf is bare.]",
+        "There.",
+        "[A knot, close.]",
+        "A knot.",
+        "So.",
+    ]
+
+
+def test_after_a_load_one_is_told_where_one_is():
+    lines, state = [], StageState().after(SceneCue("flat"))
+    stage = TerminalStage(Page(lines.append, lambda: 80), {}, {"flat": "A flat. It has a shelf."})
+    stage.restore(state)
+    stage.say(Line("Here."), state)
+    assert lines == ["[A flat. It has a shelf.]", "Here."]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -201,3 +202,56 @@ def test_a_chapter_says_what_it_touches_on_to_who_wants_it():
         "[It touches on a quarrel. k runs ahead to the next choice.]",
         "[16. The locker]",
     ]
+
+
+RAIN = """
+-> one
+=== one ===
+# chapter: 7 Weather
+It begins to rain.
+It rains.
+It still rains.
+    * [Out.] You go out.
+- It is dry here.
+So it is.
+-> END
+"""
+
+
+def passed_over(read_story, tmp_path, *, wanted):
+    (tmp_path / "preferences.json").write_text(json.dumps({"content_notes": wanted}))
+    read = read_story(RAIN)
+    content = replace(
+        read.content, notes={"Weather": ("rain",)}, passed={"Weather": "It rained for a while."}
+    )
+    read = replace(read, content=content, story=replace(read.story, content=content))
+    said, typed = [], ["k", "1", "k"]
+
+    def ask(_):
+        if not typed:
+            raise EOFError
+        return typed.pop(0)
+
+    page = Page(said.append, lambda: 80)
+    keeper = Keeper(tmp_path / "saves", lambda: 1_800_000_000.0)
+    waits = Waits(page, tmp_path / "preferences.json")
+    run(read, keeper, page, ask, Launch(seed=7), waits)
+    return said
+
+
+def test_who_was_told_what_it_touches_on_may_pass_over_it_and_is_told_what_it_was(
+    read_story, tmp_path
+):
+    said = passed_over(read_story, tmp_path, wanted=True)
+    assert "[It touches on rain. k runs ahead to the next choice.]" in said
+    assert "It rains." not in said
+    at = said.index("[It rained for a while.]")
+    assert said[at + 1] == "[One line was passed over; the log has it.]"
+    assert "It still rains." in said[at:]
+    assert {"1. Out.", "It is dry here.", "So it is."} <= set(said)  # behind the choice as ever
+
+
+def test_who_was_not_told_runs_ahead_through_every_line(read_story, tmp_path):
+    said = passed_over(read_story, tmp_path, wanted=False)
+    assert {"It rains.", "It still rains."} <= set(said)
+    assert not any("passed over" in line for line in said)

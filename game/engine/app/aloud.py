@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.engine.app.in_words import pieces_in_words
+from game.engine.app.in_words import Described, pieces_in_words, seen_in
 from game.engine.app.input import Context, Do
 from game.engine.app.screens.log import LogScreen
 from game.engine.app.screens.play import PlayScreen
@@ -18,6 +18,7 @@ from game.engine.app.screens.rows import Rows
 from game.engine.app.screens.title import TitleScreen
 from game.engine.app.voices import NARRATION
 from game.engine.director.director import cues_of, direction_of
+from game.engine.director.stage import close_up
 from game.engine.voice.lines import SpokenLine
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Aloud:
         self._said = ""  # what was in focus when it was last said
         self._note = self._turn = ""
         self._told: tuple[str, ...] = ()
+        self._described, self._picture = Described(), ""
         self._at = -2  # the place in the log
         self._heard = self._offered = False
         self._introduced = False
@@ -171,12 +173,25 @@ class Aloud:
 
     def _beside(self, evening: Evening) -> tuple[str, ...]:
         """What has come to stand beside the line: a chapter's name, a clock, a sentence, a floor,
-        a referee's card.
+        a referee's card; and what is to be seen.
         """
         state = evening.play.state
         now = state.title, state.clock, state.sentence, *pieces_in_words(state)
         before, self._told = self._told, now
-        return tuple(text for text in self._told if text and text not in before)
+        new = (text for text in self._told if text and text not in before)
+        return (*new, *filter(None, (self._seen(evening),)))
+
+    def _seen(self, evening: Evening) -> str:
+        """What is to be seen, where that is another picture, or more than before."""
+        parts, play = self._theatre.parts, evening.play
+        picture, before = play.state.picture, self._picture
+        if parts is None or not picture:
+            return ""
+        self._picture = picture
+        seen = seen_in(picture, parts.content.scenes, play.session.variable)
+        from_near = before.startswith(close_up("")) and not play.state.eye
+        came = picture != before and not from_near
+        return self._described.come(picture, seen) if came else self._described.stay(picture, seen)
 
     def _line(self, screen: PlayScreen) -> list[SpokenLine]:
         beat, voices = screen.evening.play.beat, screen.evening.voices

@@ -6,7 +6,7 @@ import re
 import textwrap
 from typing import TYPE_CHECKING, Final
 
-from game.engine.app.in_words import call_in_words, floor_in_words
+from game.engine.app.in_words import Described, call_in_words, floor_in_words
 from game.engine.app.playthrough import any_key_of, cues_on, silence_of
 from game.engine.director.cues import (
     AmbienceCue,
@@ -44,9 +44,13 @@ class Page:
 
     def __init__(self, write: Callable[[str], None], width: Callable[[], int]) -> None:
         self._write, self._width = write, width
+        self.quiet = False
+        """Whether nothing is written: what is passed over."""
 
     def say(self, text: str, *, first: str = "", rest: str = "") -> None:
         """Write *text* wrapped; *first* before its first line, *rest* before the others."""
+        if self.quiet:
+            return
         width = max(24, min(WIDEST, self._width() - 1))
         whole = textwrap.wrap(
             text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
@@ -56,14 +60,17 @@ class Page:
 
     def gap(self) -> None:
         """An empty line."""
-        self._write("")
+        if not self.quiet:
+            self._write("")
 
 
 class TerminalStage:
     """A stage without pictures. *heard* gives the words for each sound, *places* for each scene."""
 
     def __init__(self, page: Page, heard: Mapping[str, str], places: Mapping[str, str]) -> None:
-        self._page, self._heard, self._places = page, heard, places
+        self._page, self._heard = page, heard
+        self.seen: Callable[[str], Sequence[str]] = lambda name: _known(places.get(name))
+        """What is to be seen in a picture as things stand."""
         self.note_on: Callable[[str], str] = _nothing
         """What Samantha writes by the title of a chapter."""
         self.heard_in: Mapping[str, tuple[str, str]] = {}
@@ -74,7 +81,7 @@ class TerminalStage:
         """What a chapter is about to touch on, for who wants that told."""
         self.taken: Callable[[], frozenset[int]] = frozenset
         """The indices of the choices offered that were taken before, for who wants them marked."""
-        self._described: dict[str, str] = {}
+        self._described = Described()
         self._arrived: StageState | None = None
         self._switched: list[LampCue] = []
         self._lit = 0
@@ -90,6 +97,7 @@ class TerminalStage:
         self._begun(state)  # what goes on is not told again
         if state.title:
             self._page.say(f"[{state.chapter}, {state.title}]")
+        self._look_again(state)
         if state.sentence:
             self._page.say(f"[Over everything, unfinished: {state.sentence}]")
         if state.floor:
@@ -189,21 +197,20 @@ class TerminalStage:
             case EyeCue("away"):
                 return ""  # what was all around is still there
             case SceneCue() | EyeCue():
-                return self._seen(state.picture)
+                return self._described.come(state.picture, self.seen(state.picture))
             case _:
                 return ""
 
-    def _seen(self, picture: str) -> str:
-        """All of a place that is new or has changed; else the first sentence of it."""
-        whole = self._places.get(picture, "")
-        before, self._described[picture] = self._described.get(picture), whole
-        first, more, _ = whole.partition(". ")
-        return f"{first}." if more and whole == before else whole
+    def _look_again(self, state: StageState) -> None:
+        """What has come to be seen where one stands; after a load, all of it."""
+        more = self._described.stay(state.picture, self.seen(state.picture))
+        if more:
+            self._page.say(f"[{more}]")
 
     def say(self, line: Line, state: StageState) -> float:
         """The line, with who says it; what is written on a letter stands further in."""
-        del state
         self._tell_kept()
+        self._look_again(state)
         if line.on_page:
             self._page.say(line.text, first="    ", rest="    ")
         elif line.name:
@@ -251,6 +258,10 @@ _BACK: Final = {
     "near": "Her light goes back to its place.",
     "far": "Her light comes back to its place.",
 }
+
+
+def _known(text: str | None) -> tuple[str, ...]:
+    return (text,) if text else ()
 
 
 def _untold(_: str) -> str:

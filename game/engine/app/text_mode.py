@@ -11,7 +11,7 @@ from game.engine.app.text_more import MORE_HELP, More
 from game.engine.app.text_preferences import show as show_preferences
 from game.engine.app.text_start import Leaving, anew, attend, continued
 from game.engine.app.text_waits import Waits
-from game.engine.app.told import endings_of, told_end
+from game.engine.app.told import endings_of, told_end, told_passed
 from game.engine.session.envelope import SaveError
 from game.engine.session.runtime import StoryFault
 
@@ -167,6 +167,7 @@ class TextGame:
         return True
 
     def _broke(self, fault: StoryFault) -> None:
+        self._page.quiet = False
         back = self._play.beat is not None
         where = "You are back at the last good choice." if back else "It has no line before this."
         self._page.say(f"The story broke here. {where}")
@@ -207,8 +208,38 @@ class TextGame:
         play = self._play
         if not play.session.can_advance or play.asking is not None:
             self._page.say("The story waits for you here.")
+        elif self._told_of_it:
+            self._pass_over()
         while play.session.can_advance and play.asking is None and self._try(play.advance):
             pass
+
+    @property
+    def _told_of_it(self) -> bool:
+        """Whether the player was told what this passage touches on, and chose nothing since."""
+        session, content = self._play.session, self._play.session.story.content
+        wanted = self._waits.settings.value.content_notes
+        if not wanted or self._play.state.title not in content.notes:
+            return False
+        for step in reversed(session.log[: session.at + 1]):
+            if step.picked:
+                return False
+            if any(tag.startswith("chapter:") for tag in step.beat.tags):
+                return True
+        return False
+
+    def _pass_over(self) -> None:
+        """On to the next choice without a word of it; then what it was, in a sentence or two."""
+        play, since = self._play, self._play.session.at
+        summary = play.session.story.content.passed.get(play.state.title, "")
+        self._page.quiet = True
+        try:
+            while play.session.can_advance and play.asking is None and self._try(play.advance):
+                pass
+        finally:
+            self._page.quiet = False
+        for line in told_passed(summary, play.session.at - since - 1):
+            self._page.say(f"[{line}]")
+        play.resume()
 
     def _help(self, _: str) -> None:
         _tell_help(self._page)

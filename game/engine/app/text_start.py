@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+from game.engine.app.in_words import seen_in
 from game.engine.app.told import listed
 from game.engine.content.learning import GHOSTS
 from game.engine.session.envelope import SaveError
@@ -39,6 +40,7 @@ def attend(stage: TerminalStage, play: Playthrough, read: Read, settings: Settin
     """What the stage tells beside the story, as the preferences have it at that moment."""
     notes, scenes = read.content.notes, read.content.scenes
     stage.heard_in = {name: (scene.ambience, scene.music) for name, scene in scenes.items()}
+    stage.seen = lambda picture: seen_in(picture, scenes, play.session.variable)
     stage.sounds = lambda: settings.value.sound_captions
     stage.taken = lambda: play.taken_before if settings.value.chosen_marks else frozenset()
     stage.touches = lambda chapter: (

@@ -50,6 +50,15 @@ def told_end(name: str, seen: int, whole: int) -> list[str]:
     return [line for line in (f"{told_ending(name)}.", many, kept, *CREDITS) if line]
 
 
+def told_passed(summary: str, lines: int) -> list[str]:
+    """What was run ahead through: *summary*, if a writer has one; *lines* is how many lines."""
+    if lines < 1:
+        return [summary] if summary else ["Nothing was passed over."]
+    many = "One line was" if lines == 1 else f"{lines} lines were"
+    kept = "has it" if lines == 1 else "has them"
+    return [*([summary] if summary else []), f"{many} passed over; the log {kept}."]
+
+
 def told_day(when: float) -> str:
     """A day as one says it; *when* is in Unix seconds."""
     at = datetime.fromtimestamp(when, UTC).astimezone()

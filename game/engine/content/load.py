@@ -54,6 +54,8 @@ class Content:
     moods: frozenset[str] = frozenset()
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What a chapter touches on, by its title."""
+    passed: Mapping[str, str] = field(default_factory=dict)
+    """What happens in such a chapter before its first choice."""
     margins: Margins = NO_MARGINS
     diagnostics: tuple[Diagnostic, ...] = ()
     broken: frozenset[str] = frozenset()
@@ -96,6 +98,7 @@ def load_content(folder: Path) -> Content:
         sounds=MappingProxyType(sounds.sections() if sounds else {}),
         moods=frozenset(moods.root if moods else ()),
         notes=MappingProxyType(notes.by_chapter if notes else {}),
+        passed=MappingProxyType(notes.passed if notes else {}),
         margins=margins or NO_MARGINS,
         diagnostics=tuple(dict.fromkeys(reading.problems)),
         broken=frozenset(reading.broken),

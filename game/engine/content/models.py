@@ -83,10 +83,13 @@ class GrowthRules(Strict):
 
 
 class ChapterNotes(Strict):
-    """What the chapter of that title touches on, a few words each."""
+    """What the chapter of that title touches on, a few words each; *passed* is what happens before
+    its first choice, for who runs ahead through that.
+    """
 
     chapter: Annotated[str, Field(min_length=1)]
     touches: Annotated[tuple[Annotated[str, Field(min_length=1)], ...], Field(min_length=1)]
+    passed: str = ""
 
 
 class Notes(RootModel[tuple[ChapterNotes, ...]]):
@@ -98,6 +101,11 @@ class Notes(RootModel[tuple[ChapterNotes, ...]]):
     def by_chapter(self) -> dict[str, tuple[str, ...]]:
         """What each chapter touches on, by its title."""
         return {note.chapter: note.touches for note in self.root}
+
+    @property
+    def passed(self) -> dict[str, str]:
+        """What happens before a chapter's first choice, by its title, where that is written."""
+        return {note.chapter: note.passed for note in self.root if note.passed}
 
     @model_validator(mode="after")
     def _each_once(self) -> Notes:

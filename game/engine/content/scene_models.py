@@ -228,14 +228,17 @@ class SceneModel(Strict):
         if not self.asks:
             return self
         layers = tuple(layer for layer in self.layers if layer.stands(holds))
-        alt = " ".join([self.alt, *(each.alt for each in self.also if each.stands(holds))])
         return self.model_copy(
             update={
                 "layers": tuple(layer.model_copy(update={"when": ()}) for layer in layers),
-                "alt": alt,
+                "alt": " ".join(self.seen(holds)),
                 "also": (),
             }
         )
+
+    def seen(self, holds: Callable[[str], bool]) -> tuple[str, ...]:
+        """What is to be seen when those facts are so: `alt`, and each of `also` that stands."""
+        return (self.alt, *(each.alt for each in self.also if each.stands(holds)))
 
     @property
     def lamps(self) -> tuple[str, ...]:

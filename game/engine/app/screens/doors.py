@@ -87,6 +87,9 @@ class Doors:
     ) -> Screen:
         return NoteScreen(self._theatre, touches, on, ahead)
 
+    def passed(self, lines: Sequence[str]) -> Screen:
+        return PageScreen(self._theatre, "What was passed over", lines, on="Go on")
+
     def touches(self) -> Screen:
         parts = self._theatre.parts
         notes = parts.content.notes.values() if parts else ()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ROWS: Final = (
     Row("on", "Go on"),
-    Row("ahead", "Run ahead from here to the next choice"),
+    Row("ahead", "Run ahead to the next choice, and be told in short what it was"),
     Row("stay", "Not now"),
 )
 

@@ -8,6 +8,7 @@ from game.engine.app.input import Choose, Click, Context, Do, Focus, Point, Redr
 from game.engine.app.loop import Pace, Push, Swap
 from game.engine.app.scanning import Stop
 from game.engine.app.screens.bar import Bar
+from game.engine.app.told import told_passed
 from game.engine.app.typed_words import TypedWords
 from game.engine.stage.choices import MORE
 from game.engine.stage.sheet import Sheet
@@ -38,6 +39,7 @@ class PlayScreen:
         self._first = first
         self._skipping, self._skip_wait = False, 0.0
         self._all_too = False  # what is skipped may be new, this once
+        self._passing: tuple[str, int] | None = None  # the chapter, and the line it was left at
         self._told_of: set[str] = set()
         self.evening = evening
         self.typed, self.bar = TypedWords(evening, theatre.controls), Bar(theatre)
@@ -255,8 +257,8 @@ class PlayScreen:
             return None
 
         def ahead() -> Turn | None:
-            self._all_too = True
             self._skip_to(on=True)
+            self._all_too, self._passing = True, (chapter, self.evening.play.session.at)
             return on()
 
         self._skip_to(on=False)
@@ -306,7 +308,7 @@ class PlayScreen:
 
     def _skip_to(self, *, on: bool) -> Turn | None:
         self._skipping, self._skip_wait = on, 0.0
-        self._all_too = self._all_too and on
+        self._all_too, self._passing = self._all_too and on, None
         self.evening.voices.hurried = on
         return None
 
@@ -318,11 +320,19 @@ class PlayScreen:
         self._skip_wait = _SKIP_S
         all_of_it = self._all_too or self.theatre.preferences.skip_unread
         if not self.evening.can_turn:
-            return self._skip_to(on=False)
+            passed = self._passing
+            return self._skip_to(on=False) or (self._tell_passed(*passed) if passed else None)
         if self.evening.next_is_new and not all_of_it:
             self.bar.tell(_NEW)
             return self._skip_to(on=False)
         return self._go_on()
+
+    def _tell_passed(self, chapter: str, since: int) -> Turn | None:
+        """What was run ahead through, for who would sooner not read it."""
+        parts = self.theatre.parts
+        summary = parts.content.passed.get(chapter, "") if parts else ""
+        lines = told_passed(summary, self.evening.play.session.at - since - 1)
+        return self._open(lambda: self.theatre.doors.passed(lines))
 
     def _quick_save(self) -> Turn | None:
         self.evening.quick_save()
