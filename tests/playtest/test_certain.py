@@ -95,3 +95,44 @@ def test_after_a_switch_one_of_the_branches_that_stay_was_it(before, test, dead)
     )
     chart = explorer(ink, policy="guided").chart
     assert ("n" in {goal[0] for goal, why in chart.dead.items() if why == RULED_OUT}) == dead
+
+
+@pytest.mark.parametrize(
+    ("other", "dead"),
+    [
+        ("+ [Stay.] -> a", True),
+        ("+ {n < 5} [Stay.] -> a", True),
+        ("+ {n < 4} [Stay.] -> a", False),
+        ("* [Stay.] -> a", False),
+        ("+ [Stay. # ghost] -> a", False),
+    ],
+)
+def test_a_fallback_beside_what_can_always_be_taken_is_dead(other, dead):
+    ink = f"VAR n = 0\n-> a\n=== a\n{{ n >= 5:\n  -> b\n}}\n* [One.]\n  ~ n += 4\n  -> a\n{other}\n* -> b\n=== b\nB.\n-> END\n"
+    made = explorer(ink, policy="guided")
+    fallback = {f"p{n}" for n, place in enumerate(made.table.places) if not place.what.strip()}
+    assert bool(fallback & made.chart.dead.keys()) == dead
+
+
+LIT = (
+    "VAR lit = 0\n-> dusk\n=== dusk\n{ lit > 3: Odd. }\n~ lit = 1\n+ [More.] -> dusk.more\n+ [On.] -> night\n"
+    "= more\n~ lit += 2\n-> night\n"
+    "=== night\n{ lit == 0: Dark. | Lit. }\n~ LAST\n-> END\n=== function off(ref n)\n~ n = 0\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("ink", "dead"),
+    [
+        (LIT.replace("LAST", "lit++"), True),
+        (LIT.replace("LAST", "lit--"), False),
+        (LIT.replace("LAST", "lit = 0"), False),
+        (LIT.replace("LAST", "off(lit)"), False),
+        (LIT.replace("LAST", "lit++").replace("-> dusk\n=== dusk", "+ [Skip.] -> night\n+ [Go.] -> dusk\n=== dusk"), False),
+        (LIT.replace("LAST", "lit++").replace("{ lit > 3: Odd. }", "{ lit > 3: -> night }"), False),
+    ],
+)  # fmt: skip
+def test_what_was_set_on_every_way_and_only_counted_up_is_not_less_again(ink, dead):
+    made = explorer(ink, policy="guided")
+    gone = [made.table.places[int(goal[1:])] for goal in made.chart.dead if goal[0] == "p"]
+    assert any(place.what == "true" and place.knot == "night" for place in gone) == dead

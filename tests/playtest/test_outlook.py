@@ -201,3 +201,37 @@ def test_only_what_every_way_asks_for_is_asked_of_who_comes_from_afar():
     missed = {need.name for need in chart.needs("kloft", At(("stairs",)), chart.declared)}
     assert missed == {"key"}
     assert chart.needs("kloft", At(("hall",)), chart.declared) == ()
+
+
+BOXES = (
+    'LIST boxes = none, keep, free\nVAR box = none\nVAR word = ""\n-> form\n'
+    '=== form\n+ [Keep.] -> sure(keep, "mine")\n+ [Free.] -> sure(free, "hers")\n'
+    "=== sure(which, said)\n+ [Yes.]\n  ~ box = which\n  ~ word = said\n  -> after\n+ [No.] -> form\n"
+    "=== after\n{ box == free:\n  Free.\n- else:\n  Kept.\n}\n-> END\n"
+)
+
+
+def test_a_choice_that_hands_something_on_is_known_to_bring_it():
+    made = explorer(BOXES, policy="guided")
+    places = made.table.places
+    told = {places[n].what: changes for n, changes in made.chart.promised.items()}
+    assert told == {
+        "Keep.": (("box", "+keep"), ("word", "=mine")),
+        "Free.": (("box", "+free"), ("word", "=hers")),
+    }
+    free = next(n for n in made.chart.promised if places[n].what == "Free.")
+    known = Effects({}, made.chart.promised)
+    assert known.after(free, made.chart.declared, ("box",)) == {"box": frozenset({"free"})}
+    assert (free, "box", "+free", 1.0) in set(known.told())
+
+
+def test_what_is_worth_doing_on_the_way_is_what_most_goals_miss():
+    ink = GROWN.replace("TEST", "wears(hat)")
+    chart = explorer(ink, policy="guided").chart
+    goals = [g for g in chart.goals.all if g[0] == "p" and chart.flow_of_goal(g) == "night"]
+    wished = {g: [wanted for _, wanted in chart.goals.wish(g)] for g in goals}
+    yes = next(g for g, wanted in wished.items() if wanted == [True])
+    no = next(g for g, wanted in wished.items() if wanted == [False])
+    assert chart.misses([yes]) == {"facts|+hat": 1}
+    assert chart.misses([no]) == {"facts|+hat": -1}
+    assert chart.misses([yes, no]) == {}

@@ -201,6 +201,18 @@ class Table:
                 found.setdefault(place, []).append((number, gate.outcomes[0][1]))
         return found
 
+    @cached_property
+    def menus(self) -> tuple[dict[int, Choice], ...]:
+        """The choices that stand together, by the numbers of their places; ghosts among them."""
+        by_at = {p.at: n for n, p in enumerate(self.places) if p.kind is PlaceKind.CHOICE}
+        roots = (root for file in self._files.values() for root in file.flows)
+        woven = (node for root in roots for node in walk(root) if isinstance(node, Weave))
+        return tuple(
+            {by_at[choice.at]: choice for choice in menu if choice.at in by_at}
+            for each in woven
+            for menu in _menus(each)
+        )
+
     def _conditional(
         self, node: Conditional, by_place: dict[tuple[PlaceKind, Span, bool], int]
     ) -> Iterator[Gate]:

@@ -61,7 +61,8 @@ class Order:
 class Batch:
     """*count* runs from *first* on. *known*: how often each choice was taken in earlier rounds.
 
-    A guided batch has an order for each run, and what earlier rounds have met and learned.
+    A guided batch has an order for each run, and what earlier rounds have met and learned;
+    *wanted* says how many goals that are left miss a change (``name|what``), or are lost by it.
     """
 
     first: int
@@ -70,6 +71,7 @@ class Batch:
     orders: tuple[Order, ...] = ()
     met: tuple[str, ...] = ()
     effects: dict[str, int] = field(default_factory=dict)
+    wanted: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Batch:

@@ -26,14 +26,16 @@ if TYPE_CHECKING:
 
 WIDE: Final = 4  # batches in a round
 DEEP: Final = 4  # walks in a batch
-PATIENCE: Final = 12
+PATIENCE: Final = 24
 """Times that a goal is gone for before it is left to the exhaustive search."""
 _LOOK: Final = 2
 """Of so many goals for each walk the way is looked for, those that were tried least first."""
-_AGAIN: Final = 3
+_AGAIN: Final = 8
 """Of so many tries for a goal one begins anew, and does what led to the nearest stand."""
 _OFTEN: Final = 3 * WIDE * DEEP
 """Walks after which what choices do is looked at again."""
+THROWS: Final = 4
+"""Goals of one flow that dice decide, of those gone for at a time."""
 FIRST: Final = 8
 """Whole playthroughs before anything else, by what was seen least."""
 DRIVEN: Final = 6
@@ -52,7 +54,7 @@ class Campaign:
             for truths in product((False, True), repeat=len(settings.first))
         ]
         self._met: frozenset[str] = frozenset()
-        self._effects = Effects()
+        self._effects = Effects({}, chart.promised)
         self._outlook = Outlook(chart, self._effects, settings.names)
         self._start = At((plan.start or TOP,))
         self._pool = Pool(chart)
@@ -61,6 +63,7 @@ class Campaign:
         self._walks = self._pushed = 0
         self._learned_at = -_OFTEN
         self._sent: dict[str, int] = {}
+        self._asked: dict[str, int] = {}
 
     @property
     def chart(self) -> Map:
@@ -85,7 +88,11 @@ class Campaign:
         deep = -(-len(orders) // WIDE) or 1
         for first in range(0, len(orders), deep):
             some = tuple(orders[first : first + deep])
-            batches.append(Batch(self._walks, len(some), orders=some, met=met, effects=known))
+            batches.append(
+                Batch(
+                    self._walks, len(some), orders=some, met=met, effects=known, wanted=self._asked
+                )
+            )
             self._walks += len(some)
         return batches
 
@@ -122,6 +129,8 @@ class Campaign:
         self._learned_at = self._walks
         self._sent = dict(self._effects.counts)
         self._outlook.learn(self._effects)
+        if self._walks >= FIRST:
+            self._asked = self._map.misses(self._wanted())
 
     @property
     def _first(self) -> list[tuple[int, str]]:
@@ -150,15 +159,17 @@ class Campaign:
         return [Order(goal, spot=spot.stand) for goal, spot in found[:most]]
 
     def _wanted(self) -> list[str]:
-        """Goals to go for, one of those that are met together: behind dice, in an unseen flow."""
+        """Goals to go for, few of those that are met together: behind dice, in an unseen flow."""
         chart = self._map
         found: dict[str, str] = {}
         seen = {chart.flow_of_goal(goal) for goal in self._met}
         for goal in chart.goals.next(self._met):
             if self._tried[goal] < PATIENCE:
                 flow = chart.flow_of_goal(goal)
-                together = flow not in seen or goal in chart.by_chance
-                found.setdefault(flow if together else goal, goal)
+                if goal in chart.by_chance:
+                    found.setdefault(f"{flow} {len(found) % THROWS}", goal)
+                else:
+                    found.setdefault(goal if flow in seen else flow, goal)
         return list(found.values())
 
     def _way(self, goal: str) -> Way:
@@ -181,7 +192,7 @@ class Campaign:
         if way.spot is None:
             self._from_root[goal] += 1
             return self._root(goal, number)
-        way.spot.tried[goal] = way.spot.tried.get(goal, 0) + 1
+        self._pool.tried(way.spot, goal)
         seed = self._plan.seed_of(number) if goal in self._map.by_chance else 0
         return Order(goal, seed, spot=way.spot.stand, take=way.take)
 

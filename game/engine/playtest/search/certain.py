@@ -64,12 +64,13 @@ class Certain:
                 if flow.body is not None:
                     self._through(flow.body.content, ())
 
-    def rules_out(self, gate: Gate, outcome: int) -> bool:
-        """Whether that outcome of the gate can not be, for what stands before it."""
+    def rules_out(self, gate: Gate, outcome: int, known_there: tuple[Bound, ...] = ()) -> bool:
+        """Whether that outcome of the gate can not be, for what stands before it, and for what is
+        *known there* of numbers."""
         if outcome >= len(gate.wishes):
             return False
         known = (*self._at.get(gate.at, ()), *gate.wishes[outcome])
-        cases: list[tuple[Bound, ...]] = [()]
+        cases = [known_there]
         for test, wanted in known:
             cases = _both(cases, self._ways(test, wanted))
         return all(map(_contradict, cases))

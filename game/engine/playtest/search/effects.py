@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from game.engine.playtest.search.promised import Changes
     from game.engine.playtest.search.reading import Held
 
 
@@ -20,11 +21,17 @@ class Effects:
 
     Keys of the counts: ``place``, how often it was taken; ``place|name``, the sum of what it
     added to a number; ``place|name|+item``, ``place|name|-item`` and ``place|name|=text``, how
-    often it gave or took an item or set a text or a truth.
+    often it gave or took an item or set a text or a truth. *promised* is what choices hand on, to
+    be set by another that follows (`promised`).
     """
 
-    def __init__(self, counts: Mapping[str, int] | None = None) -> None:
+    def __init__(
+        self,
+        counts: Mapping[str, int] | None = None,
+        promised: Mapping[int, Changes] | None = None,
+    ) -> None:
         self.counts: Counter[str] = Counter()
+        self._promised = promised or {}
         self._of: dict[int, dict[str, dict[str, int]]] = {}
         self.add(counts or {})
 
@@ -63,18 +70,28 @@ class Effects:
             for what, count in sorted(known.get(name, {}).items(), key=lambda each: each[::-1]):
                 if not what or count * 2 >= times:
                     result[name] = _changed(result.get(name), what, count, times)
+        for name, what in self._promised.get(place, ()):
+            if name in result:
+                result[name] = frozenset({what[1:]}) if what[0] == "+" else what[1:]
         return result
+
+    def changes(self, place: int) -> Iterator[tuple[str, str]]:
+        """Each variable and change, but of numbers, that the choice was seen to bring."""
+        for name, known in self._of.get(place, {}).items():
+            yield from ((name, what) for what in known if what)
 
     def told(self) -> Iterator[tuple[int, str, str, float]]:
         """Each place, variable and change as a `Need` names it, with how much on the average."""
+        for place, changes in self._promised.items():
+            yield from ((place, name, what, 1.0) for name, what in changes)
         for place, known in sorted(self._of.items()):
             times = max(1, self.counts[str(place)])
-            for name, changes in sorted(known.items()):
-                items = sum(n for what, n in changes.items() if what[:1] == "+")
-                items -= sum(n for what, n in changes.items() if what[:1] == "-")
+            for name, noted in sorted(known.items()):
+                items = sum(n for what, n in noted.items() if what[:1] == "+")
+                items -= sum(n for what, n in noted.items() if what[:1] == "-")
                 if items:  # so many more, or fewer
                     yield place, name, ">" if items > 0 else "<", abs(items) / times
-                for what, count in sorted(changes.items()):
+                for what, count in sorted(noted.items()):
                     if what:
                         yield place, name, what, count / times
                     elif count:

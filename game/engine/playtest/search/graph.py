@@ -154,6 +154,16 @@ class Graph:
             self._from[start] = frozenset(found)
         return self._from[start]
 
+    def reachable_without(self, start: str, passed: str) -> frozenset[str]:
+        """Every flow to which a way leads from there that does not go through *passed*."""
+        found, waiting = {start}, [start]
+        while waiting:
+            for to in self._edges.get(waiting.pop(), ()):
+                if to not in found and to != passed:
+                    found.add(to)
+                    waiting.append(to)
+        return frozenset(found)
+
     def _distances(self, goal: str) -> dict[str, int]:
         if goal not in self._to:
             back: dict[str, list[str]] = {}

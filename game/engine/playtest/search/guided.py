@@ -45,6 +45,10 @@ _LIKED: Final = 8.0
 """And what is a choice that led to the stand that the goal was nearest to."""
 _NEW: Final = 0.1
 """And what is a choice that was never taken; it can be taken later from here all the same."""
+_SIDE: Final = 0.8
+"""The most that a choice is worth for other goals than the walk's."""
+_MANY: Final = 10
+"""So many of them make it worth that."""
 _NEWER: Final = 0.5
 """Points of a number that is driven, that a choice which was never taken is worth."""
 _STALE: Final = 1
@@ -77,18 +81,19 @@ class Seeker:
     def __init__(self, plan: Plan, walker: Walker, chart: Map, settings: Settings) -> None:
         self._plan, self._walker, self._map = plan, walker, chart
         self._settings = settings
-        self._effects = Effects()
+        self._effects = Effects({}, chart.promised)
         self.outlook = Outlook(chart, self._effects, settings.names)
 
     def runs(self, batch: Batch) -> Iterator[tuple[int, Result]]:
         """The walks of the batch one by one, with their numbers."""
         met = set(batch.met)
         if batch.effects != self._effects.counts:
-            self._effects = Effects(batch.effects)
+            self._effects = Effects(batch.effects, self._map.promised)
             self.outlook.learn(self._effects)
         for number, order in zip(batch.runs, batch.orders, strict=True):
             seed = far_seed("guided", self._plan.seed, number)
             walk = _Walk(self, order, seed, met, self._effects)
+            walk.wanted = batch.wanted
             if order.goal not in met:  # by a walk before, of the same batch
                 walk.go()
                 met |= self._map.goals.met(walk.result)
@@ -126,6 +131,7 @@ class _Walk:
         self._new_at, self._hopeless = 0, False
         self._learned = Effects()
         self.result = Result(runs=1)
+        self.wanted: dict[str, int] = {}
 
     def go(self) -> None:
         walker = self._walker
@@ -286,7 +292,17 @@ class _Walk:
         way = self._map.through(option.place, self._at, goal)
         left = self._map.gap_after(goal, self._at, self._effects, option.place, reading.values)
         liked = isinstance(option.act, Chose) and self._liked[option.act.text] > 0
-        return way + _WORTH * left - (_LIKED if liked else 0.0) - (_NEW if new else 0.0)
+        cost = way + _WORTH * left - (_LIKED if liked else 0.0) - (_NEW if new else 0.0)
+        return cost - self._by_the_way(option, reading)
+
+    def _by_the_way(self, option: Option, reading: Reading) -> float:
+        """What the choice is worth to other goals that are left; less than any step."""
+        worth = 0
+        for name, what in self._effects.changes(option.place):
+            held = reading.values.get(name)
+            there = what[1:] in held if isinstance(held, frozenset) else f"={held}" == what
+            worth += 0 if there else self.wanted.get(f"{name}|{what}", 0)
+        return max(-_SIDE, min(_SIDE, _SIDE * worth / _MANY))
 
     def _lay_hands_on(self, reading: Reading) -> None:
         """What the goal asks for is set as soon as it can be; without one dice decide."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -13,16 +14,18 @@ from game.engine.ink.nodes import Kind, Sequence
 from game.engine.ink.walk import walk
 from game.engine.playtest.search.certain import Certain
 from game.engine.playtest.search.conditions import Names, variables_of
+from game.engine.playtest.search.floors import Floors
 from game.engine.playtest.search.goals import Goals
 from game.engine.playtest.search.graph import FAR, TOP, Graph
 from game.engine.playtest.search.needs import Makers, Missing, weight_of
 from game.engine.playtest.search.possible import Possible
+from game.engine.playtest.search.promised import promised
 from game.engine.playtest.search.reading import Reading, value_of
 from game.engine.playtest.search.reads import Reads
 from game.engine.playtest.watch import NOWHERE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from game.engine.playtest.coverage import Table
     from game.engine.playtest.search.conditions import Wish
@@ -79,6 +82,13 @@ class Map:
         self.declared = {**declared, **dict.fromkeys(self.visits, 0)}
         self._numbers = {place.path: n for n, place in enumerate(table.places)}
         self._flows = [self.graph.flow_of(place.path) for place in table.places]
+        by_span = promised(files, items)
+        self.promised = {
+            number: by_span[place.at]
+            for number, place in enumerate(table.places)
+            if place.kind is PlaceKind.CHOICE and place.at in by_span
+        }
+        """What choices hand on, by the number of their place."""
         self._missing = Missing(self.names, Makers(files))
         self._needs: dict[tuple[object, ...], Needs] = {}
         self._wishes: dict[tuple[str, str], tuple[Wish, tuple[str, ...]]] = {}
@@ -89,7 +99,7 @@ class Map:
         asked = {cue.variable for cue in read if isinstance(cue, InputCue)}
         told = settings_of(story.content.growth.learning)
         self._possible = Possible(files, self.names, {*told, *asked})
-        self.dead = self._dead()
+        self.dead = self._dead(Floors(files, self.graph, self._start, {*told, *asked}))
         self.goals.set_aside(self.dead)
 
     def _visits(self, compiled: Mapping[str, Any], declared: Mapping[str, Held]) -> dict[str, str]:
@@ -104,10 +114,10 @@ class Map:
         """What a saved state says; *passed* as in `Reading`."""
         return Reading(state, self.declared, self.visits, passed)
 
-    def _dead(self) -> dict[str, str]:
+    def _dead(self, floors: Floors) -> dict[str, str]:
         """Goals that no playing can meet, with the reasons."""
         led = self.graph.reachable(self._start) | {TOP}
-        ruled_out = self._ruled_out(Certain(self.table.files, self.names))
+        ruled_out = self._ruled_out(Certain(self.table.files, self.names), floors)
         found = {}
         for goal in self.goals.all:
             flow = self.flow_of_goal(goal)
@@ -120,13 +130,21 @@ class Map:
                 found[goal] = RULED_OUT
         return found
 
-    def _ruled_out(self, certain: Certain) -> set[str]:
-        """Outcomes that cannot be for what stands just before them."""
+    def _ruled_out(self, certain: Certain, floors: Floors) -> set[str]:
+        """Outcomes that cannot be for what stands before them."""
         found = set()
         for number, gate in enumerate(self.table.gates):
             for which, (_, place) in enumerate(gate.outcomes):
-                if certain.rules_out(gate, which):
+                if certain.rules_out(gate, which, floors.at(self._flows[place])):
                     found.add((f"o{place}", f"n{number}")[which] if gate.menu else f"p{place}")
+        always = {
+            gate.outcomes[0][1] for n, gate in enumerate(self.table.gates) if f"n{n}" in found
+        }
+        for menu in self.table.menus:
+            places = self.table.places
+            stay = [n for n, c in menu.items() if not (c.once or c.fallback or places[n].ghost)]
+            if any(menu[n].condition is None or n in always for n in stay):
+                found |= {f"p{n}" for n, each in menu.items() if each.fallback}
         return found
 
     @cached_property
@@ -241,6 +259,24 @@ class Map:
         names = self._wish(goal, self._from(at, goal))[1]
         after = effects.after(place, values, names) if names else values
         return weight_of(self.needs(goal, at, after))
+
+    def misses(self, goals: Iterable[str]) -> dict[str, int]:
+        """For each change, as ``name|what``, how many of *goals* miss it where the story begins;
+        less those that miss the contrary where everything has happened."""
+        everything = frozenset(self.names.items)
+        done = {n: everything if isinstance(h, frozenset) else h for n, h in self.declared.items()}
+        found: Counter[str] = Counter()
+        for goal in goals:
+            wish, names = self._wish(goal, self._start)
+            if not names:
+                continue
+            for need in self._missing.of(wish, self.declared):
+                if need.what[:1] in {"+", "="}:
+                    found[f"{need.name}|{need.what}"] += 1
+            for need in self._missing.of(wish, done):
+                if need.what[:1] == "-":
+                    found[f"{need.name}|+{need.what[1:]}"] -= 1
+        return {change: n for change, n in found.items() if n}
 
     def asked(self, goal: str) -> tuple[str, ...]:
         """The variables of the goal's conditions, and those on which these depend."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import zlib
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from game.engine.playtest.search.graph import FAR
@@ -72,12 +73,12 @@ class Spot:
         self.kind = tuple(_coarse(self.values[name]) for name in chart.decisive)
         self.tried: dict[str, int] = {}
 
-    def cost(self, goal: str, outlook: Outlook, take: int = -1) -> float:
+    def cost(self, goal: str, outlook: Outlook, take: int = -1, missed: int = 0) -> float:
         """About how many steps the goal is from here, when the choice *take* comes first.
 
-        The oftener it was missed from here, the further it is.
+        The oftener it was missed from here, or *missed* from elsewhere in the flow, the further.
         """
-        missed = (1 + self.tried.get(goal, 0)) ** 2
+        missed = (1 + self.tried.get(goal, 0) + missed) ** 2
         if goal[0] == "p" and int(goal[1:]) in self.offered:
             return 0.5 * missed
         if take < 0:
@@ -103,6 +104,12 @@ class Pool:
         self._kept: dict[tuple[int, ...], list[Spot]] = {}
         self._offering: dict[int, tuple[int, ...]] = {}
         self._nearest: dict[tuple[str, int], list[tuple[int, tuple[int, ...]]]] = {}
+        self._missed: Counter[tuple[str, str]] = Counter()
+
+    def tried(self, spot: Spot, goal: str) -> None:
+        """A walk sets out for *goal* from there: until it is met it was missed."""
+        spot.tried[goal] = spot.tried.get(goal, 0) + 1
+        self._missed[goal, spot.at.flows[0]] += 1
 
     def add(self, told: dict[str, Any]) -> None:
         """Keep it, unless there is one like it; of too many the one that was tried most goes."""
@@ -132,7 +139,7 @@ class Pool:
         """
         near = self._menus(goal)
         spots = [spot for _, menu in near[:_NEAR] for spot in self._kept[menu]]
-        best = _least(goal, outlook, [(spot, -1) for spot in spots])
+        best = self._least(goal, outlook, [(spot, -1) for spot in spots])
         if best.spot is None:
             return best
         missing = outlook.missing(best.spot.at, best.spot.values, goal)
@@ -147,7 +154,7 @@ class Pool:
         ]
         given = [(s, place) for _, menu, place in sorted(giving)[:_LOOK] for s in self._kept[menu]]
         further = self._further(goal, outlook, near[_NEAR:])
-        return min(best, _least(goal, outlook, given), further, key=lambda way: way.cost)
+        return min(best, self._least(goal, outlook, given), further, key=lambda way: way.cost)
 
     def _further(
         self, goal: str, outlook: Outlook, menus: list[tuple[int, tuple[int, ...]]]
@@ -155,12 +162,19 @@ class Pool:
         """The best of the nearest few stands that have not lost the goal."""
         best, found = Way(FAR * LOST), 0
         for _, menu in menus[::_STRIDE]:
-            way = _least(goal, outlook, [(self._kept[menu][-1], -1)])
+            way = self._least(goal, outlook, [(self._kept[menu][-1], -1)])
             best = min(best, way, key=lambda each: each.cost)
             found += way.cost < LOST
             if found >= _FOUND:
                 break
         return best
+
+    def _least(self, goal: str, outlook: Outlook, tried: list[tuple[Spot, int]]) -> Way:
+        ways = (
+            Way(spot.cost(goal, outlook, take, self._missed[goal, spot.at.flows[0]]), spot, take)
+            for spot, take in tried
+        )
+        return min(ways, key=lambda way: way.cost, default=Way(FAR * LOST))
 
     def _menus(self, goal: str) -> list[tuple[int, tuple[int, ...]]]:
         """From where a way leads to the goal, the nearest first."""
@@ -174,11 +188,6 @@ class Pool:
             led = sorted(each for each in away if each[0] < FAR)
             self._nearest[spot] = [(far, menu) for far, _, menu in led]
         return self._nearest[spot]
-
-
-def _least(goal: str, outlook: Outlook, tried: list[tuple[Spot, int]]) -> Way:
-    ways = (Way(spot.cost(goal, outlook, take), spot, take) for spot, take in tried)
-    return min(ways, key=lambda way: way.cost, default=Way(FAR * LOST))
 
 
 def _coarse(held: Held) -> object:
