@@ -64,11 +64,16 @@ class Surround:
 
 
 def _out_of_focus(seen: pygame.Surface, part: _Part) -> pygame.Surface:
+    """On the surface that it was on last: it is as large as half a window, and a new one has to be
+    found in memory, page by page, in nearly every frame in which her light moves.
+    """
     small = pygame.transform.flip(seen, part.across, not part.across)
     small = pygame.transform.box_blur(small, 1)
     small.blit(part.shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    image = pygame.transform.smoothscale(small, part.place.size)
-    return image.convert() if pygame.display.get_surface() else image
+    image = part.image
+    if image is None or image.get_masks() != small.get_masks():
+        image = pygame.Surface(part.place.size, 0, small)
+    return pygame.transform.smoothscale(small, part.place.size, image)
 
 
 def _beside(part: pygame.Rect, frame: pygame.Rect) -> pygame.Rect:
