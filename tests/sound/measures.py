@@ -41,6 +41,15 @@ def seam(loop, size=256):
     return 20 * float(np.log10(energy[middle - 2 : middle + 3].max() / np.quantile(energy, 0.95)))
 
 
+def bend(loop):
+    """How sharply the wave turns where the end meets the beginning, against the most that it does
+    in the tenth of a second before: about 1 or less without a seam.
+    """
+    around = np.roll(loop, SAMPLE_RATE // 10, axis=0)[: SAMPLE_RATE // 10 + 2]
+    turns_ = np.abs(np.diff(around, 2, axis=0)).max(axis=1)
+    return float(turns_[-2:].max() / turns_[:-8].max())
+
+
 def centroid(loop):
     """Hertz of the middle of its power."""
     power, hertz = _power(loop)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from game.engine.core.waves import SAMPLE_RATE
+from game.engine.core.waves import SAMPLE_RATE, fast_length
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,11 +34,12 @@ class Heard:
 
 def heard(samples: NDArray[np.float32], words: int, seconds: float) -> Heard:
     """What is heard of *samples* (stereo, 44.1 kHz), which are so many words in so many seconds."""
-    hertz = pitches(samples)
+    frames = voiced(samples)
+    hertz = np.array([pitch for _, pitch, _ in frames])
     return Heard(
         float(np.median(hertz)),
         spread(hertz),
-        formants(samples),
+        formants(np.array([frame for _, _, frame in frames])),
         words * 60 / seconds,
         brightness(samples),
     )
@@ -61,13 +62,13 @@ def voiced(
     """The voiced frames: seconds, pitch in Hz, the frame (a tenth of a second at 11 kHz)."""
     mono = _decimated(samples)
     first, last = _LOW // 400, _LOW // 60
+    starts = range(0, len(mono) - 2 * _FRAME, _FRAME // 2)
+    frames = np.lib.stride_tricks.sliding_window_view(mono, 2 * _FRAME)[:: _FRAME // 2]
+    power = np.abs(np.fft.rfft(frames * np.hanning(2 * _FRAME), 4 * _FRAME)) ** 2
+    matches = np.fft.irfft(power)[:, : 2 * _FRAME] / _WINDOWS
     found = []
-    for at in range(0, len(mono) - 2 * _FRAME, _FRAME // 2):
-        frame = mono[at : at + 2 * _FRAME]
-        power = np.abs(np.fft.rfft(frame * np.hanning(2 * _FRAME), 4 * _FRAME)) ** 2
-        match = np.fft.irfft(power)[: 2 * _FRAME] / _WINDOWS
-        peak = first + int(match[first:last].argmax())
-        peak = _octave(match, peak, first)
+    for at, frame, match in zip(starts, frames, matches, strict=False):
+        peak = _octave(match, first + int(match[first:last].argmax()), first)
         if match[0] > 1e-5 and match[peak] > 0.5 * match[0] and first < peak < last - 1:
             a, b, c = match[peak - 1 : peak + 2]
             exact = peak + (a - c) / (2 * (a - 2 * b + c))
@@ -81,15 +82,17 @@ def spread(hertz: NDArray[np.float64]) -> float:
     return float(semitones[np.abs(semitones) < 9].std())
 
 
-def formants(samples: NDArray[np.float32]) -> tuple[float, float, float]:
-    """The median of the first three resonances (Hz) over the voiced frames, by linear prediction."""
+def formants(frames: NDArray[np.float64]) -> tuple[float, float, float]:
+    """The median of the first three resonances (Hz) over voiced *frames*, by linear prediction."""
+    sharp = np.hstack([frames[:, :1], frames[:, 1:] - 0.95 * frames[:, :-1]])
+    known = np.array([_predictor(frame) for frame in sharp * np.hamming(frames.shape[1])])
+    companions = np.tile(np.eye(_ORDER, k=-1), (len(known), 1, 1))
+    companions[:, 0] = -known[:, 1:]  # their eigenvalues are the roots of the polynomials
     rows = []
-    for _, _, frame in voiced(samples):
-        sharp = np.append(frame[0], frame[1:] - 0.95 * frame[:-1]) * np.hamming(len(frame))
-        poles = np.roots(_predictor(sharp))
-        poles = poles[poles.imag > 0]
-        hertz = np.angle(poles) * _LOW / (2 * np.pi)
-        narrow = -np.log(np.abs(poles)) * _LOW / np.pi < _WIDEST
+    for poles in np.linalg.eigvals(companions):
+        above = poles[poles.imag > 0]
+        hertz = np.angle(above) * _LOW / (2 * np.pi)
+        narrow = -np.log(np.abs(above)) * _LOW / np.pi < _WIDEST
         kept = np.sort(hertz[narrow & (hertz > 200) & (hertz < 5000)])
         if len(kept) >= 3:
             rows.append(kept[:3])
@@ -99,8 +102,9 @@ def formants(samples: NDArray[np.float32]) -> tuple[float, float, float]:
 
 def brightness(samples: NDArray[np.float32]) -> float:
     """Octaves from 1 kHz to the centre of the spectrum's amplitude."""
-    size = np.abs(np.fft.rfft(samples.mean(axis=1)))
-    hertz = np.fft.rfftfreq(len(samples), 1 / SAMPLE_RATE)
+    length = fast_length(len(samples))
+    size = np.abs(np.fft.rfft(samples.mean(axis=1), length))
+    hertz = np.fft.rfftfreq(length, 1 / SAMPLE_RATE)
     return float(np.log2((size * hertz).sum() / size.sum() / 1000))
 
 
@@ -142,7 +146,7 @@ def _octave(match: NDArray[np.float64], peak: int, first: int) -> int:
 
 def _predictor(frame: NDArray[np.float64]) -> NDArray[np.float64]:
     """Levinson and Durbin: the polynomial whose roots are the poles."""
-    match = np.correlate(frame, frame, "full")[len(frame) - 1 : len(frame) + _ORDER]
+    match = np.array([frame[: len(frame) - lag] @ frame[lag:] for lag in range(_ORDER + 1)])
     known, error = np.array([1.0]), float(match[0]) + 1e-9
     for order in range(1, _ORDER + 1):
         turn = -float(known @ match[order : order - len(known) : -1]) / error
@@ -154,9 +158,10 @@ def _predictor(frame: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _decimated(samples: NDArray[np.float32]) -> NDArray[np.float64]:
     mono = samples.mean(axis=1)
-    spectrum = np.fft.rfft(mono)
-    spectrum[np.fft.rfftfreq(len(mono), 1 / SAMPLE_RATE) > 5200] = 0
-    return np.asarray(np.fft.irfft(spectrum, len(mono))[::4])
+    length = fast_length(len(mono))
+    spectrum = np.fft.rfft(mono, length)
+    spectrum[np.fft.rfftfreq(length, 1 / SAMPLE_RATE) > 5200] = 0
+    return np.asarray(np.fft.irfft(spectrum, length)[: len(mono) : 4])
 
 
 _HANN = np.abs(np.fft.rfft(np.hanning(2 * _FRAME), 4 * _FRAME)) ** 2

@@ -53,7 +53,7 @@ class Frames:
             self.speech.poll(time.monotonic() + self.skipped)
             self.spent.append(time.thread_time() - before)
             self.skipped += 0.0 if self.speech._child else 0.25
-            Event().wait(0.004)
+            Event().wait(0.01)
 
     def made(self, line):
         self.run(line, until=lambda: self._there(line))

@@ -80,6 +80,7 @@ ARRANGEMENTS: Final[Mapping[str, Arrangement]] = MappingProxyType(
             minor={8: 9},
             without=frozenset({"beat", "pad"}),
             thinned=0.5,
+            added=((Layer("drone", "cello", -15, -0.2),), (Layer("bass", "felt", -7, -0.2),)),
             ring=0.5,
             spread=0.06,
             bright=0.6,
@@ -143,7 +144,14 @@ ARRANGEMENTS: Final[Mapping[str, Arrangement]] = MappingProxyType(
             octave=1,
             without=frozenset({"beat", "bass", "drone", "chords", "pad"}),
             thinned=0.4,
-            added=((Layer("pad", "glass", -9, 0.3, octave=1),), ()),
+            added=(
+                (Layer("pad", "glass", -9, 0.3, octave=1),),
+                (
+                    Layer(
+                        "arpeggio", "celesta", -9, 0.4, ("x-----o-", "---o----"), ring=1, octave=1
+                    ),
+                ),
+            ),
             bright=1.3,
             room=(1.6, 1.5),
         ),
