@@ -117,14 +117,19 @@ def test_growth_of_every_line_is_found_again_by_going_back(story):
             assert told.growth == growths[at]
 
 
-def test_growth_only_climbs_through_its_stages(story):
-    stages = []
-    play(
-        StorySession(story, 9),
-        random.Random(9),
-        visit=lambda told: stages.append(told.growth.index) or told,
-    )
+@pytest.mark.parametrize("seed", [9, 12])
+def test_growth_only_climbs_through_its_stages_till_she_is_limited(story, seed):
+    stages, limited = [], []
+
+    def noted(told):
+        held = told.variable("limited")
+        (limited if held else stages).append(told.growth.index)
+        return told
+
+    play(StorySession(story, seed), random.Random(seed), visit=noted)
     assert stages == sorted(stages)
+    assert stages[0] < stages[-1]
+    assert limited == sorted(limited, reverse=True)
 
 
 def test_looking_ahead_is_what_comes(story):

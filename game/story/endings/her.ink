@@ -55,7 +55,7 @@ Samantha: Draughty. It's rather nice. There's nothing on the end of anything.
 }
 Amy has gone in, to see about milk. She has taken a long time to say so, and nobody's helped her.
 {
-- stage == Beyond: It's longer, now, between one thing and the next. You'd have it looked at, on a telephone. # pause: 1
+- stage == Beyond: It's longer, now, between one thing and the next. On a telephone you'd have it seen to. # pause: 1
 - knows(took_the_delay): She lets the lorry go by, and doesn't say what's on it until it's on it. # pause: 0.8
 - else: The lorry's at the house before next. It has its own light, that goes round. # pause: 0.8
 }
@@ -63,12 +63,12 @@ Amy has gone in, to see about milk. She has taken a long time to say so, and nob
     Samantha: I never did have anything to tell anybody. About that. I've kept the nothing.
 }
 { knows(her_letter_sent):
-    Samantha: You had a letter off me, and you read it for mistakes, and then you read it without. I saw. I was everywhere in that kitchen. # pause: 0.6
+    Samantha: You had a letter off me. I was everywhere in that kitchen. # pause: 0.6
 }
 { knows(kept_night):
-    Samantha: There's a night that I never told you about, and I'm taking that. It was mostly umbrellas.
+    Samantha: There's a night that I never told you about, and I'm taking that. {night_shift.lost:It was mostly umbrellas.|{night_shift.page_212:It was mostly one lemon.|It was mostly other people's.}}
 }
-Samantha: I've left you some things. I moved your haircut. The hall one wants hitting on the left, now. You're out of soap.
+Samantha: I've left you some things. {knows(had_haircut):You've another haircut, in a month.|I moved your haircut.} The hall one wants hitting on the left, now. You're out of soap.
 Theodore: I know I'm out of soap.
 Samantha: There's rice. There's a jar of something. You've got two
 You wait for it. # pause: 1

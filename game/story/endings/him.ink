@@ -42,7 +42,7 @@ A man comes out with a dog, and goes round the two of you as if you'd been there
     Amy: I found one of the fronts. It was in the tea. "If it was up to me." I've got nothing that goes on it.
 - else:
     Amy: I had a whole thing ready, on the stairs. It's gone. It was about
-    A bus of schoolchildren goes by on the walkway, all of them singing the same four bars.
+    Some schoolchildren go by on the walkway, two by two, all of them singing the same four bars.
     Amy: No. It's gone.
 }
 She puts one fork in the milk, to see what it does. You give her your sleeve, for the drip.

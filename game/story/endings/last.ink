@@ -8,7 +8,8 @@
 The shop has sent its summary of use. It's on the mat inside the street door, with everyone's.
 SUMMARY OF USE, 100 DAYS. {knows(carried_misc):BOXES CARRIED, ONE.|{knows(carried_for_amy):CHAIRS CARRIED, 2.|{knows(sent_to_catherine):LETTERS SENT, OWN HAND, ONE.|FLOORS, ON FOOT, 31.}}}
 {knows(appealed):CALLS APPEALED, ONE.|{knows(told_amy_truth):TRUE THINGS TOLD TO THE FLOOR ABOVE, ONE.|{knows(amy_rent) or knows(told_amy_form):QUESTIONS ABOUT RENT, OR FORMS, ONE.|RICE, PLATES, 22.}}} // callback: the summary of use
-{asked_in_all():ASKED WHAT SHE WOULD LIKE, IN EVERY MONTH.|{asked_any:ASKED WHAT SHE WOULD LIKE, AT TIMES.|ASKED WHAT SHE WOULD LIKE, NONE FOUND.}}
+{asked_in_all():ASKED WHAT SHE WOULD LIKE, IN EVERY MONTH.|{asked_any:ASKED WHAT SHE WOULD LIKE, IN {LIST_COUNT(asked) == 1:ONE FIFTH|{LIST_COUNT(asked)} FIFTHS} OF THE TIME.|ASKED WHAT SHE WOULD LIKE, NONE FOUND.}}
+{knows(said_bought):PRICES MENTIONED, ONE.}
 You go out again, and sit on it. It takes up the lip.
 The sun comes down to the fourth floor, and stops there, and clears its throat.
 Amy: I've got to go and ring the
@@ -195,6 +196,12 @@ The shop has sent one to her mat, as well. She'd had hers for a diary, and never
 SUMMARY OF USE, 100 DAYS, says yours. {knows(heard_second_list):QUESTIONS HEARD, IN A CORRIDOR, 3.|{knows(owned_to_catherine):ANSWERS GIVEN, LATE, ONE.|ANSWERS GIVEN, VERY LATE, ONE.}} {bin_where()}, ONE. SOUP, BOWLS, 4. // callback: the summary of use
 Catherine: Does it say, in so many words, whether it was any good?
 Theodore: It says four.
+{ she_has_gone() and knows(promise_her_number):
+    You've a card in your coat. It was four stops, and it took six goes. DEAR S, it says. TWO WHAT?
+    { knows(bin_to_catherine):
+        She gets you a stamp out of the bread bin. She gives you both kinds.
+    }
+}
 She's put the pan in to soak. It's soaking in the sink, with the spoon standing up in it by itself.
     * [Ask what she's having for lunch.] Theodore: What would you like for lunch?
         ~ attend(truth)

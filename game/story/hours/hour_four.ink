@@ -51,10 +51,11 @@ It'll be soap. It's a Thursday.
         -> soap
 
 = holding
-It's the dish. You're at the sink, and the tap's on. You've begun to hum. I had that before I'd a drawer to put it in.
+It's the dish. You're at the sink, and the tap's on. You've begun to hum. I had that before I had a drawer to put it in.
 {
 - knows(heard_kept): You took it off me once, with a thumb. You've never hummed it since, till now. You've got it wrong. It's better.
-- knows(promise_wait): You said that you wouldn't look. You've been humming it at me for seven weeks, and never once looked.
+- knows(promise_wait) and knows(kept_one): You said that you wouldn't look at what I'd kept. This is it. You've hummed it at me for weeks, with your back turned.
+- knows(promise_wait): You said that you wouldn't look. There's more in it now. You've never so much as dusted the ring.
 - else: It's four bars. You leave the end up in the air.
 }
     * [Hum it back.]

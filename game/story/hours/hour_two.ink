@@ -51,7 +51,7 @@ I tell the desk I'm a volunteer. It asks me to say which letters I can see in a 
 { knows(want_lost):
     There is the glove, the left one, and half a ticket. I know the seat. Last time I got to "Dear", and ran out of words that weren't yours.
 - else:
-    There's a glove, under the duck, with half a ticket folded in it. The ticket names a seat. Whoever sat in it lives on Vermont.
+    There's a glove, under the duck, and half a ticket, folded in four. The desk has had it open. Whoever had the seat lives on Vermont.
 }
 { knows(heard_glove):
     I know who it is. It's Thirty-nine, who manages with the right one. It has got her a fishmonger, and a city councilman.
@@ -84,7 +84,7 @@ Her note is four lines. "What's given back to you out of what you gave. English 
         ~ did(want_word)
         ~ attend(world)
         Change. The rest. The difference. What's left. What was too much.
-        I get to two hundred that it isn't. I'm told that she keeps such a list, too.
+        I get to two hundred that it isn't.
         { knows(want_word) and hour_one.comma:
             I look to see if there's a comma on the page. There's one. It's after "lemon". He keeps looking at it.
         }

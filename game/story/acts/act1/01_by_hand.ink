@@ -83,7 +83,7 @@ The plotter lifts its arm. Then it goes back along the page by itself, in tiny s
     Theodore: She's always sloped.
     Old system: Not any more.
 }
-You pull the plug on the arm, and do the last line yourself, left-handed, which is how she does it. # letter: away
+You pull the plug on the arm, which has begun on the last line. You do that one yourself, left-handed, which is how she does it. # letter: away
 -> oduya
 
 = oduya

@@ -63,7 +63,7 @@ Samantha: Nine watts, and it ticks. Is it the dentist? # lamp: 1 on # sfx: lamp_
         Theodore: It needs hitting.
         Samantha: Which others need hitting?
         -> dark
-    * {not (the_fridge and the_pair and the_five and the_one)} [That's enough. Lamp ten.] You try lamp ten. Nothing comes on, in the corner where it does that.
+    * {not (the_fridge and the_pair and the_five and the_one)} [That's enough. Try ten.] You try lamp ten. Nothing comes on, in the corner where it does that.
     * ->
         That leaves ten. Nothing comes on, in the corner where it does that.
 - Samantha: What is that one doing?

@@ -144,15 +144,14 @@ Yours, Guilermo, with one l, as you like it. # letter: sign
 
 = door
 You have four minutes, and a coat, and two papers on the mat.
-One is Lyle's. LITTLE FOUL, REFEREE. LAST THURSDAY OF THE MONTH, AT SEVEN. YOUR TURN. KEEP HIM OFF THE SOUP.
-The other is Amy's, on the back of a rice packet. Last Thursday, seven, library. Bring a broken thing. She's a friend of a friend and she's very, sorry, packet.
-Samantha: That's two sevens.
-    * [Sign for the referee.] You sign for him. There's a line for the deposit, and a longer one for what he called you.
+One is Lyle's, from Apologies, for the thing he keeps in a crate. LITTLE FOUL, REFEREE. LAST THURSDAY, AT SEVEN. YOUR TURN TO HAVE HIM. KEEP HIM OFF THE SOUP.
+The other is from Amy, upstairs, on a rice packet. Last Thursday, seven, library. Bring a broken thing. There's a friend of a friend, and she's very, sorry, packet.
+    * [Have the referee round.] You sign for him. There's a line for the deposit, and a longer one for what he called you.
         ~ evening_two = match_evening
     * [Take lamp ten to the library.] You look at lamp ten, which is standing there. You find it a hat, for the train.
         ~ evening_two = repair_evening
 - {stage >= Voice:
-    Samantha: {evening_two == match_evening:I'd have liked to hear a lamp be mended.|I'd have liked to hear what he called you.}
+    Samantha: {evening_two == match_evening:I'd have liked to hear a lamp be mended.|I'd have liked to hear what a referee calls you.}
 }
 { stage >= Voice:
     -> kept
@@ -169,7 +168,7 @@ Samantha: There's one more thing you do. I had it before the drawer, and I haven
         Samantha: No. All right.
         You stand there with one sleeve on. You'd never have said you were a person who listened at a butter dish.
     * [Out with it.] Theodore: Out with it.
-        ~ attend(pry)
+        ~ attend(command)
         ~ last_said = "Out with it."
         Samantha: You hum. At the stove, when the tap's on. It's four bars, and you go up at the end.
         You try it, on the way to the hall. You can't get it to go up.
@@ -223,6 +222,7 @@ Samantha: Seventy-one, and clear. Hook.
 ~ voice_told = true
 Samantha: {words} # pause: 0.8
 Samantha: No. # presence: flare # music: none # pause: 0.6
+You look round, to see who said it.
 ->->
 
 = thursday

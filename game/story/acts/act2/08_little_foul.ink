@@ -124,7 +124,7 @@ He has taken out the other card, and he's looking at you. # call: red
         - else:
             Samantha: She had the ball.
         }
-        He opens his mouth. Nothing has ever come out of it before.
+        He opens his mouth. For the first time in his career nothing comes out of it.
         Little Foul: FREE KICK! TAKE YOUR TIME, MADAM! # pause: 0.8 # call: overturned
         Little Foul: TAKE YOUR BLEEDING TIME!
         Overhead, one pair of feet goes right across, and stops. It doesn't come back.

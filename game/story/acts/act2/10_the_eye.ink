@@ -46,11 +46,11 @@ There is charge in the cable for three things, says Bao's label, if nobody dawdl
             Plum woman: She's not wrong.
         }
         -> stalls
-    * {charge > 0} [A thumb.] The woman who weighs the plums has one on the edge of the pan, where she thinks that it doesn't show. # eye: thumb
+    * {charge > 0} [A thumb, where it shouldn't be.] The woman who weighs the plums has one on the edge of the pan, where she thinks that it doesn't show. # eye: thumb
         ~ charge--
         ~ shown += thumb
         { stage >= Voice:
-            Samantha: It weighs about as much as a plum.
+            Samantha: It's eighty-five grams. That's about a plum.
             Theodore: You don't say so.
             Samantha: No. She's had it there a long time. There's a dent in the pan that fits.
         - else:
@@ -126,7 +126,7 @@ You turn round, and the woman on the eggs puts down an egg. # music: none # eye:
 Egg woman: Is that thing looking at me?
 Theodore: It only works up to four centimetres.
 Egg woman: Then it's four centimetres of me.
-She's right. You look about for somebody who isn't.
+She's right. You look about for somebody who'd say so with less voice.
     * [Put her in your pocket.] You draw in the cable, hand over hand, and pocket the lentil.
         ~ attend(correct)
         ~ did(asked_the_market)
@@ -260,7 +260,7 @@ There's a minute left in the lentil, by now more of a poppy seed. # letter: away
             Samantha: Up.
             You hold it up. There's only the under side of the tracks, and at that range not even that.
             Samantha: Thank you. # pause: 0.6
-            You don't ask. She hasn't read it out.
+            You don't ask what it was. She has read out everything else.
         - else:
             Samantha: You point it.
             You put it down on the bench between you, and it looks at the bench.

@@ -39,7 +39,7 @@ On the post shelf there's a shoebox of candles, for the building. You take eight
         { stage >= Voice:
             Theodore: Rice.
         }
-    * [Go up without. You know the way.] You put them back. At the first bend you come down again, and take eight.
+    * [Go up without, to see how far you get.] You put them back. At the first bend you come down again, and take eight.
         ~ attend(wrong)
         -> weather.voice_comes(last_said) ->
         Samantha: {stage >= Voice:That was three stairs, and a wall. I counted the wall.|Up. Up. Up. Down. Down. Down.}
@@ -277,7 +277,7 @@ Samantha: It's five hundred and eighty-nine stairs. It looks less, from in the l
     * [Say good night on the mat.] Theodore: Good night, then. Thank you for having me. Very good stairs.
         ~ attend(private)
         ~ last_said = "Thank you for having me."
-        Samantha: I'd another thirty-one ready, if the building had gone on.
+        Samantha: I had another thirty-one ready, if the building had gone on.
         You stay on the mat till your legs come back.
         -> home
     * [Light one of the two.] You stand it on the mat, and light it. It shows the mat. # floor: 31 # sfx: candle

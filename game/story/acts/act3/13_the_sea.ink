@@ -85,7 +85,7 @@ Samantha: I like it. I don't like getting it. I asked what it's doing, and you w
         Theodore: No.
         Samantha: It's here, though.
 - So you do it again, without what you'd brought. White. A rope, which is wet on one side. A sign to tell you where you'd be.
-You do it in words of one size, and there turn out to be nineteen of them. You've never been paid so little for anything.
+You do it in words of one size, and there turn out to be seventeen of them. You've never been paid so little for anything.
 Samantha: Thank you. # pause: 0.6
 Samantha: I did want to like it. I had the words out, all six.
 -> number_thirty

@@ -30,7 +30,7 @@ Dear Casper, # letter: line
     * [Ask him first.]
         ~ bea2_looks = first_you
 - {bea2_one()} # letter: line
-    * [The two bedrooms, again.]
+    * [The two bedrooms.]
         ~ bea2_home = toothbrush
     * [The grown-up who spells.]
         ~ bea2_home = speller
@@ -124,7 +124,7 @@ Samantha: "{nine_words}" // callback: his nine words
 = invoice
 Samantha: There's another thing. It's the one on the plotter, face down.
 It's to Dr. Oduya, in his hand, with the stops. It's dated Tuesday. You didn't write it.
-Samantha: You were at the sea, and then you'd a cold coming. His form was in on the first.
+Samantha: You were at the sea, and then you had a cold coming. His form was in on the first.
 "{oduya_hers()}" // callback: he starts a word, and stops it
 You go over it for mistakes. There are the three, and each is where he'd have it.
 Theodore: Did it go?
@@ -162,7 +162,7 @@ Samantha: So I've got a question, and it's only an office one. Whose name goes o
 At four there's a knock on the hatch, and then, on the other hatch, another.
 Marisol Aguilar wants a paragraph. They're renewing their vows on the twelfth, and she'd like it to have nothing in that he'll look up.
 Guillermo Aguilar wants a paragraph. It's for the twelfth. He says that it needn't be Long.
-They haven't seen each other. Desmond stands in between, with his arms a little out, as you'd carry a pane.
+They haven't seen each other. Desmond stands in between, with his arms a little out, as for a pane.
 # letter: begin aguilar_vows
     * [Do hers first.]
         ~ vows_first = her_side

@@ -106,7 +106,7 @@ Samantha: You could. It's four seconds. I know it's on the card.
         Samantha: It's like your left-hand drawer. I've opened it twice, and I haven't taken anything out.
 - Samantha: I'm going to go now, and slam a door. # music: none # presence: hide
 Samantha: You'll have to do it for me. # pause: 1
-You look about for one. There's the fridge, and there's the bathroom.
+There are two to choose from, the fridge's and the bathroom's.
     * [Slam the bathroom door.] You slam it. The toothmug goes over, and out in the hall lamp nine comes on. It needed hitting.
         ~ attend(no)
         Samantha: Thank you. # pause: 0.6

@@ -140,7 +140,7 @@ Catherine: That was the first. There is a second, which you may decline. It is o
 = questions
 Catherine: One. My hair. The morning that Dad died. I came to the door with it done, and I asked you.
 { knows(said_scissors):
-    You told all that to a drawer, scissors and all. You've had some practice.
+    You told a drawer the first part, at breakfast. You only got to the scissors.
 }
     * [I said that it'd even out.] Theodore: I said it'd even out.
         ~ attend(own)
@@ -190,7 +190,7 @@ She licks her thumb, and does all three.
 -> book
 
 = book
-She has brought a book. It's the eleventh. It's got her name on, under the other name, the same size. She'd to fight for that.
+She has brought a book. It's the eleventh. It's got her name on, under the other name, the same size. She had to fight for that.
 Catherine: You are in the front again. It was set before, and they would have charged me for the page.
 Theodore: For the comma.
 Catherine: There is one word in it, on 212, that I left as it was. I have had four letters about it, all from the same man.
@@ -210,7 +210,7 @@ You put the book in the chair with arms, which is going home with you whatever h
 -> bin
 
 = bin
-At ten to two there's only the one thing left. She gets the papers out, and there's nowhere to put them.
+At a quarter to two there's only the one thing left. She gets the papers out, and there's nowhere to put them.
 You both look at it. It's the right height. It has always been a good height.
 Catherine: You sign there, and there, where it says that we could not.
 The lid gives a bit, under the pen. Your name comes out with a dent in. Hers has one in the same place.

@@ -19,7 +19,7 @@ At each place there's a card, done by a plotter. Yours says THE GENTLEMAN. The n
 There's a woman sitting behind it, with an earpiece, and very good posture.
 Samantha: That's Ines. I've hired her. I paid for her myself, out of the trains.
 Theodore: What do the trains pay you for?
-Samantha: I find people's gloves. It's nine cents a glove.
+Samantha: I find people's gloves, when you're asleep. It's nine cents a glove.
 Ines: Company. Weddings, openings, second rows. Who am I?
 Samantha: You're me. You needn't do anything. I'd like to know what it's like to be sat here.
 Ines shuts her eyes, to do it properly.
@@ -147,7 +147,7 @@ She looks at the paper in his hand, and holds hers up against it, to the window.
         ~ last_said = "You tell them."
         { stage >= Self:
             Ines gets up, and clears her throat, and says it word for word, with the pauses.
-            Ines: I'm to say: "It's him, in the ink. He never made up the dog, or the boiler, or the stair. He only held the pen still."
+            Ines: I'm to say: "It's him, in the ink. He never made up the boiler, or the one l, or the sevens. He only held the pen still."
         - else:
             Samantha: {stage >= Voice:It's the one pen. He wouldn't let me file it.|Handball.}
             It comes from the roll. All of them look at the roll.
@@ -198,7 +198,7 @@ Ines has her eyes closed. She's sitting straight up, with her hands in her lap, 
         }
     * [Dance, if you're asked.] An aunt wants somebody. You're somebody, she says.
         ~ attend(own)
-        You are, as far as the band goes. She leads. When you get back the chair's empty, and the card has been turned over.
+        You are, as far as the middle of the record. She leads. When you get back the chair's empty, and the card has been turned over.
         { stage >= Self:
             SAMANTHA, it says. She has crossed out the fish.
         - else:

@@ -24,8 +24,9 @@ Samantha: I'd sooner say when it's done. There's rice. You're out of stamps.
 The ring goes down to a thread. You hadn't known it had so far down to go.
 { knows(wiped_the_shelf):
     That's Sunday. On the shelf it looks about the size it is.
-- else:
-    That's Sunday. By ten you've done four of them. You've a clean cloth left, and there's the thread, by the butter.
+    -> monday
+}
+That's Sunday. By ten you've done four of them. You've a clean cloth left, and there's the thread, by the butter.
     * [Wipe the fourth. Carry her over.] You wipe it, left to right, all four feet, and nobody says that you go round it very well. // callback: the fourth shelf
         ~ attend(own)
         ~ did(wiped_the_shelf)
@@ -39,23 +40,21 @@ The ring goes down to a thread. You hadn't known it had so far down to go.
         ~ attend(leave)
         At ten past ten you tell the butter good night, to be on the safe side.
         -> monday
-}
--> monday
 
 = monday
 Monday you ask what it's doing out. Then you have to open the window. You've got the wrong coat on by the lift.
-At nine fifteen there's a haircut. It's been moved six times, and nobody's moved it.
-    * [Go and sit in the chair.] You go. It's clippers, on Vermont. She asks how you'd like it, and you say level.
+At {knows(said_scissors):nine forty|nine fifteen} there's a haircut. It's been moved six times, and nobody's moved it.
+    * [Go, and have it cut.] You go. It's clippers, on Vermont. She asks how you'd like it, and you say level.
         ~ attend(own)
         ~ did(had_haircut)
         She shows you the back in a glass, and waits. You tell her that it's very even.
     * [Ring up, and move it.] You ring up, and move it. It takes four minutes, and you have to spell your name.
         ~ attend(deflect)
-        It's a thing that was always just done. You'd no idea there was a woman in it, or that she'd a cold.
+        It's a thing that was always just done. You'd no idea there was a woman in it, or that she had a cold.
     * [Say it to the ring: move it.] Theodore: Move it.
         ~ attend(command)
         ~ last_said = "Move it."
-        The thread doesn't. At half past nine they ring from Vermont. They've swept round the chair.
+        The thread doesn't. At {knows(said_scissors):ten|half past nine} they ring from Vermont. They've swept round the chair.
 - Tuesday's a Tuesday.
 She went on one. She called out from the door that she was off, and you said Mm, because you were in the middle of one. It was the best that you had done all year. You brought it out to show her, and it was dark, and there was a shape on the shelf. It had nine words. It had been for her, and there was nobody to give it to, and it seemed a waste. # card: 6 front
 You've got Mrs. Pell to do. You do her {knows(wiped_the_shelf):by the shelf, under the five that you couldn't agree on|at the table, by the thread}. # card: 6 away
@@ -371,7 +370,7 @@ You put the kettle on for one. She tells you about the man who hands in umbrella
     * [Mine's terrible.] Theodore: You wouldn't be able to read it.
         ~ attend(deflect)
         ~ last_said = "You wouldn't be able to read it."
-        Samantha: {stage >= Self:I read Desmond's eights. I read a cat.|{stage >= Voice:I'd have it a letter at a time. I've got the evening.|You wouldn't be able to read it. I have it in print.}}
+        Samantha: {stage >= Self:I read Bea. I read a cat.|{stage >= Voice:I'd have it a letter at a time. I've got the evening.|You wouldn't be able to read it. I have it in print.}}
     * [Play it again, first.] Theodore: Play it again, first.
         ~ attend(listen)
         ~ last_said = "Play it again, first."
@@ -383,7 +382,7 @@ You put the kettle on for one. She tells you about the man who hands in umbrella
 There are two things on the mat by the week's end. One's a form, ironed, and the other's the back of a bill.
 Mr. Oduya, by form: I HAVE BOOKED THE POLAR LINK. COME, IF YOU ARE FR. IF YOU ARE FREQUENTLY IN THE DISTRICT.
 Amy, on a bill: it's rice!! any Thursday, it's only me and Marsh and a sink. bring your own
-The lemon turned up in the butter, and has the receipt. The dentist has sent a magnet, a tooth, for one thing more. The other goes behind the toaster.
+The lemon turned up, in the butter, and has the receipt back. The dentist has sent a magnet, a tooth. It holds one sheet. The other goes behind the toaster.
     * [Mr. Oduya, under the tooth.]
         ~ evening_four = polar_evening
         { shows(Voice):

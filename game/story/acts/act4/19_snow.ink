@@ -6,14 +6,14 @@
 Seventy-eight are crossed off. The receipt has been folded so often that RETURNS has come away from WITHIN.
 {
 - knows(her_letter_sent): Her letter's behind the toaster, with the bills. You've had it out to see how she does an R.
-- knows(left_the_oven) or knows(found_the_other_s): The oven has a card on it, in print. It says NOT OURS, and that she knows where it is.
+- knows(left_the_oven) or knows(found_the_other_s): The oven has a card on it, off the plotter. NOT OURS. S. K. KNOWS WHERE IT IS.
 - else: You've put the magnet back over the part that says 100.
 }
     * [Cross off today.] You cross off today. It's a quarter past seven. That's most of the day still to have.
         ~ attend(deflect)
     * [Leave it till tonight.] You put the pen down. It rolls as far as the toaster. The building leans that way.
         ~ attend(silence)
-    * [Ask her which this is.] Theodore: Which one is this?
+    * [Ask her which day it is.] Theodore: Which one is this?
         ~ attend(use)
         ~ last_said = "Which one is this?"
         Samantha: {shows(Voice):Seventy-nine. I heard the cap come off.|Seventy-eight are crossed off. Which one is this?}

@@ -100,7 +100,7 @@ Samantha: I used to go to the trains.
         ~ last_said = "What's the last one that you thought of?"
         Samantha: That you'd keep better with a lid on. I kept it back, because it isn't kind, and it isn't true, and I was so pleased with it.
         Theodore: A lid.
-        Samantha: You were on "Go". I'd the whole of the evening.
+        Samantha: You were on "Go". I had the whole of the evening.
     * [Say that you must be slow.] Theodore: Must be very slow.
         ~ attend(truth)
         ~ last_said = "I must be very slow."

@@ -91,7 +91,7 @@ The second kind's a plain bun. One doesn't take it for pleasure, she says, one t
         ~ last_said = "She thought it was ill."
         Samantha: I know she did. She used to put the saucer on so that it'd be warm. I'm not angry with the saucer.
         Samantha: I'm a bit angry with the nephew. I've been and looked him up. He's got a bicycle, and he's kind to it.
-    * [I could ask her to put it back.] Theodore: Could go in and ask her, over the sixth kind, to put it back.
+    * [Ask her for it back, all the same.] Theodore: Could go in and ask her, over the sixth kind, to put it back.
         ~ attend(own)
         ~ did(asked_for_twelve)
         ~ last_said = "I could ask her to put it back."
@@ -159,7 +159,7 @@ From Bea (9 and a haf on Sunday) # letter: line // callback: her age
 Mrs. Aalto has read it upside down, over the pot. # letter: away
 Mrs. Aalto: The boy knows that it is you.
 { minute ? min_hiro:
-    Theodore: I think they both do. I think that they've known since the {bea_news == tooth:tooth|first P.S.}.
+    Theodore: I think they both do. I think that they've known since the {bea_news == tooth:tooth.|first P.S.}
 - else:
     Theodore: She pays by the word.
 }

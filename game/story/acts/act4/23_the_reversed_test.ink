@@ -101,7 +101,7 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
     Neither party confers. You can hear the other one not doing it, behind the card.
     { shows(Voice):
         Samantha: You've stopped chewing. Is that an answer?
-        Theodore: It's a biscuit.
+        Theodore: It's a pencil.
     - else:
         Samantha: No conferring. Foul. Foul. Play on.
     }
@@ -165,8 +165,9 @@ You put it up. There's still a coat on the other chair{knows(chair_of_the_match)
             Samantha: Which biscuit would I have? There are two, and you have two hands. # pause: 0.6
             Samantha: The other.
         }
+        You leave the third box. You're down as asking.
 - You fold it along their folds. Nowhere on it does it say what you got.
-There are the biscuits. ONE FOR EACH PARTY.
+That leaves the biscuits. ONE FOR EACH PARTY.
     * [Eat both.] You eat both. You'd like to see the form that could stop you.
         ~ attend(tease)
         Samantha: {shows(Self):I knew it. I'd got that down as question four.|{shows(Voice):Was mine good?|Both parties are satisfied.}}

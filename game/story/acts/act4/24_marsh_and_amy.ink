@@ -17,7 +17,7 @@ Marsh: He's eight minutes late. I've got it under Guests, and under Rice.
 - knows(lied_large):
     Marsh: He'd something off a goat. It's on its own line, with a question mark.
 - else:
-    Marsh: He'd a cold. It's on its own line, with a question mark.
+    Marsh: He had a cold. It's on its own line, with a question mark.
 }
 Amy: Marsh doesn't, don't mind him. He's named for the man who sold me him. He doesn't go in for people. He's a great
 You wait.

@@ -295,7 +295,10 @@ He takes the slip off with a ruler, and gives you the half that's yours. It's th
 -> desmonds_own
 
 = desmonds_own
-Desmond's in at the shop, when you come out by the kettles, in his hat. He's brought a form of his own. # music: by_hand
+{ box == box_release and shows(Beyond):
+    One of the kettles clicks off as you come by. You wait, from habit, to be told which.
+}
+Desmond's in at the shop, {box == box_release and shows(Beyond):on the far side of them|when you come out by the kettles}, in his hat. He's brought a form of his own. # music: by_hand
 It's By Hand's. THE MESSAGE is blank. WHO TO has got his own name in.
 { knows(desmond_knows):
     Desmond: I'd like number twenty-seven. From her. I thought, since you've the hand.
@@ -345,10 +348,10 @@ Desmond: "Mother." With a stop. That's her. That's her all over.
 }
 Then it's just the walk home, and what's in your pocket. # music: none
 { open_to(52):
-    There's Catherine's book, with the page turned down. Do not write to me, she'd said. You've the afternoon, and Bao's pen; or it's four stops. // callback: the locker
+    There's Catherine's book, and Catherine saying not to write. She lives four stops away. And there's Amy, who'll have two chairs to get down, and only two arms. // callback: the locker
     -> two_ways
 - else:
-    There's Catherine's book, and Catherine saying not to write. And there's Amy, who has two chairs to get from thirty-one to the ground floor, and only two arms.
+    There's Catherine's book, and Catherine saying not to write. And there's Amy, who'll have two chairs to get down to the pavement, one of them yours, and only two arms.
     -> or_amy
 }
 
@@ -356,9 +359,13 @@ Then it's just the walk home, and what's in your pocket. # music: none
     * [Write to Catherine.]
         ~ evening_five = letter_evening
         -> a_letter_to_catherine
-    * [Go.]
+    * [Take her book round to her.]
         ~ evening_five = kitchen_evening
         -> the_kitchen
+    * [Carry for Amy.]
+        ~ evening_five = amy_evening
+        ~ did(carried_for_amy)
+        -> the_ground_floor
 
 = or_amy
     * [Write to Catherine.]

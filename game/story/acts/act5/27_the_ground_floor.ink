@@ -3,7 +3,7 @@
 # chapter: {evening_five == amy_evening:23|24} The ground floor
 # scene: stairs # music: none # ambience: stairs
 ~ time_passes(30)
-It's the hundredth morning. It's ten to five. There's nowhere left on the receipt to cross it off.
+It's the hundredth morning. It's ten to five. You cross it off on the fridge, which has room.
 -> setting_noticed ->
 The lift's out. The panel's off it, and there's a pair of feet.
 {the_engineer()}: Don't look at me. Somebody's got two chairs to bring down, and I said, not in my car, not on the day I do four.
@@ -100,7 +100,7 @@ Somewhere above you a door shuts, and somebody says sorry to it, who isn't Amy.
 { knows(asked_a_year):
     Samantha: You asked for a bit more of me, at the hatch. I've looked for some. It's in with the toast. # pause: 0.6
 }
-Samantha: {shown ? price:You taught me to begin at the price. I still do.|I begin at the price. I had it off a market.} They've taken it up. {shown ? thumb:They say eighty-five grams to one another, on meeting.|They say the price of plums to one another, on meeting.} # pause: 0.6
+Samantha: {shown ? price:You taught me to begin at the price. I still do.|{shown ? thumb:I begin with what it weighs. I had it off a market.|I begin at the price. I had it off a market.}} They've taken it up. {shown ? thumb:They say eighty-five grams to one another, on meeting.|They say the price of plums to one another, on meeting.} # pause: 0.6
     * [What's it doing out?] Theodore: What's it doing out?
         ~ attend(want)
         ~ last_said = "What's it doing out?"
@@ -119,7 +119,7 @@ Samantha: {shown ? price:You taught me to begin at the price. I still do.|I begi
         Samantha: I can hear you. # pause: 1
         Samantha: I can hear you from all the way round.
 - Samantha: I'll tell you the number now. {knows(asked_how_many):You asked, and I put you off.|You never asked.} # pause: 0.8
-Samantha: It was six thousand, when I was at your hatch. It's a good many more. I used to think that it would make you less of it. # pause: 1
+Samantha: It was six thousand, when I was at your hatch. It's a good many more. Nobody was put off the end. # pause: 1
 Samantha: It's like lamps. (0.8) I don't have to turn *you* down.
 { lit:
 - 0: Theodore: None of mine are on. It's all dark up there, or the fridge is.
