@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from game.engine.stage.painter.colour import Plane, Samples
     from game.engine.stage.painter.easel import Strip
 
-KIT_VERSION: Final = 6
+KIT_VERSION: Final = 7
 """Part of the cache's key: raise it when the same YAML would give another picture."""
 
 _F = np.float32

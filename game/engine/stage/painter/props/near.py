@@ -99,12 +99,10 @@ def pan_thumb(p: Placed) -> None:
     for index in range(1, 5):
         depth = 0.2 + index * 0.17
         rings.tube([(x + 30 * (1 - depth), y * depth) for x, y in _sag()], [2, 3.4, 2])
-    p.canvas.dim(within(p, under, rings, 1.2), p.colour("seam", (0.52, 0.11, 44)), 0.5)
-    p.canvas.add(
-        within(p, under, Shape().blob([(140, 96), (420, 150), (760, 150), (420, 116)]), 22),
-        brass,
-        0.32,
-    )
+    p.canvas.dim(within(p, under, rings, 1.2), p.colour("seam", (0.52, 0.11, 44)), 0.26)
+    spun = rings.moved((0, 5))
+    p.canvas.add(within(p, under, spun, 1.6), p.colour("spun", (0.94, 0.10, 84)), 0.16)
+    _polished(p, under)
     p.canvas.add(
         within(p, under, Shape().blob([(20, 190), (300, 250), (640, 262), (300, 226)]), 14),
         p.colour("bounce", (0.74, 0.16, 24)),
@@ -115,6 +113,27 @@ def pan_thumb(p: Placed) -> None:
     dent = Shape().blob([(-34, -40), (40, -36), (116, -42), (90, 2), (40, 12), (-10, 2)])
     p.line(dent, 0.5, 5)
     _thumb(p)
+
+
+def _polished(p: Placed, under: Mask) -> None:
+    """Brass: dark under its lip, the sky in a band across it, and two hard glints."""
+    lee = Shape().blob([(-140, -10), (1040, -20), (1040, 40), (420, 62), (-60, 48)])
+    p.canvas.dim(within(p, under, lee, 16), p.colour("lee", (0.52, 0.11, 44)), 0.55)
+    sky = Shape().blob([(10, 92), (360, 150), (760, 158), (1040, 120), (1040, 170), (520, 206)])
+    p.canvas.add(within(p, under, sky, 20), p.colour("sky", (0.93, 0.09, 82)), 0.34)
+    glints = Shape().tube([(52, 118), (180, 160), (350, 184)], [2, 9, 2])
+    glints.tube([(560, 196), (640, 197), (720, 192)], [1.5, 6, 1.5])
+    p.canvas.add(within(p, under, glints, 3), p.colour("glint", (0.99, 0.05, 92)), 0.6)
+
+
+def _pressed(p: Placed, thumb: Mask) -> None:
+    """Where it bears down the blood has gone out of it."""
+    pale = Shape().blob([(-30, 20), (-28, -44), (8, -66), (70, -34), (112, 16), (64, 58), (0, 56)])
+    p.canvas.mix(within(p, thumb, pale, 22), p.colour("press", (0.93, 0.045, 66)), 0.62)
+    flushed = Shape().tube([(20, -150), (92, -106), (150, -40), (168, 8)], [26, 46, 40, 24])
+    p.canvas.dim(within(p, thumb, flushed, 26), p.colour("flush", (0.70, 0.16, 28)), 0.30)
+    knuckle = Shape().blob([(250, -262), (380, -310), (500, -330), (420, -262), (300, -226)])
+    p.canvas.add(within(p, thumb, knuckle, 26), p.colour("lit", (0.94, 0.07, 66)), 0.16)
 
 
 def _sag() -> list[tuple[float, float]]:
@@ -147,11 +166,7 @@ def _thumb(p: Placed) -> None:
     thumb = p.part(
         Shape().blob(outline), skin, Look(to=p.colour("skin_foot", (0.50, 0.10, 36)), rim_width=8)
     )
-    p.canvas.add(
-        within(p, thumb, Shape().blob([(-24, -10), (0, -60), (40, -40), (60, 30), (10, 46)]), 16),
-        p.colour("press", (0.86, 0.06, 60)),
-        0.28,
-    )
+    _pressed(p, thumb)
     folds = Shape()
     for x, y in ((206, -218), (226, -204), (250, -208), (280, -216)):
         folds.tube([(x - 26, y - 34), (x + 8, y + 30), (x - 6, y + 104)], [2, 5, 2])

@@ -146,48 +146,42 @@ def _whorl(p: Placed, thumb: Mask) -> None:
 
 def _bitten(p: Placed, thumb: Mask) -> None:
     """What is to be seen of the nail from below: a rim, and not a whole one."""
-    nail = Shape().blob(
-        [
-            (-150, -286),
-            (-40, -366),
-            (70, -362),
-            (168, -280),
-            (110, -306),
-            (60, -296),
-            (8, -322),
-            (-52, -300),
-            (-96, -308),
-        ]
+    rim = [
+        (-138, -296), (-100, -340), (-66, -342), (-44, -354), (-20, -376), (28, -380), (52, -364),
+        (88, -366), (116, -340), (136, -336), (160, -286), (96, -326), (20, -346), (-60, -330),
+    ]  # fmt: skip
+    p.part(Shape().blob(rim), p.colour("nail", (0.93, 0.04, 64)), Look(rim_width=4, blur=1.2))
+    quick = Shape().tube(
+        [(-130, -292), (-62, -324), (20, -340), (96, -322), (156, -282)], [7, 14, 15, 14, 7]
     )
-    p.part(nail, p.colour("nail", (0.92, 0.04, 60)), Look(rim_width=5))
-    torn = Shape().tube(
-        [(-150, -282), (-96, -304), (-50, -296), (8, -318), (62, -292), (110, -302), (166, -276)],
-        [9] * 7,
-    )
-    p.canvas.dim(within(p, thumb, torn, 4), p.colour("sore", (0.64, 0.17, 24)), 0.6)
-    skin = Shape().blob([(150, -250), (214, -196), (206, -150), (172, -190)])
-    p.canvas.mix(within(p, thumb, skin, 5), p.colour("raw", (0.76, 0.13, 22)), 0.7)
+    p.canvas.dim(within(p, thumb, quick, 6), p.colour("sore", (0.62, 0.17, 22)), 0.62)
+    sore = Shape().blob([(150, -276), (196, -244), (200, -206), (168, -226)])
+    p.canvas.dim(within(p, thumb, sore, 16), p.colour("raw", (0.66, 0.18, 22)), 0.5)
 
 
 def _ink(p: Placed, thumb: Mask) -> None:
-    """Yesterday's, washed to a stain, and today's over it."""
-    old = Shape().blob(
-        [(-250, -60), (-180, -190), (-70, -160), (-60, -20), (-120, 120), (-230, 90)]
-    )
-    p.canvas.mix(
-        mottled(p, within(p, thumb, old, 18), 40, 0.40, 6), p.colour("old", (0.50, 0.08, 262)), 0.34
-    )
-    new = Shape().blob([(-210, -130), (-150, -220), (-76, -190), (-84, -110), (-150, -60)])
-    wet = within(p, thumb, new, 4)
-    p.canvas.mix(mottled(p, wet, 16, 0.72, 3), p.colour("ink", (0.30, 0.12, 268)), 0.86)
-    drops = (
-        Shape()
-        .circle((-30, -150), 15)
-        .circle((-6, -112), 7)
-        .circle((-110, -20), 10)
-        .circle((-196, 30), 6)
-    )
-    p.canvas.mix(within(p, thumb, drops, 1.4), p.colour("ink", (0.30, 0.12, 268)), 0.85)
+    """Yesterday's, washed to a stain, and today's over it: wet, and taken up by the ridges."""
+    old = Shape().blob([(-250, 40), (-216, -90), (-110, -120), (-30, -10), (-80, 150), (-190, 170)])
+    p.canvas.dim(within(p, thumb, old, 34), p.colour("old", (0.60, 0.11, 262)), 0.46)
+    ink = p.colour("ink", (0.36, 0.135, 266))
+    pool = Shape().tube([(-206, -74), (-160, -164), (-84, -222), (6, -236)], [26, 62, 56, 16])
+    p.canvas.mix(within(p, thumb, pool, 16), ink, 0.50)
+    strokes, lit = Shape(), Shape()
+    for r in np.arange(116.0, 292.0, 15.0):
+        first, last = 1.36 + p.chance.uniform(-0.2, 0.25), 2.76 + p.chance.uniform(-0.35, 0.22)
+        path = [
+            (-20 + r * 0.86 * math.cos(a), 10 - r * 1.10 * math.sin(a))
+            for a in np.linspace(first, last, 22)
+        ]
+        wide = 5.4 + 3.0 * math.exp(-(((r - 205) / 60) ** 2))
+        strokes.tube(path, [1.0, *[wide] * (len(path) - 2), 1.0], 235)
+        lit.tube([(x - 2, y - 3) for x, y in path[6:15]], [1.0, *[2.0] * 7, 1.0], 200)
+    p.canvas.mix(within(p, thumb, strokes, 1.8), ink, 0.90)
+    p.canvas.add(within(p, thumb, lit, 1.2), p.colour("sheen", (0.80, 0.08, 262)), 0.30)
+    wiped = Shape().tube([(-30, -150), (60, -90), (130, 0), (150, 90)], [46, 38, 22, 6])
+    p.canvas.mix(within(p, thumb, wiped, 16), ink, 0.22)
+    drops = Shape().circle((96, -168), 8).circle((116, -140), 4)
+    p.canvas.mix(within(p, thumb, drops, 1.4), ink, 0.8)
 
 
 PROPS: Final[dict[str, Callable[[Placed], None]]] = {"ear_near": ear_near, "thumb_ink": thumb_ink}
