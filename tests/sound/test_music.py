@@ -256,7 +256,7 @@ def test_every_piece_goes_over_its_seam_as_if_there_were_none(name):
 def test_the_ends_of_a_piece_are_its_first_and_last_bars_with_who_plays_there():
     whole, short = SCORES["dusk"], ends(SCORES["dusk"], 2)
     assert short.bars == 4
-    assert [t.pitch for t in short.melody][-3:] == [t.pitch for t in whole.melody][-3:]
+    assert short.melody[-1].pitch == whole.melody[-1].pitch
     assert [t.pitch for t in short.melody][:3] == [t.pitch for t in whole.melody][:3]
     assert {layer.instrument for layer in short.layers} == {
         layer.instrument for layer in whole.layers if layer.bars[0] <= 2 or layer.bars[1] > 14
