@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Final, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_BREATH: Final = 0.002
-"""Seconds, twice what one order takes."""
+_BREATH: Final = 0.004
+"""Seconds. An order holds the interpreter for half a thousandth of one: a frame of ten waits for
+two of them, and all of Beyond is made within the first second.
+"""
 
 
 class Oven(Protocol):

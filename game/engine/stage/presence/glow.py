@@ -37,6 +37,9 @@ _UNSEEN: Final = 1e-6
 """Of the middle of a blur: what is less is nothing."""
 _VEILS: Final = 1.0
 """Screens of veils that are kept: her strength comes and goes by the same steps."""
+_COARSE: Final = 8
+"""Pixels of a veil are worked out as one: it is that soft, and while she comes a frame has its own.
+"""
 _ALONE: Final = 200_000
 """Multiplications in a product of matrices that one thread does by itself."""
 _DUSK: Final = ((0.60, 0.46, 0.66), (0.52, 0.46, 0.74))
@@ -206,15 +209,13 @@ def _veil(size: tuple[int, int], strength: float, at: tuple[float, float]) -> py
     """
     growth, ground = at
     reach, fall = 0.56 + 0.18 * ground**2, 2.2 + 1.0 * ground
-    wide, high = max(8, size[0]), max(8, size[1])
-    # A quarter of the size is enough for a thing so soft, and sixteen times quicker.
-    x = np.linspace(-1, 1, wide // 4, dtype=np.float32)[None]
-    y = np.linspace(-1, 1, high // 4, dtype=np.float32)[:, None]
+    wide, high = (max(2 * _COARSE, side) for side in size)
+    x = np.linspace(-1, 1, wide // _COARSE, dtype=np.float32)[None]
+    y = np.linspace(-1, 1, high // _COARSE, dtype=np.float32)[:, None]
     d = np.sqrt(x * x + y * y)
     dim = np.exp(-((d / reach) ** fall)) * np.clip((1 - d) * 3, 0, 1) * strength
     tint = np.array([low + (up - low) * growth for low, up in zip(*_DUSK, strict=True)], np.float32)
-    pixels = (255.5 - 255 * dim[..., None] * (1 - tint)).astype(np.uint8)
-    data = np.ascontiguousarray(pixels).tobytes()
-    small = pygame.image.frombuffer(data, (wide // 4, high // 4), "RGB")
-    image = pygame.transform.smoothscale(small, (wide, high))
-    return image.convert() if pygame.display.get_surface() else image
+    pixels = np.full((*dim.shape, 4), 255, np.uint8)  # blue first, as surfaces have it
+    pixels[..., :3] = 255.5 - 255 * dim[..., None] * (1 - tint[::-1])
+    small = pygame.image.frombuffer(pixels.tobytes(), (dim.shape[1], dim.shape[0]), "BGRA")
+    return pygame.transform.smoothscale(small, (wide, high))
