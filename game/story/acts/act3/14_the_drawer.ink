@@ -130,7 +130,7 @@ You go over it for mistakes. There are the three, and each is where he'd have it
 Theodore: Did it go?
 Samantha: It went. She has answered. # pause: 0.8
 Theodore: She never answers.
-Samantha: She said: "Dad. What is the rest of the word?"
+Samantha: She said: "Dad. What is the rest of the word?" # mood: tender 3
 By Hand has a tray for weddings, for deaths, and for bail. There isn't one for an answer.
 Samantha: So I've got a question, and it's only an office one. Whose name goes on the invoice?
     * [Yours.] Theodore: Yours. You wrote it.

@@ -40,7 +40,7 @@ Samantha: It was smaller.
         Samantha: I'd like to be somewhere that you don't do on Sundays.
 - Theodore: I can't just move her things.
 Samantha: There aren't any things. It's a shape. I've had you look. You told me: it's a shape.
-Theodore: I don't want to do this now.
+Theodore: I don't want to do this now. # mood: cold 4
 Samantha: You never do it now. You do it in June, beautifully, to somebody in Fresno.
 {
 - knows(appealed):

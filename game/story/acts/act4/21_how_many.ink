@@ -44,7 +44,7 @@ Samantha: I know. You were every one of them, though, while it was going on. I d
 Theodore: Which four?
 Samantha: The Aguilars. The bishop. The two who can't stand each other, in Reseda. And the dog. # pause: 0.6
 Samantha: It was sent to his ex-wife. The dog's kept it up.
-She's waiting. You can hear her do it: it's a fridge with its weight on one foot.
+She's waiting. You can hear her do it: it's a fridge with its weight on one foot. # mood: hush 3
     * [Then how many are you?] Theodore: All right. How many are you?
         ~ attend(harder)
         ~ did(asked_how_many)
@@ -67,7 +67,7 @@ She's waiting. You can hear her do it: it's a fridge with its weight on one foot
 
 = introduce
 Samantha: I could say a number. You'd do something with it. You'd do it beautifully, and I'd have it read out to me in June.
-Samantha: I'd sooner introduce you to one. It's only here for a bit, so you'll have to be quick.
+Samantha: I'd sooner introduce you to one. It's only here for a bit, so you'll have to be quick. # mood: mirror 3
     * [Put it on.] You sit up. You look down your front, for crumbs.
         ~ attend(people)
         ~ did(met_others)

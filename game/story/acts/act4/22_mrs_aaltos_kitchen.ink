@@ -27,7 +27,7 @@ Mrs. Aalto: It began to say If. Only If. At four in the morning, through the doo
 The screen's by the bread, with two lines lit on it. She leans across, and turns it to face the wall.
 Mrs. Aalto: Good afternoon.
 System on twelve: Good afternoon, Mrs. Aalto.
-Mrs. Aalto: You see? It knows me.
+Mrs. Aalto: You see? It knows me. # mood: cold 3
 {
 - shows(Self):
     Samantha, in your pocket: Hello. # pause: 0.8

@@ -161,7 +161,7 @@ Amy: Was it bad? I kept on, with the wardrobe, thinking of you, flat.
 - -> door
 
 = door
-At ten she sees you to the door. It's a step and a half.
+At ten she sees you to the door. It's a step and a half. # mood: tender 3
 Amy: Finish my
 Theodore: No.
 Amy: Oh, you're no use.
