@@ -235,3 +235,22 @@ def test_what_is_worth_doing_on_the_way_is_what_most_goals_miss():
     assert chart.misses([yes]) == {"facts|+hat": 1}
     assert chart.misses([no]) == {"facts|+hat": -1}
     assert chart.misses([yes, no]) == {}
+
+
+def test_what_is_worked_out_only_under_a_condition_misses_that_too():
+    ink = GROWN.replace("TEST", "dim >= 2").replace("VAR shut", "VAR dim = 0\nVAR shut")
+    ink += "=== function pass()\n{ shut:\n  ~ dim = dim + 1\n- else:\n  ~ dim = 0\n}\n"
+    _, _, found = _missed(ink)
+    assert {(need.name, need.what) for need in found} == {("dim", ">"), ("shut", "=True")}
+    _, _, found = _missed(ink + "=== function more()\n~ dim = dim * 2\n")
+    assert {(need.name, need.what) for need in found} == {("dim", ">")}
+
+
+def _missed(ink):
+    made = explorer(ink, policy="guided")
+    goal = next(
+        f"p{n}"
+        for n, place in enumerate(made.table.places)
+        if place.what == "true" and place.knot == "night"
+    )
+    return made, goal, made.chart.needs(goal, At(("day",)), made.chart.declared)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from game.engine.session.beats import Act
 
 MOST_ACTS: Final = 600
-_ASIDE: Final = (0.0, 0.1, 0.3)
+_ASIDE: Final = (0.0, 0.0, 0.05, 0.2)
 """How often a walk takes any choice, one of these: what is known of the way may be wrong."""
 _FREELY: Final = 0.15
 """The same, of a walk that goes for nothing, and else might go round for ever."""

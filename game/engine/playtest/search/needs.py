@@ -106,18 +106,33 @@ class Makers:
 
     def __init__(self, files: Iterable[ParsedFile]) -> None:
         self.of: dict[str, list[tuple[Expression, Wish]]] = defaultdict(list)
-        for file in files:
-            for flow in all_flows(file.flows):
-                if flow.function and flow.body is not None:
-                    for node, guard in guarded(flow.body):
-                        if isinstance(node, Assign) and guard and _is_plain(node.value):
-                            self.of[node.name.text].append((node.value, guard))
+        self.only: dict[str, list[Wish]] = defaultdict(list)
+        """What must hold for a variable to be worked out anew; none where that may be anyhow."""
+        bodies = [
+            flow.body
+            for file in files
+            for flow in all_flows(file.flows)
+            if flow.function and flow.body is not None
+        ]
+        for node, guard in (each for body in bodies for each in guarded(body)):
+            if isinstance(node, Assign):
+                self._note(node.name.text, node.value, guard)
+        for name in [name for name, guards in self.only.items() if () in guards]:
+            del self.only[name]
+
+    def _note(self, name: str, value: Expression, guard: Wish) -> None:
+        if not _is_plain(value):
+            self.only[name].append(guard)
+        elif guard:
+            self.of[name].append((value, guard))
 
     def asked(self, names: frozenset[str], reading: Names) -> frozenset[str]:
         """*names* with the variables that their makers ask for."""
         found, waiting = set(names), list(names)
         while waiting:
-            for _, guard in self.of.get(waiting.pop(), ()):
+            name = waiting.pop()
+            guards = [guard for _, guard in self.of.get(name, ())] + self.only.get(name, [])
+            for guard in guards:
                 new = variables_of(guard, reading) - found
                 found |= new
                 waiting += new
@@ -230,7 +245,9 @@ class Missing:
         chained = self._chained(Aim(name, told.native, other, told.wanted), values, deep)
         if chained is not None:
             return (Need(name, MADE), *chained)
-        return self._direct(told, name, one, other)
+        guards = [self.of(guard, values, deep - 1) for guard in self._makers.only.get(name, ())]
+        first = min(guards, key=weight_of) if guards and deep else ()
+        return (*self._direct(told, name, one, other), *first)
 
     def _direct(self, told: Comparison, name: str, one: Held, other: Held) -> Needs:
         native, wanted = told.native, told.wanted
