@@ -59,6 +59,8 @@ MISTAKES = {
     "<>": ("VAR x = 1\n{x <> 1: a}\n", "2:5 INK010", "!="),
     "a decimal comma": ("VAR x = 1,5\n", "1:10 INK028", "1.5"),
     "a number without its zero": ("VAR x = .5\n", "1:9 INK010", "0.5"),
+    "a menu in braces, and words after it": ("VAR x = 1\n{ x:\n* [Go.] -> END\n}\nWords.\n-> END\n", "5:1 INK113", "in a stitch"),
+    "a menu in braces, and a divert": ("VAR x = 1\n{ x:\n* [Go.] -> k\n}\n-> k\n=== k\n-> END\n", "5:4 INK113", "in a stitch"),
     "no VAR at all": ("{lamp}\n", "1:2 INK041", "VAR lamp = 0"),
     "the same name twice": ("=== k\n-> END\n=== k\n-> END\n", "3:5 INK044", "another name"),
 }  # fmt: skip
@@ -82,3 +84,8 @@ def test_a_slip_is_told_with_what_to_do(mistake: str) -> None:
 def test_plain_words_are_not_suspected(words: str) -> None:
     story = f"VAR x = 1\n{words}\n-> kitchen\n=== kitchen\n-> END\n"
     assert compile_text(story).diagnostics == ()
+
+
+def test_menus_in_braces_may_be_followed_by_more_of_the_menu() -> None:
+    story = "VAR x = 1\n{ x:\n* [Go.] -> END\n}\n{ x > 1:\n* [Run.] -> END\n}\n* [Stay.] You stay.\n- Words.\n-> END\n"
+    assert "INK113" not in {told.code for told in compile_text(story).diagnostics}

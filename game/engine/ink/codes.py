@@ -87,6 +87,7 @@ NEGATIVE_ITEM: Final = _warning("INK109", "a list item with a number below zero"
 UNREACHABLE: Final = _warning("INK110", "content that nothing leads to")
 OUTSIDE: Final = _warning("INK111", "an INCLUDE that leaves the story's folder")
 PRINTED_LOGIC: Final = _warning("INK112", "words that are printed, but look like logic")
+RUNS_ON: Final = _warning("INK113", "what is told before a choice that stands above it")
 DIVISION_BY_ZERO: Final = _warning("INK106", "a division by zero")
 
 AUTHOR_NOTE: Final = Code("INK200", "the author's own TODO", Severity.TODO)

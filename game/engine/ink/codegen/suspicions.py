@@ -1,4 +1,4 @@
-"""Warns of words that are printed although they look as if they were meant to be logic."""
+"""Warns of what is told otherwise than it looks: words that look like logic, braces like a menu."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from game.engine.ink import codes
-from game.engine.ink.nodes import Choice, Glue, Group, Output, TagMark, Text
+from game.engine.ink.nodes import Choice, Divert, Glue, Group, Output, TagMark, Text
 from game.engine.ink.scopes import find_first, variable_kind
+from game.engine.ink.walk import walk
 
 if TYPE_CHECKING:
     from game.engine.ink.codegen.build import Build
@@ -40,6 +41,27 @@ def check_words(build: Build, weave: Weave) -> None:
         begins = not isinstance(node, _GOES_ON)
         if isinstance(node, Choice):
             _look_at_choice(build, node)
+
+
+def check_menus(build: Build, weave: Weave) -> None:
+    """Choices in braces hold nothing up: what comes after the braces is told before one chooses."""
+    offered = False
+    for node in weave.content:
+        if isinstance(node, Group) and any(isinstance(part, Choice) for part in walk(node)):
+            offered = True
+        elif offered and _is_told(node):
+            what = "this comes before anybody chooses: the choices above are inside braces"
+            hint = "end the branch with a divert, and put the choices, or this, in a stitch"
+            build.report(codes.RUNS_ON, node.at, what, hint)
+            return
+        elif isinstance(node, Choice):
+            return
+
+
+def _is_told(node: Node) -> bool:
+    if isinstance(node, Text):
+        return bool(node.text.strip())
+    return isinstance(node, Group | Output) or (isinstance(node, Divert) and not node.thread)
 
 
 def check_alternatives(build: Build, node: Sequence) -> None:

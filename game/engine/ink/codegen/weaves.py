@@ -33,7 +33,7 @@ from game.engine.ink.codegen.choices import emit_choice
 from game.engine.ink.codegen.endings import check_braced_choices, check_unreachable
 from game.engine.ink.codegen.runtime import Container, Jump
 from game.engine.ink.codegen.strand import LooseEnd, Strand
-from game.engine.ink.codegen.suspicions import check_words
+from game.engine.ink.codegen.suspicions import check_menus, check_words
 from game.engine.ink.nodes import Choice, Gather, Weave
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def generate(build: Build, weave: Weave, root: Container) -> Strand:
     strand.hand_outwards()
     check_unreachable(build.found, weave)
     check_words(build, weave)
+    check_menus(build, weave)
     if strand.nested:
         build.later(partial(check_braced_choices, build.found, strand))
     return strand
