@@ -1,6 +1,4 @@
-"""Asks the C library to give large pieces of memory back to the system as soon as they are free,
-and to keep small ones at hand for the next frame.
-"""
+"""Asks the C library to give large pieces of memory back to the system as soon as they are free."""
 
 from __future__ import annotations
 
@@ -10,11 +8,6 @@ from contextlib import suppress
 from typing import Final
 
 _MMAP_THRESHOLD: Final = -3  # glibc's malloc.h: M_MMAP_THRESHOLD
-_TRIM_THRESHOLD: Final = -1  # as above: M_TRIM_THRESHOLD
-_AT_HAND: Final = 4_000_000
-"""Bytes. By itself glibc gives back 128 kB: what a frame works out of her light was taken from the
-system anew for each step of it, page by page, which took four times as long as the steps.
-"""
 _LARGE: Final = 1_000_000  # bytes: a picture, a clip; nothing that a frame makes anew
 
 
@@ -26,6 +19,4 @@ def give_back_what_is_large() -> None:
     """
     if sys.platform.startswith("linux"):
         with suppress(OSError, AttributeError):  # musl has no mallopt
-            library = ctypes.CDLL(None)
-            library.mallopt(_MMAP_THRESHOLD, _LARGE)
-            library.mallopt(_TRIM_THRESHOLD, _AT_HAND)
+            ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, _LARGE)
