@@ -111,12 +111,13 @@ def test_in_every_window_no_word_of_a_screen_leaves_it_and_none_is_under_fourtee
     assert case.least * shape.pixel >= SMALLEST
 
 
-@pytest.mark.parametrize("size", [(1, 1), (300, 1)])
+@pytest.mark.parametrize("size", [(1, 1), (700, 136)])
 def test_a_window_pulled_to_a_speck_is_drawn_and_pulled_back_all_is_as_it_was(game, size):
     play = game()
     before = play.theatre.look.type.least
     pulled_to(play, size)
-    play.theatre.prefer("text_size", 200)
+    for name, value in WORST.items():
+        play.theatre.prefer(name, value)
     title = play.loop.top
     play.key("return", "space", "space", "space", "f5")
     play.theatre.remember()
@@ -124,5 +125,6 @@ def test_a_window_pulled_to_a_speck_is_drawn_and_pulled_back_all_is_as_it_was(ga
     for screen in (title, play.loop.top, *(getattr(doors, door)() for door in DOORS)):
         play.window.show(screen.draw)
     play.window.show(doors.saves(saving=False).draw)
+    assert play.top == "PlayScreen"
     pulled_to(play, (1280, 720))
     assert play.theatre.look.type.least == before

@@ -80,7 +80,9 @@ def frosted(picture: pygame.Surface, look: Look) -> pygame.Surface:
 
 
 def veil(surface: pygame.Surface, rect: pygame.Rect, colour: Colour, alpha: float) -> None:
-    """Lay *colour* over *rect*; *alpha* 0 to 1."""
+    """Lay *colour* over *rect*; *alpha* 0 to 1. Where the window has left no room, nothing."""
+    if min(rect.size) < 1:
+        return
     sheet = pygame.Surface(rect.size)
     sheet.fill(colour)
     sheet.set_alpha(round(alpha * 255))

@@ -26,7 +26,7 @@ _READ: Final = 29.0
 """Units of the smallest text of the story itself, that of choices: all type grows together until
 this reaches `SMALLEST`.
 """
-_LEAST_SCENE: Final = 480
+_LEAST_SCENE: Final = 240
 """Pixels of the window: where a scene is narrower, type shrinks with the picture after all."""
 MOST_IN_A_LINE: Final = 66
 """Characters: beyond this the eye loses the next line."""

@@ -277,7 +277,7 @@ class SavesScreen(Still):
     def _paint_cell(self, sheet: Sheet, place: int, rect: pygame.Rect, words: int) -> None:
         look, slot = self.theatre.look, self._slot(place)
         focus = place == self._focus
-        frame = pygame.Rect(rect.x, rect.y, rect.w, rect.h - words - look.px(16))
+        frame = pygame.Rect(rect.x, rect.y, rect.w, max(0, rect.h - words - look.px(16)))
         if frame.w * 9 > frame.h * 16:
             frame.w = frame.h * 16 // 9
         else:
@@ -310,6 +310,8 @@ class SavesScreen(Still):
             sheet.text(image, at, colour=colour, label=text)
 
     def _paint_picture(self, sheet: Sheet, slot: Kept | None, frame: pygame.Rect) -> None:
+        if min(frame.size) < 1:
+            return  # the words have all the room there is
         look = self.theatre.look
         picture = self._picture(slot, frame.size) if slot else None
         if picture is None:
