@@ -336,7 +336,7 @@ class TextGame:
         whole = endings_of(self._play.session.story.json)
         seen = len({*sakes.endings, name} & set(whole))
         self._page.gap()
-        for line in told_end(name, seen, len(whole)):
+        for line in told_end(name, seen, len(whole), self._play.session.story.content.endings):
             self._page.say(line)
 
     def _tell(self, problem: str) -> None:

@@ -74,11 +74,13 @@ class More:
 
     def _tell_gallery(self) -> None:
         sakes, page = self._keeper.sakes, self._page
-        whole = endings_of(self._play.session.story.json)
+        story = self._play.session.story
+        whole, titles = endings_of(story.json), story.content.endings
         seen = [name for name in (*whole, *sakes.endings) if name in sakes.endings]
         page.say(f"Endings: {len(dict.fromkeys(seen))} of {max(len(whole), len(seen))}.")
         for name in dict.fromkeys(seen):
-            page.say(f"{told_ending(name)}, {told_day(sakes.endings[name])}", first="   ")
+            told = told_ending(name, titles)
+            page.say(f"{told}, {told_day(sakes.endings[name])}", first="   ")
         page.say(f"Letters: {len(sakes.letters)}.")
         for number, letter in enumerate(sakes.letters, 1):
             page.say(letter.lines[0] if letter.lines else "", first=f"{number}. ", rest="   ")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from game.engine.session.beats import Step
 
@@ -33,21 +33,22 @@ def endings_of(story: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_ENDING.findall(story)))
 
 
-def told_ending(name: str) -> str:
-    """An ending's name as it is read: ``two_chairs`` is "Two chairs"."""
-    return name.replace("_", " ").capitalize()
+def told_ending(name: str, titles: Mapping[str, str]) -> str:
+    """An ending's name as it is read: as in *titles*, or ``two_chairs`` as "Two chairs"."""
+    return titles.get(name) or name.replace("_", " ").capitalize()
 
 
-def told_end(name: str, seen: int, whole: int) -> list[str]:
+def told_end(name: str, seen: int, whole: int, titles: Mapping[str, str]) -> list[str]:
     """What is told when the story has ended: by which ending, of how many, and who made it all.
 
     *name* is empty where the story gives its end no name; *seen* of *whole* endings were come to.
+    *titles* are the names of endings as they are written, where the story has that.
     """
     if not name:
         return ["The story ends here."]
     many = f"One of {whole} endings. You have come to {seen} of them." if whole > 1 else ""
     kept = "It is kept in the gallery, with your letters. What you did decides which one comes."
-    return [line for line in (f"{told_ending(name)}.", many, kept, *CREDITS) if line]
+    return [line for line in (f"{told_ending(name, titles)}.", many, kept, *CREDITS) if line]
 
 
 def told_passed(summary: str, lines: int) -> list[str]:

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from pydantic import BaseModel
 
 from game.engine.content.likeness import likened
-from game.engine.content.models import Cast, GrowthRules, GrowthStage, Margins, Moods, Names, Notes
+from game.engine.content.models import (
+    Cast,
+    EndingTitles,
+    GrowthRules,
+    GrowthStage,
+    Margins,
+    Moods,
+    Names,
+    Notes,
+)
 from game.engine.content.scene_models import PALETTE_NAMES, Palettes, SceneModel
 from game.engine.content.validate import validate, validate_source
 from game.engine.content.yaml_source import read_yaml
@@ -57,6 +66,8 @@ class Content:
     passed: Mapping[str, str] = field(default_factory=dict)
     """What happens in such a chapter before its first choice."""
     margins: Margins = NO_MARGINS
+    endings: Mapping[str, str] = field(default_factory=dict)
+    """How an ending's name is written, by its name, where the tag cannot say it."""
     diagnostics: tuple[Diagnostic, ...] = ()
     broken: frozenset[str] = frozenset()
     growth_places: Mapping[KeyPath, Span] = field(default_factory=dict)
@@ -87,6 +98,9 @@ def load_content(folder: Path) -> Content:
     palettes = reading.read("palettes.yaml", Palettes)
     notes = reading.read("notes.yaml", Notes) if (folder / "notes.yaml").is_file() else None
     margins = reading.read("margins.yaml", Margins) if (folder / "margins.yaml").is_file() else None
+    endings = None
+    if (folder / "endings.yaml").is_file():
+        endings = reading.read("endings.yaml", EndingTitles)
     scenes = dict(reading.scenes(palettes or NO_COLOURS))
     reading.look_for_nothing(cast, scenes)
     return Content(
@@ -100,6 +114,7 @@ def load_content(folder: Path) -> Content:
         notes=MappingProxyType(notes.by_chapter if notes else {}),
         passed=MappingProxyType(notes.passed if notes else {}),
         margins=margins or NO_MARGINS,
+        endings=MappingProxyType(endings.root if endings else {}),
         diagnostics=tuple(dict.fromkeys(reading.problems)),
         broken=frozenset(reading.broken),
         growth_places=MappingProxyType(reading.places("growth.yaml") if growth else {}),

@@ -124,6 +124,12 @@ class Margins(Strict):
     chapters: dict[str, Scribble] = Field(default_factory=dict)
 
 
+class EndingTitles(RootModel[dict[str, Annotated[str, Field(min_length=1, max_length=60)]]]):
+    """`endings.yaml`: how an ending's name is written, where that cannot be told from its tag."""
+
+    model_config = ConfigDict(strict=True, frozen=True)
+
+
 class Names(RootModel[dict[str, Any]]):
     """`music.yaml` as far as names go; how each sounds is for the floor that plays it."""
 

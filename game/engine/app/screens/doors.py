@@ -9,7 +9,12 @@ from game.engine.app.screens.ask import AskScreen
 from game.engine.app.screens.catch import CatchScreen
 from game.engine.app.screens.drawer import DrawerScreen
 from game.engine.app.screens.endings import EndingsScreen
-from game.engine.app.screens.gallery import GalleryScreen, PiecesScreen, all_endings
+from game.engine.app.screens.gallery import (
+    GalleryScreen,
+    PiecesScreen,
+    all_endings,
+    ending_titles,
+)
 from game.engine.app.screens.log import LogScreen
 from game.engine.app.screens.notes import NoteScreen
 from game.engine.app.screens.pages import PageScreen
@@ -121,7 +126,8 @@ class Doors:
 
     def ending(self, name: str = "") -> Screen:
         whole, seen = all_endings(self._theatre), self._theatre.keeper.sakes.endings
-        lines = told_end(name, len({*seen, name} & set(whole)), len(whole))
+        count = len({*seen, name} & set(whole))
+        lines = told_end(name, count, len(whole), ending_titles(self._theatre))
         if not name:
             return PageScreen(self._theatre, "The end", lines, home=True)
         return PageScreen(self._theatre, lines[0].rstrip("."), lines[1:], home=True)

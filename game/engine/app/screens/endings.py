@@ -11,7 +11,7 @@ from game.engine.app.input import Click, Do, Drag, Focus, Point, Scroll
 from game.engine.app.look import MARGIN, SMALL, heading, ring, veil
 from game.engine.app.picture_kept import picture_from
 from game.engine.app.scanning import Stop
-from game.engine.app.screens.gallery import all_endings
+from game.engine.app.screens.gallery import all_endings, ending_titles
 from game.engine.app.screens.still import Still
 from game.engine.app.told import told_day, told_ending
 from game.engine.stage.theme import mixed
@@ -68,7 +68,9 @@ class EndingsScreen(Still):
     def _words(self, name: str) -> tuple[str, ...]:
         if not name:
             return (_EMPTY,)
-        return told_ending(name), told_day(self.theatre.keeper.sakes.endings[name])
+        return told_ending(name, ending_titles(self.theatre)), told_day(
+            self.theatre.keeper.sakes.endings[name]
+        )
 
     def stops(self) -> tuple[Stop, ...]:
         """Nothing can be taken here: the frames go by, then the way back."""

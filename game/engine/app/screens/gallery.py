@@ -18,6 +18,8 @@ from game.engine.core import paths
 from game.engine.sound.own_piece import PIECE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from game.engine.app.input import Intent
     from game.engine.app.loop import Turn
     from game.engine.app.screens.rows import Turned
@@ -76,11 +78,11 @@ class PiecesScreen(Still):
         self._show()
 
     def _fill(self) -> None:
-        pieces = self.theatre.keeper.sakes.pieces
+        pieces, titles = self.theatre.keeper.sakes.pieces, ending_titles(self.theatre)
         rows = [
             Row(
                 str(place),
-                told_ending(piece.ending) or "Unended",
+                told_ending(piece.ending, titles) or "Unended",
                 self._said(place, piece.when),
                 opens=True,
             )
@@ -169,3 +171,8 @@ class PiecesScreen(Still):
 def all_endings(theatre: Theatre) -> tuple[str, ...]:
     """The names of all endings that the story has, in its order; none before it is read."""
     return endings_of(theatre.parts.story.json) if theatre.parts else ()
+
+
+def ending_titles(theatre: Theatre) -> Mapping[str, str]:
+    """The names of endings as they are written, where the story has that; none before it is read."""
+    return theatre.parts.story.content.endings if theatre.parts else {}
