@@ -174,5 +174,5 @@ def all_endings(theatre: Theatre) -> tuple[str, ...]:
 
 
 def ending_titles(theatre: Theatre) -> Mapping[str, str]:
-    """The names of endings as they are written, where the story has that; none before it is read."""
+    """The names of endings as they are written, where the story has that."""
     return theatre.parts.story.content.endings if theatre.parts else {}
