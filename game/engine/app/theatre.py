@@ -206,6 +206,7 @@ class Theatre:
             session, parts, self.keeper, self.look, self.preferences, still=self.still
         )
         self.evening.begin()
+        self.evening.stage.took(0.0)  # it runs: her light is made ready beside its first frame
         return self.evening
 
     def _anew(self, parts: Parts) -> StorySession:
