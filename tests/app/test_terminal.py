@@ -10,6 +10,7 @@ from game.engine.director.cues import (
     EyeCue,
     FloorCue,
     LampCue,
+    PresenceCue,
     SceneCue,
     SecondCue,
 )
@@ -30,6 +31,12 @@ def told(*cues):
 def test_lamps_on_one_switch_are_one_remark():
     five = [LampCue(number, "on") for number in range(4, 9)]
     assert told(*five) == ["[5 lamps light. 5 lit.]", "Are they related?"]
+
+
+def test_a_light_that_nobody_has_seen_yet_does_not_go_out_of_sight():
+    hidden = "[Her light goes out of sight.]"
+    assert hidden not in told(PresenceCue("hide"))
+    assert hidden in told(PresenceCue("near"), PresenceCue("hide"))
 
 
 def test_one_lamp_is_named():

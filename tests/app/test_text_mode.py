@@ -74,7 +74,7 @@ def test_nothing_typed_keeps_the_storys_own_words(evening):
 
 def test_an_empty_line_is_silent_and_a_word_speaks(evening):
     silent = evening([*TO_THE_CHOICE, "1", NEXT, NEXT])
-    assert "[Enter says nothing. Any word speaks.]" in silent
+    assert "[Enter says nothing. Anything else breaks the silence.]" in silent
     assert "Nothing is said." in silent
     spoken = evening(["2", *TO_THE_CHOICE, "2", NEXT, "hello?"])
     assert "Theodore: Yes." in spoken

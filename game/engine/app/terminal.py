@@ -86,6 +86,7 @@ class TerminalStage:
         self._switched: list[LampCue] = []
         self._lit = 0
         self._light = ""
+        self._has_shone = False  # in the memory of a spring there is no light yet to go out
         self._place: tuple[str, ...] = ()
         self._clock = self._clock_told = ""
 
@@ -93,7 +94,7 @@ class TerminalStage:
         """Say where the player is again."""
         self._switched.clear()
         self._clock = self._clock_told = state.clock
-        self._light = state.presence
+        self._light, self._has_shone = state.presence, True
         self._begun(state)  # what goes on is not told again
         if state.title:
             self._page.say(f"[{state.chapter}, {state.title}]")
@@ -127,6 +128,9 @@ class TerminalStage:
     def _shone(self, gesture: str) -> str:
         """What her light does."""
         before, self._light = self._light, gesture if gesture != "flare" else "rest"
+        if gesture == "hide" and not self._has_shone:
+            return ""
+        self._has_shone = True
         if gesture == "rest":
             return _BACK.get(before, "")
         return _LIGHT.get(gesture, "") if gesture == "flare" or gesture != before else ""
@@ -226,7 +230,7 @@ class TerminalStage:
         open_ = [choice for choice in choices if not choice.ghost]
         silence, word = silence_of(open_), any_key_of(open_)
         if silence is not None and word is not None:
-            self._page.say("[Enter says nothing. Any word speaks.]")
+            self._page.say("[Enter says nothing. Anything else breaks the silence.]")
             return
         if silence is not None:
             self._page.say(f"[Enter alone lets {silence[1]:g} seconds pass.]")
