@@ -1,24 +1,32 @@
-"""Measures and draws the music: ``python -m tests.sound.measure [FOLDER] [--seams]``.
+"""Measures and draws the music: ``python -m tests.sound.measure [FOLDER] [--seams] [--moods]``.
 
 It composes the piece of two playthroughs and says how they are built; with ``--seams`` it makes
-every loop of the story, which takes some minutes. What it prints stands in docs/measurements.md.
+every loop of the story, which takes some minutes; with ``--moods`` four bars in every mood. What it
+prints stands in docs/measurements.md.
 """
 
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from game.engine.core import paths
 from game.engine.core.waves import SAMPLE_RATE, loudness
+from game.engine.sound.modes import home
+from game.engine.sound.moods import ARRANGEMENTS, in_mood
 from game.engine.sound.music import compose
 from game.engine.sound.own_piece import PIECE, PieceFacts, own_piece
+from game.engine.sound.performance import perform
 from game.engine.sound.places import place
 from game.engine.sound.score import read_score, read_sounds
 from tests.pictures import Sheet
-from tests.sound.measures import likeness, seam, turns
+from tests.sound.excerpts import excerpt
+from tests.sound.measures import centroid, likeness, seam, turns
+
+_NOTES = ("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B")
 
 OF_TWO = {
     "he spoke in the silence; a fish, a thumb, an underside": PieceFacts(
@@ -58,6 +66,28 @@ def tell_pieces(folder):
     tell(f"{path}: {sheet.save(path) / 1000:.0f} kB")
 
 
+def tell_moods(folder):
+    """Four bars of the flat's music in every mood, as loud as each other: measured and drawn."""
+    score = read_score("dusk", read_sounds(paths.story() / "music.yaml")["music"]["dusk"])
+    four = replace(excerpt(score, range(1, 5)), hiss=-120.0)
+    sheet = Sheet()
+    tell("| mood | notes a second | middle of the power, Hz | key | LUFS |")
+    tell("|---|---|---|---|---|")
+    for mood in ("plain", *ARRANGEMENTS):
+        made = in_mood(four, mood, 1)
+        loop = compose(made, 1)
+        tonic, is_major = home(made)
+        tell(
+            f"| {mood} | {len(perform(made, 1)) / made.seconds:.2f} | {centroid(loop):.0f} | {_NOTES[tonic]} "
+            f"{'major' if is_major else 'minor'} | {loudness(loop):.1f} |"
+        )
+        windows = np.lib.stride_tricks.sliding_window_view(loop.mean(axis=1), 4096)[::2048]
+        size = np.abs(np.fft.rfft(windows * np.hanning(4096)))[:, : int(4000 / SAMPLE_RATE * 4096)]
+        sheet.spectra(mood, 20 * np.log10(np.maximum(size / 60, 1e-6)), to=4)
+    path = folder / "moods.jpg"
+    tell(f"{path}: {sheet.save(path) / 1000:.0f} kB")
+
+
 def tell_seams():
     sounds = read_sounds(paths.story() / "music.yaml")
     found = {}
@@ -77,7 +107,8 @@ def main(arguments):
     if "--seams" in arguments:
         tell_seams()
         return
-    tell_pieces(Path(next((each for each in arguments if each[0] != "-"), "docs/pictures")))
+    folder = Path(next((each for each in arguments if each[0] != "-"), "docs/pictures"))
+    (tell_moods if "--moods" in arguments else tell_pieces)(folder)
 
 
 if __name__ == "__main__":

@@ -93,6 +93,12 @@ def test_another_seed_has_other_players_or_other_steps():
         assert in_mood(SCORE, mood, 3) == in_mood(SCORE, mood, 3)
 
 
+def test_in_every_mood_somebody_else_has_the_tune():
+    for mood in ARRANGEMENTS:
+        drawn = {in_mood(SCORE, mood, seed).layers[0].instrument for seed in range(6)}
+        assert "felt" not in drawn, mood
+
+
 def test_plain_and_what_is_no_mood_leave_a_piece_as_it_is():
     assert in_mood(SCORE, "plain", 1) == in_mood(SCORE, "no such mood", 1) == SCORE
 

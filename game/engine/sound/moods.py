@@ -66,7 +66,7 @@ ARRANGEMENTS: Final[Mapping[str, Arrangement]] = MappingProxyType(
         "mirror": Arrangement(
             singers=("glass", "celesta"),
             upside_down=True,
-            without=frozenset({"beat", "chords"}),
+            without=frozenset({"beat"}),
             thinned=0.7,
             added=(
                 (Layer("melody", "glass", -2, 0.75, late=2, ring=0.8),),
@@ -174,7 +174,7 @@ def in_mood(score: Score, mood: str, seed: int) -> Score:
     chance = _chance(score.name, mood, seed)
     added = made.added[int(chance.integers(len(made.added)))] if made.added else ()
     moded = _moded(score, made)
-    singer = made.singers[int(chance.integers(len(made.singers)))]
+    singer = _singer(score, made, chance)
     layers = tuple(_played(layer, made, singer, chance) for layer in _left(moded, made))
     tune = _slowed(moded) if made.slow else moded.melody
     return replace(
@@ -185,6 +185,17 @@ def in_mood(score: Score, mood: str, seed: int) -> Score:
         room=(score.room[0] * made.room[0], min(0.6, score.room[1] * made.room[1])),
         sway=score.sway * made.sway,
     )
+
+
+def _singer(score: Score, made: Arrangement, chance: np.random.Generator) -> str:
+    """Who takes the tune: somebody who has not got it already."""
+    led = {each.instrument for each in score.layers if _leads(each)}
+    others = [singer for singer in made.singers if singer not in led] or list(made.singers)
+    return others[int(chance.integers(len(others)))]
+
+
+def _leads(layer: Layer) -> bool:
+    return layer.part == "melody" and layer.level >= _LEADS_DB
 
 
 def _moded(score: Score, made: Arrangement) -> Score:
@@ -200,7 +211,7 @@ def _left(score: Score, made: Arrangement) -> tuple[Layer, ...]:
         layer
         for layer in score.layers
         if layer.part not in made.without
-        and not (made.slow and layer.part == "melody" and layer.level < _LEADS_DB)
+        and not (made.slow and layer.part == "melody" and not _leads(layer))
     )
 
 
@@ -209,7 +220,7 @@ def _played(layer: Layer, made: Arrangement, singer: str, chance: np.random.Gene
     changes: dict[str, object] = {"ring": layer.ring + made.ring}
     if made.short:
         changes = {"ring": 0.0, "hold": made.short}
-    if layer.part == "melody" and layer.level >= _LEADS_DB:
+    if _leads(layer):
         changes["instrument"] = singer
     if layer.part in {"arpeggio", "chords", "bass"}:
         changes["pattern"] = tuple(_thinned(line, made, chance) for line in layer.pattern)
