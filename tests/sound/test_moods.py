@@ -124,13 +124,20 @@ def test_what_is_said_in_the_mirror_is_said_twice():
     assert [layer.late for layer in players] == [0, 2]
 
 
+def accompanied(score):
+    """Whether the tune is not alone when the piece begins."""
+    return {layer.part for layer in score.layers if layer.bars[0] == 1} - {
+        "melody",
+        "beat",
+    } != set()
+
+
 @pytest.mark.parametrize("mood", sorted(ARRANGEMENTS))
 def test_every_piece_keeps_its_bars_and_a_tune_that_can_be_sung_in(mood):
     for name, score in STORY.items():
         made = in_mood(score, mood, 1)
         assert (made.seconds, made.bars, made.metre) == (score.seconds, score.bars, score.metre)
-        parts = {layer.part for layer in made.layers if layer.bars[0] == 1}
-        assert parts & {"pad", "drone", "arpeggio", "chords", "bass", "counter"}, name  # not alone
+        assert not accompanied(score) or accompanied(made), name
         pitches = [tune.pitch for tune in made.melody]
         before = [tune.pitch for tune in score.melody]
         assert min(*before, 47) <= min(pitches) <= max(pitches) <= max(*before, 90), name
