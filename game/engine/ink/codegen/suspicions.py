@@ -11,6 +11,7 @@ from game.engine.ink.scopes import find_first, variable_kind
 from game.engine.ink.walk import walk
 
 if TYPE_CHECKING:
+    from game.engine.core.diagnostics import Span
     from game.engine.ink.codegen.build import Build
     from game.engine.ink.nodes import Branch, Node, Sequence, Weave
 
@@ -44,18 +45,28 @@ def check_words(build: Build, weave: Weave) -> None:
 
 
 def check_menus(build: Build, weave: Weave) -> None:
-    """Choices in braces hold nothing up: what comes after the braces is told before one chooses."""
-    offered = False
+    """Choices in braces hold nothing up: what comes after the braces is told before one chooses.
+
+    To be called when choices in braces that lead nowhere were told: this is the same slip.
+    """
+    offered: Group | None = None
     for node in weave.content:
         if isinstance(node, Group) and any(isinstance(part, Choice) for part in walk(node)):
-            offered = True
-        elif offered and _is_told(node):
+            offered = node
+        elif offered is not None and _is_told(node):
+            if _told_loose(build, offered.at, node.at):
+                return
             what = "this comes before anybody chooses: the choices above are inside braces"
             hint = "end the branch with a divert, and put the choices, or this, in a stitch"
             build.report(codes.RUNS_ON, node.at, what, hint)
             return
         elif isinstance(node, Choice):
             return
+
+
+def _told_loose(build: Build, first: Span, last: Span) -> bool:
+    loose = (d.at for d in build.found if d.code == codes.LOOSE_CHOICE.number)
+    return any(at.file == first.file and first.line <= at.line <= last.line for at in loose)
 
 
 def _is_told(node: Node) -> bool:

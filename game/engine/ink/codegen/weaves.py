@@ -53,9 +53,9 @@ def generate(build: Build, weave: Weave, root: Container) -> Strand:
     strand.hand_outwards()
     check_unreachable(build.found, weave)
     check_words(build, weave)
-    check_menus(build, weave)
     if strand.nested:
         build.later(partial(check_braced_choices, build.found, strand))
+    build.later(partial(check_menus, build, weave))
     return strand
 
 
