@@ -7,6 +7,7 @@ import numpy as np
 from game.engine.core.waves import SAMPLE_RATE
 
 FIRST_SHIFT_S = 8
+_HARDLY_HEARD = 0.002
 _STRUCK = 0.15  # of all there is on the average: what is held wavers by 0.02 to 0.08
 
 
@@ -43,11 +44,12 @@ def seam(loop, size=256):
 
 def bend(loop):
     """How sharply the wave turns where the end meets the beginning, against the most that it does
-    in the tenth of a second before: about 1 or less without a seam.
+    in the tenth of a second before: about 1 or less without a seam. In silence, against what is
+    hardly heard.
     """
     around = np.roll(loop, SAMPLE_RATE // 10, axis=0)[: SAMPLE_RATE // 10 + 2]
     turns_ = np.abs(np.diff(around, 2, axis=0)).max(axis=1)
-    return float(turns_[-2:].max() / turns_[:-8].max())
+    return float(turns_[-2:].max() / max(turns_[:-8].max(), _HARDLY_HEARD))
 
 
 def centroid(loop):

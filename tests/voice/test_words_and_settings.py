@@ -32,7 +32,7 @@ def test_the_columns_of_mirror_and_voice_are_exact():
     )
     assert (voice.rate, voice.pitch, voice.range, voice.gap, voice.volume) == (158, 46, 30, 0, 50)
     assert (mirror.low_cut_hz, mirror.high_cut_hz, mirror.grit) == (220, 3900, 1)
-    assert (voice.comma_ms, voice.warmth_db, voice.room_s, voice.room_wet) == (120, 1.5, 0.22, 0.04)
+    assert (voice.comma_ms, voice.warmth_db, voice.room_s, voice.room_wet) == (120, 1.5, 0.22, 0)
 
 
 def test_between_two_columns_the_voice_blends_and_never_goes_back():
