@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 Moment: TypeAlias = "tuple[StorySession, int]"
 """A telling, and a place in its log."""
 
-_MOST: Final = 120
-"""Tellings: a story whose last scene is not come to by then is shown without it."""
+_MOST: Final = 60
+"""Tellings from the first line on: a scene that is not come to by then is begun at."""
+_SCENE: Final = "scene:"
 
 
 def moments(made: Studio, wanted: Collection[str] = ()) -> dict[str, Moment]:
@@ -41,7 +42,25 @@ def moments(made: Studio, wanted: Collection[str] = ()) -> dict[str, Moment]:
         _look_through(session, found, spare)
         if sought <= found.keys() | spare.keys():
             break
+    for scene in sorted(sought - found.keys() - spare.keys()):
+        for knot in _knots_of(made, scene):
+            grown = _grown(made.parts.content.growth, 0)
+            _look_through(made.told(lambda _: 0, grown, knot), found, spare)
     return {**spare, **found}
+
+
+def _knots_of(made: Studio, scene: str) -> Iterator[str]:
+    """The knots in which the story goes to *scene*."""
+    outline = made.parts.story.outline
+    for tag in outline.tags:
+        keyword, _, name = tag.text.partition(" ")
+        if keyword == _SCENE and name.strip() == scene:
+            before = [
+                knot
+                for knot in outline.knots
+                if knot.at.file == tag.at.file and knot.at.line < tag.at.line
+            ]
+            yield from (knot.name for knot in before[-1:] if not knot.function)
 
 
 def _tellings(made: Studio) -> Iterator[StorySession]:

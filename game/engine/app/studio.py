@@ -103,13 +103,17 @@ class Studio:
             raise ValueError(f"{scene}: {pictures.failures[scene]}")
 
     def told(
-        self, choose: Callable[[tuple[Choice, ...]], int], facts: Mapping[str, Scalar] | None = None
+        self,
+        choose: Callable[[tuple[Choice, ...]], int],
+        facts: Mapping[str, Scalar] | None = None,
+        start: str = "",
     ) -> StorySession:
-        """The story from its first line to its last; *choose* picks from what is offered.
+        """The story from its first line, or the knot *start*, to its last; *choose* picks from what
+        is offered.
 
         *facts* are variables to begin with.
         """
-        session = StorySession(self.parts.story, 7, facts=facts)
+        session = StorySession(self.parts.story, 7, start=start, facts=facts)
         for _ in range(_MOST_LINES):
             if session.can_advance:
                 session.advance()
