@@ -32,6 +32,8 @@ _LOOK: Final = 2
 """Of so many goals for each walk the way is looked for, those that were tried least first."""
 _AGAIN: Final = 8
 """Of so many tries for a goal one begins anew, and does what led to the nearest stand."""
+_ROOTS: Final = 8
+"""Tries from the first line for a goal that every stand has lost."""
 _OFTEN: Final = 3 * WIDE * DEEP
 """Walks after which what choices do is looked at again."""
 THROWS: Final = 4
@@ -182,6 +184,9 @@ class Campaign:
             return Way(way.cost * (1 + self._tried[goal]), way.spot)
         if way.spot and self._tried[goal] % _AGAIN == _AGAIN - 1:
             return Way(way.cost * missed, like=way.spot)
+        lost = way.spot is None or self._outlook.is_lost(way.spot.at, way.spot.values, goal)
+        if lost and way.take < 0 and self._from_root[goal] < _ROOTS:
+            return Way(anew * missed)
         best = way if way.cost < anew else Way(anew)
         return best._replace(cost=best.cost * missed)
 
