@@ -99,7 +99,7 @@ class Sound:
         return self.made
 
     def expect(self, piece, mood="plain"):
-        self.expected.append(piece)
+        self.expected.append(piece if mood == "plain" else f"{piece} in {mood}")
 
     def mood(self, name, seconds):
         self.heard.append(("mood", name, seconds))

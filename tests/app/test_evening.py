@@ -239,6 +239,14 @@ def test_a_mood_is_heard_in_its_time_and_taken_back_with_its_line(game):
     assert moods[-1] == "plain"
 
 
+def test_the_arrangement_of_a_mood_is_made_before_its_line_comes(game):
+    play = game("One. # music: dusk\nTwo.\nThree. # mood: hush 2\nFour. -> END")
+    play.key("return")
+    play.wait(1)
+    assert play.line == "One."
+    assert "dusk in hush" in play.sound.expected
+
+
 SHOWING = """
 LIST sights = price, thumb, scale, drain
 LIST known = spoke_in_silence, heard_thirty
