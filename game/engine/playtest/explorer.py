@@ -52,9 +52,6 @@ if TYPE_CHECKING:
 LOOKED_AT: Final = 8
 """Of so many runs one has the values of its variables looked at."""
 
-_NOTED: Final = 8
-"""Choices after which the visits are taken out of the runtime."""
-
 
 class Explorer:
     """Plays one story again and again, on one walker. Raises StoryProblem as `session_for`."""
@@ -240,8 +237,6 @@ class _Run:
                 walker.fail(no_end(walker))
                 return
             self.result.steps += 1
-            if self.result.steps % _NOTED == 0:
-                walker.moment()  # the runtime gets slower with every visit that it holds
             if walker.waits is Waits.INPUT:
                 walker.do(Told(walker.asked, self._typed(), walker.since))
             else:

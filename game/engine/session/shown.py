@@ -38,12 +38,21 @@ class ShownLines:
     def _likely(self, words: str, near: Span) -> Iterator[Span]:
         exact = self._said.get(words, [])
         yield from _below(near, exact)
+        here = [each for each in self._worded if each[0].file == near.file]
+        yield from _below(near, _fitting(here, words))
+        lines = self._by_file.get(near.file, [])
+        yield from _below(near, (line.at for line in lines if words in line.text))
         fitting = _fitting(self._worded, words)
-        yield from _below(near, fitting)
-        yield from _below(near, (line.at for line in self._lines if words in line.text))
         yield from sorted((*exact, *fitting), key=lambda at: at.file != near.file)
         values = _below(near, _fitting(self._values, words))
         yield from (at for at in values if at.line <= near.line + _SOON)
+
+    @cached_property
+    def _by_file(self) -> dict[str, list[LineOutline]]:
+        found: dict[str, list[LineOutline]] = {}
+        for line in self._lines:
+            found.setdefault(line.at.file, []).append(line)
+        return found
 
     @cached_property
     def _said(self) -> dict[str, list[Span]]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from game.engine.session.story import LoadedStory
 
 MOST_LINES: Final = 5_000
+_NOTED: Final = 8  # acts after which the visits are taken out of the runtime
 _OUT: Final = ("ran out of content", "reached end of content")
 _FAULTS: Final = {"INK900": "runtime_error", "INK901": "gave_up", "INK902": "endless_loop"}
 
@@ -77,10 +78,9 @@ class Stand:
         """What `as_json` gave."""
         told = data["memory"]
         lists: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in told.items()}
-        memory = Memory(**lists)
         return cls(
             data["seed"],
-            Moment(data["state"], memory),
+            Moment(data["state"], Memory(**lists)),
             act_lines.from_json(data["acts"]),
             data["since"],
             data["ending"],
@@ -107,17 +107,16 @@ class Walker:
         self._teller = Teller(story, plan.seed_of(0))
         self._plan, self._looks = plan, looks
         self._watch = Watch(story.content, story.outline.tags)
-        counted = story.compiled is not None and story.compiled.coverage is not None
+        counted = story.compiled and story.compiled.coverage
         self._counts = Counts(story.json) if counted else None
-        self.passed: frozenset[str] = frozenset()
-        """The visits that were in the state when `moment` was last asked, as `Counts` has them."""
+        self.passed: frozenset[str] = frozenset()  # what was visited, when `moment` was last asked
         self._names_endings = any(
             tag.text.partition(":")[0].strip() == "ending" for tag in story.outline.tags
         )
         self.seed = 0
         self.meter: Meter | None = None
         self.announce: Callable[[list[Act]], None] | None = None
-        """Is told the acts before the last of them is done, for who watches from outside."""
+        """Is told the acts before the last of them is done: for who watches."""
         self.begin(plan.seed_of(0))
 
     def begin(self, seed: int, *, bare: bool = False) -> None:
@@ -155,13 +154,12 @@ class Walker:
             return whole
         state, self.passed = self._counts.parted(whole.state)
         self.been |= self.passed
-        if len(state) < len(whole.state):
-            heard = self._teller.changed()
-            self._teller.return_to(moment := Moment(state, whole.memory))
-            self._teller.changed()
-            self._unheard |= heard
-            return moment
-        return whole
+        if len(state) == len(whole.state):
+            return whole
+        self._unheard |= self._teller.changed()
+        self._teller.return_to(moment := Moment(state, whole.memory))
+        self._teller.changed()  # nothing is: the state is the same
+        return moment
 
     def keep(self, moment: Moment | None = None) -> Stand:
         """Where the walk stands now; *moment* if that was asked for already."""
@@ -234,6 +232,8 @@ class Walker:
         """Choose, or type, and go on to the next wait."""
         if self.announce is not None:
             self.announce([*self.acts, act])
+        if len(self.acts) % _NOTED == 0 and not self.broken:
+            self.moment()  # the runtime gets slower with every visit that it holds
         match act:
             case Chose(index):
                 self.acts.append(act)
@@ -397,5 +397,4 @@ class Walker:
         return Waits.OVER
 
 
-NO_TAG: Final = "end"
-"""What an ending without a tag is called, in a story that names none."""
+NO_TAG: Final = "end"  # what an ending without a tag is called, in a story that names none
