@@ -98,7 +98,7 @@ _MANY = replace(
 _BEYOND = replace(
     _MANY, variant="beyond", rate=138, range=90, comma_ms=320, clause_ms=1100, ellipsis_ms=2600,
     sentence_ms=2100, marked=1.6, emphasis_pitch=16, emphasis_rate=82, breath_db=-41,
-    room_s=0.5, width=0.9,
+    room_s=0.32, room_wet=0.06, width=0.9,  # as at Self: with more of it five words in a hundred go
 )  # fmt: skip
 _COLUMNS = tuple(zip(GROWTH_STOPS.values(), (_MIRROR, _VOICE, _SELF, _MANY, _BEYOND), strict=True))
 
