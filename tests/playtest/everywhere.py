@@ -28,7 +28,7 @@ def main() -> None:
     given = asked.parse_args()
     story = instrumented(main_file(None))
     table = Explorer(story, Plan(str(main_file(None)))).table
-    with_menus = {table.places[n].knot for n in table.of(PlaceKind.CHOICE)}
+    with_menus = {table.places[n].path.partition(".")[0] for n in table.of(PlaceKind.CHOICE)}
     scenes = given.scenes or [knot for knot in table.knots if knot in with_menus]
     _say("| scene | choices | verdict | states | steps | seconds | dead from there |")
     _say("|---|---|---|---|---|---|---|")
@@ -39,7 +39,9 @@ def main() -> None:
         limits = Limits(given.states, given.seconds, within=True)
         found = explorer.search(limits, time.process_time)
         seconds = time.process_time() - began
-        here = [n for n in table.of(PlaceKind.CHOICE) if table.places[n].knot == scene]
+        here = [
+            n for n in table.of(PlaceKind.CHOICE) if table.places[n].path.partition(".")[0] == scene
+        ]
         told = verdict(chart, sorted(chart.goals.all - found.first.keys()), found, scene)
         came = "complete" if found.complete else f"truncated by {found.cut}"
         dead = str(len(told["dead"])) if found.complete else "–"
