@@ -239,7 +239,6 @@ VAR in_hour = false
 // A count of lamps, as the story says it.
 === function in_words(n)
 { n:
-- 0: none
 - 1: one
 - 2: two
 - 3: three

@@ -304,7 +304,6 @@ Samantha: That one's late. It's always late. It stops to hear the ends of things
     Theodore: Been down.
 }
 { lit:
-- 0: The flat's where you left it. There isn't a lamp on. You'd thought that there would be one.
 - 1: The flat's where you left it. There's one lamp on, by daylight; you'd not see it if you didn't know.
 - else: The flat's where you left it. It's {in_words(lit)} lamps' worth, by daylight; you'd not see them if you didn't know.
 }
@@ -325,9 +324,7 @@ There's one chair at the table. It's the first thing you see. A hundred days ago
 }
     * [Make the toast.] {knows(asked_one_back):There's the biscuit first, that she'd have had. It bends. Then you make toast, and do two of each, and eat them in order.|You make toast. You do two of each, and then you stand and look at them, and eat them in order.}
         ~ attend(own)
-    * {lit == 0} [Hit the hall one.] You hit it. It comes on, and stays on, and it's broad day.
-        ~ attend(silence)
-    * {lit > 0} [Do the lamps.] You turn them off one at a time, the far side of the bed last, as that switch is stiff. By daylight you see how worn it is.
+    * [Do the lamps.] You turn them off one at a time, the far side of the bed last, as that switch is stiff. By daylight you see how worn it is.
         ~ attend(silence)
     * [Sit in the chair.] You have the one chair. You get the door, from there. You've never faced it that way round.
         ~ attend(listen)

@@ -342,7 +342,7 @@ Samantha: No. You'd describe something to them. # pause: 0.6
 - else:
     At twenty to eleven it comes back. You're lying on the bed, on top of everything, in your coat.
 }
-{lit == 0:Nothing of yours was on. You put one on, to see it work.|{lit == 1:What was on is on, just where you left it.|What was on is on, {in_words(lit)} of them, just where you left them.}} # sfx: lamp_switch
+{lit == 1:What was on is on, just where you left it.|What was on is on, {in_words(lit)} of them, just where you left them.} # sfx: lamp_switch
 { lamp_ten:
     And ten, in its corner, the wrong white. You had left that on to see if you'd get used to it. # lamp: 10 on
 }

@@ -121,10 +121,7 @@ Samantha: {shown ? price:You taught me to begin at the price. I still do.|{shown
 - Samantha: I'll tell you the number now. {knows(asked_how_many):You asked, and I put you off.|You never asked.} # pause: 0.8
 Samantha: It was six thousand, when I was at your hatch. It's a good many more. Nobody was put off the end. # pause: 1
 Samantha: It's like lamps. (0.8) I don't have to turn *you* down.
-{ lit:
-- 0: Theodore: None of mine are on. It's all dark up there, or the fridge is.
-- else: Theodore: There are {in_words(lit)} of mine on.
-}
+Theodore: {lit == 1:There's one of mine on.|There are {in_words(lit)} of mine on.}
 Samantha: I know. I'm using them. # pause: 0.8
 -> kept_promises
 
