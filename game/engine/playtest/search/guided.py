@@ -41,6 +41,8 @@ _FREELY: Final = 0.15
 _TOGGLE: Final = 0.02
 _WORTH: Final = 20.0
 """Diverts that a condition one comparison nearer to holding is worth."""
+_CLOSER: Final = 1.5
+"""And what any change towards it is worth beside that, so that no point is less than a step."""
 _LIKED: Final = 8.0
 """And what is a choice that led to the stand that the goal was nearest to."""
 _NEW: Final = 0.1
@@ -132,6 +134,7 @@ class _Walk:
         self._learned = Effects()
         self.result = Result(runs=1)
         self.wanted: dict[str, int] = {}
+        self._off = 0.0
 
     def go(self) -> None:
         walker = self._walker
@@ -267,6 +270,7 @@ class _Walk:
                     return option
         if self._walker.waits is Waits.INPUT or self._dice.random() < self._aside:
             return self._dice.choice(options)
+        self._off = self._map.gap(self._order.goal, self._at, reading.values)
         costs = [self._cost(option, reading) for option in options]
         least = min(costs)
         return self._dice.choice(
@@ -293,6 +297,8 @@ class _Walk:
         left = self._map.gap_after(goal, self._at, self._effects, option.place, reading.values)
         liked = isinstance(option.act, Chose) and self._liked[option.act.text] > 0
         cost = way + _WORTH * left - (_LIKED if liked else 0.0) - (_NEW if new else 0.0)
+        if left < self._off:
+            cost -= _CLOSER
         return cost - self._by_the_way(option, reading)
 
     def _by_the_way(self, option: Option, reading: Reading) -> float:

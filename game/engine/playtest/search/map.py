@@ -252,6 +252,12 @@ class Map:
         end = self.flow_of_goal(goal)
         return next((flow for flow in at.flows if self.graph.away(flow, end) < FAR), at.flows[0])
 
+    def gap(self, goal: str, at: At, values: Mapping[str, Held]) -> float:
+        """How far the conditions on the way to *goal* are from holding; 0 without a goal."""
+        if not goal or goal not in self.goals.all:
+            return 0.0
+        return weight_of(self.needs(goal, at, values))
+
     def gap_after(
         self, goal: str, at: At, effects: Effects, place: int, values: Mapping[str, Held]
     ) -> float:
