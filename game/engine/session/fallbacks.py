@@ -31,7 +31,10 @@ class Fallbacks:
         read: dict[str, Any] = json.loads(state)
         for flow in read.get("flows", {}).values():
             choices = flow.get("currentChoices", [])
-            flow["currentChoices"] = [each for each in choices if not self._is_one(each)]
+            left = flow["currentChoices"] = [each for each in choices if not self._is_one(each)]
+            used = {str(each.get("originalThreadIndex")) for each in left}
+            for gone in flow.get("choiceThreads", {}).keys() - used:
+                del flow["choiceThreads"][gone]
         return json.dumps(read, ensure_ascii=False, separators=(",", ":"))
 
     def _is_one(self, choice: dict[str, Any]) -> bool:

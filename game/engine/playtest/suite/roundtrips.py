@@ -15,6 +15,7 @@ from game.engine.playtest.suite.reader import Endless, Heard, Reader
 from game.engine.playtest.watch import Problem, where
 from game.engine.session.beats import Chose, Told
 from game.engine.session.envelope import SaveError, from_text, to_text
+from game.engine.session.fallbacks import fallbacks_of
 from game.engine.session.resume import resume, same_choice
 from game.engine.session.runtime import StoryFault
 from game.engine.session.session import StorySession
@@ -203,7 +204,8 @@ def _differs(kind: str, what: str, was: Beat, now: Beat | None) -> Problem:
 
 
 def _state(session: StorySession) -> object:
-    state: object = json.loads(session.ink_state())
+    """Without the fallbacks that wait in a menu: a load leaves them out, and none is ever shown."""
+    state: object = json.loads(fallbacks_of(session.story.json).left_out(session.ink_state()))
     return state
 
 
