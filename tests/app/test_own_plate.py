@@ -37,7 +37,7 @@ def test_it_is_made_beside_the_game_and_the_last_that_was_wanted_is_given():
     plates.want(ONE)
     plates.want(OTHER)
     for thread in threading.enumerate():
-        if thread is not threading.current_thread() and thread.daemon:
+        if thread.name == "own plate":
             thread.join(20)
     made = plates.ready()
     assert made is not None

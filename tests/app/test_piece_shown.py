@@ -27,7 +27,7 @@ def pieces(game):
 def seen(play, screen, seconds=0.1):
     """The picture when the drawing has been made, *seconds* later."""
     for thread in threading.enumerate():
-        if thread is not threading.current_thread() and thread.daemon:
+        if thread.name == "own plate":
             thread.join(20)
     for _ in range(round(seconds * 30)):
         screen.step(1 / 30)

@@ -40,7 +40,7 @@ class OwnPlate:
         if facts == self._wanted:
             return
         self._wanted = facts
-        threading.Thread(target=self._make, args=(facts,), daemon=True).start()
+        threading.Thread(target=self._make, args=(facts,), daemon=True, name="own plate").start()
 
     def ready(self) -> Plate | None:
         """The drawing wanted last; None while it is being made."""
