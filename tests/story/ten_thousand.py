@@ -133,9 +133,12 @@ def main() -> None:
             pool.submit(batch, compiled, seed, min(size, given.seed + given.runs - seed))
             for seed in range(given.seed, given.seed + given.runs, size)
         ]
-        for one in waiting:
-            seen.add(one.result())
-            _out(f"\r{seen.plays} plays, {sum(seen.faults.values())} faults", end="")
+        try:
+            for one in waiting:
+                seen.add(one.result())
+                _out(f"\r{seen.plays} plays, {sum(seen.faults.values())} faults", end="")
+        except KeyboardInterrupt:  # what was seen so far is told all the same
+            pool.shutdown(wait=False, cancel_futures=True)
     _out()
     _tell(seen)
 
