@@ -11,6 +11,8 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
+from game.engine.session.ink_paths import absolute_path
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -56,19 +58,7 @@ def _targets(tokens: list[Any], path: tuple[str, ...]) -> Iterator[str]:
                 own = token[-1].get("#n") if isinstance(token[-1], dict) else None
                 yield from _targets(token, (*path, own or str(index)))
             case {"*": str(target), "flg": int(flags)} if flags & _HIDDEN:
-                yield _resolved(target, (*path, str(index)))
+                yield absolute_path(target, (*path, str(index)))
     for name, inner in named.items() if isinstance(named, dict) else ():
         if isinstance(inner, list):
             yield from _targets(inner, (*path, name))
-
-
-def _resolved(target: str, here: tuple[str, ...]) -> str:
-    if not target.startswith("."):
-        return target
-    parts = list(here)
-    for part in target[1:].split("."):
-        if part == "^":
-            parts.pop()
-        else:
-            parts.append(part)
-    return ".".join(parts)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from game.engine.session.ink_paths import absolute_path
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -72,9 +74,9 @@ class _Walk:
                 self.container(token, (*path[:-1], name or path[-1]))
             case {"CNT?": target}:
                 most = 1 if _is_truth(content, index) else _EXACT
-                reads.visits.append(Asked(_resolved(str(target), path), asker, most))
+                reads.visits.append(Asked(absolute_path(str(target), path), asker, most))
             case {"*": target, "flg": int(flags)} if flags & _ONCE:
-                reads.visits.append(Asked(_resolved(str(target), path), asker, 1))
+                reads.visits.append(Asked(absolute_path(str(target), path), asker, 1))
             case "visit":
                 most, cycle = _sequence(content[index + 1 : index + 3])
                 reads.visits.append(Asked(".".join(path[:-1]), asker, most, cycle))
@@ -110,15 +112,3 @@ def _sequence(after: Sequence[Any]) -> tuple[int, int]:
             return _EXACT, count
         case _:
             return _EXACT, 0
-
-
-def _resolved(target: str, here: tuple[str, ...]) -> str:
-    if not target.startswith("."):
-        return target
-    parts = list(here)
-    for part in target[1:].split("."):
-        if part == "^":
-            parts.pop()
-        else:
-            parts.append(part)
-    return ".".join(parts)
