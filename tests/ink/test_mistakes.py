@@ -61,6 +61,7 @@ MISTAKES = {
     "a number without its zero": ("VAR x = .5\n", "1:9 INK010", "0.5"),
     "a menu in braces, and words after it": ("VAR x = 1\n{ x:\n* [Go.] -> END\n}\nWords.\n-> END\n", "5:1 INK113", "in a stitch"),
     "a menu in braces, and a divert": ("VAR x = 1\n{ x:\n* [Go.] -> k\n}\n-> k\n=== k\n-> END\n", "5:4 INK113", "in a stitch"),
+    "a menu in braces, under a choice": ("VAR x = 1\n* [In.]\n  Dark.\n  { x:\n  ** [Go.] -> k\n  }\n  -> k\n* [Out.] -> k\n=== k\n-> END\n", "7:6 INK113", "in a stitch"),
     "no VAR at all": ("{lamp}\n", "1:2 INK041", "VAR lamp = 0"),
     "the same name twice": ("=== k\n-> END\n=== k\n-> END\n", "3:5 INK044", "another name"),
 }  # fmt: skip

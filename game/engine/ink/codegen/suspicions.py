@@ -61,7 +61,7 @@ def check_menus(build: Build, weave: Weave) -> None:
             build.report(codes.RUNS_ON, node.at, what, hint)
             return
         elif isinstance(node, Choice):
-            return
+            offered = None  # what comes now is under this choice
 
 
 def _told_loose(build: Build, first: Span, last: Span) -> bool:
