@@ -254,7 +254,7 @@ class Map:
 
     def gap(self, goal: str, at: At, values: Mapping[str, Held]) -> float:
         """How far the conditions on the way to *goal* are from holding; 0 without a goal."""
-        if not goal or goal not in self.goals.all:
+        if goal not in self.goals.all:
             return 0.0
         return weight_of(self.needs(goal, at, values))
 
