@@ -115,6 +115,11 @@ def shelf(tmp_path):
     ready.close()
 
 
+def playing(device, *channels):
+    """The pieces that are heard in *channels*."""
+    return [device.playing[c][0].split("-")[1] for c in channels if c in device.playing]
+
+
 @pytest.fixture
 def device():
     return FakeDevice()
