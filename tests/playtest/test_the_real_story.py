@@ -30,7 +30,7 @@ def test_a_few_runs_come_to_every_scene_and_to_an_end_and_nothing_fails(story):
     report = Report(plan, explorer.play(Batch(0, 8)), explorer.table, 1.0).as_json()
     assert failures(report) == []
     assert [each["place"] for each in report["unseen"] if never_reached(each)] == []
-    # Eight plays see most of it; the hundred below have to see the rest.
+    # Eight plays see most of it; the two hundred below have to see the rest.
     assert report["choices"]["seen"] >= 0.75 * report["choices"]["total"] > 0
     assert sum(report["endings"].values()) == 8
 
@@ -40,12 +40,12 @@ def never_reached(unseen):
     return unseen["why"].startswith("knot ") and not unseen["place"].startswith("endings/")
 
 
-RUNS = 100  # each way; `soft-glow playtest --runs 1000` is for whoever has ten minutes
-# Of 731 choices, many behind one ending of twelve, a hundred plays see so many. Guided play sees the rest.
+RUNS = 200  # each way; `soft-glow playtest --runs 1000` is for whoever has ten minutes
+# Of 731 choices, many behind one ending of twelve, two hundred plays see so many. Guided play sees the rest.
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("policy", "share"), [("random", 0.88), ("least-seen", 0.92)])
+@pytest.mark.parametrize(("policy", "share"), [("random", 0.92), ("least-seen", 0.95)])
 def test_many_runs_have_no_failure_and_every_line_they_miss_has_its_reason(story, policy, share):
     plan = Plan(str(MAIN), runs=RUNS, policy=policy)
     explorer = Explorer(story, plan)
@@ -53,7 +53,7 @@ def test_many_runs_have_no_failure_and_every_line_they_miss_has_its_reason(story
     report = Report(plan, result, explorer.table, 1.0).as_json()
     assert (report["runs"], failures(report)) == (RUNS, [])
     assert [each["place"] for each in report["unseen"] if never_reached(each)] == []
-    assert len(report["endings"]) >= 10
+    assert len(report["endings"]) >= 11
     assert report["choices"]["seen"] >= share * report["choices"]["total"]
     assert all(each["why"] for each in report["unseen"])
     if policy == "random":

@@ -223,6 +223,12 @@ def mains(kind):
     return share(loop, 119, 121) / share(loop, 100, 140)
 
 
+@pytest.mark.slow
+def test_there_is_no_current_in_the_stairwell_and_there_is_in_the_corridor():
+    assert mains("corridor") > 0.5
+    assert mains("stairwell") < 0.15
+
+
 def test_a_short_stairwell_has_no_current_and_a_short_corridor_has(monkeypatch):
     # As much happens in twelve seconds as in the whole, so that the hum is less of it.
     monkeypatch.setattr(places, "SECONDS", 12.0)

@@ -77,8 +77,8 @@ def test_saving_and_going_on_at_some_choices_tells_the_same(story):
 
 
 @pytest.mark.slow
-def test_saving_and_going_on_at_every_line_tells_the_same(story):
-    seed = 0  # two more are saved and gone back from at every place by `test_suite_round_trips`
+@pytest.mark.parametrize("seed", [0, 1])
+def test_saving_and_going_on_at_every_line_tells_the_same(story, seed):
     left = [StorySession(story, seed)]  # of two, each goes on where the other was saved
 
     def saved(told):
