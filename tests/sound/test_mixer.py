@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pygame
@@ -20,6 +20,9 @@ from game.engine.sound.mixer import Mixer
 from game.engine.sound.shelf import file_name
 
 from .conftest import playing
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True)
