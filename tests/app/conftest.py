@@ -173,7 +173,12 @@ class Game:
         self.theatre.doors = Doors(self.theatre)
         title = TitleScreen(self.theatre)
         self.loop = Loop(
-            title, self, self, controls=self.theatre.controls, beside=self.theatre.step
+            title,
+            self,
+            self,
+            controls=self.theatre.controls,
+            beside=self.theatre.step,
+            between=self.theatre.weave,
         )
 
     # what the loop asks of clock and window

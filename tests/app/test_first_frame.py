@@ -1,3 +1,5 @@
+import gc
+
 from game.engine.app.launch import Launch
 from game.engine.stage.presence import Presence
 from game.engine.stage.presence.stamp import stamps_for
@@ -28,3 +30,15 @@ def test_the_first_frame_of_a_game_begun_from_a_title_at_rest_bakes_none_of_her_
     figure.gesture("rest", at_once=True)
     evening.stage.draw(play.theatre.glass.surface)
     assert len(shelf.orders) > 50
+
+
+def test_when_the_story_has_been_read_the_collector_leaves_it_alone(game, monkeypatch):
+    """A look through all of it took 60 to 100 ms, in the midst of a frame."""
+    play = game(STORY)
+    monkeypatch.setattr(play.theatre.opening, "poll", lambda _preferences: True)
+    gc.unfreeze()
+    try:
+        play.theatre.step(1 / 60)
+        assert gc.get_freeze_count() > 10_000
+    finally:
+        gc.unfreeze()

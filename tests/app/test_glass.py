@@ -103,11 +103,30 @@ def test_another_logical_size_and_the_full_screen_can_be_chosen_and_left(window)
         assert window.surface.get_at((950, 350))[:3] == GREEN
 
 
-def test_what_a_picture_took_is_told_once(window):
+def test_what_a_picture_took_and_what_was_done_after_it_is_told_once_when_the_next_is_shown(
+    window, monkeypatch
+):
+    now = [0.0]
+    monkeypatch.setattr("game.engine.app.window.time.perf_counter", lambda: now[0])
+
+    def lasting(seconds, *, more=False):
+        def work(*_):
+            now[0] += seconds
+            return more
+
+        return work
+
+    window.show(lasting(0.004))
     assert window.spent() is None
-    window.show(picture)
-    assert 0 < window.spent() < 1
+    assert window.between(lasting(0.009, more=True))
+    assert not window.between(lasting(0.002))
+    window.show(lasting(0.003))
+    assert window.spent() == pytest.approx(0.009)
     assert window.spent() is None
+    for _ in range(5):
+        window.between(lasting(0.005))
+    window.show(lasting(0.001))
+    assert window.spent() == pytest.approx(0.014)  # half of 28
 
 
 def test_the_stage_is_told_what_each_frame_took(game, monkeypatch):

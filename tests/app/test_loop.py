@@ -84,6 +84,23 @@ def frames_for(loop, clock, seconds):
         loop.frame()
 
 
+def test_between_pictures_the_next_is_prepared_part_by_part_and_never_at_rest():
+    parts = []
+
+    def between():
+        parts.append(glass.pictures)
+        return len(parts) % 3 > 0
+
+    loop, glass, clock = loop_of(Plain(Pace.STEADY), between=between)
+    frames_for(loop, clock, 1)
+    assert parts[:6] == [1, 1, 1, 2, 2, 2]
+    assert glass.rests[1:4] == [0.0, 0.0, 0.0]  # keys are looked at before each part
+    loop, glass, clock = loop_of(Plain(Pace.REST), between=between)
+    parts.clear()
+    frames_for(loop, clock, 1)
+    assert parts == []
+
+
 def test_a_screen_at_rest_is_drawn_once_and_the_process_sleeps_a_quarter_second_at_a_time():
     screen = Plain(Pace.REST)
     loop, glass, clock = loop_of(screen)

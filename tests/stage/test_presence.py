@@ -11,6 +11,7 @@ from game.engine.stage.figure import Figure
 from game.engine.stage.presence import Care, Pose, Presence, heard
 from game.engine.stage.presence.baker import Baker
 from game.engine.stage.presence.care import LEAST
+from game.engine.stage.presence.layer import Layer
 from game.engine.stage.presence.sprites import POINTS, SPACING
 from game.engine.stage.presence.stamp import Pen, Stamps, stamps_for
 from game.engine.stage.presence.threads import Light, Loom, Moment
@@ -143,6 +144,80 @@ def test_less_quality_is_fewer_threads_of_much_the_same_light():
     assert np.abs(light(few) - light(Pose(0.2, 4.0))).max() <= 2
 
 
+def test_light_that_is_woven_part_by_part_is_the_same():
+    pose = Pose(1.0, 4.0, 0.5)
+    whole = light(pose)
+    parts = SHE.weave(pose)
+    assert sum(1 for _ in parts) >= 3  # and each takes a few milliseconds
+    target = pygame.Surface(SIZE).convert()
+    target.fill(GROUND)
+    SHE.show(target)
+    assert np.array_equal(pygame.surfarray.array3d(target).astype(int) - np.array(GROUND), whole)
+
+
+def test_light_added_by_way_of_a_layer_is_the_light_added_to_the_picture():
+    layer, picture, beside = Layer((60, 40)), *(pygame.Surface((60, 40), 0, 32) for _ in range(2))
+    for surface in (picture, beside):
+        surface.fill((120, 90, 30))
+    for colour, rect in (((90, 10, 200), (5, 5, 30, 20)), ((80, 200, 90), (20, 10, 60, 20))):
+        layer.surface.fill(colour, rect, pygame.BLEND_RGB_ADD)
+        layer.touched(rect)
+        beside.fill(colour, rect, pygame.BLEND_RGB_ADD)
+    layer.add_to(picture)
+    assert np.array_equal(*map(pygame.surfarray.array3d, (picture, beside)))
+    layer.clear()
+    assert not pygame.surfarray.array3d(layer.surface).any()
+
+
+def figure_at(growth):
+    figure = Figure(SIZE)
+    figure.growth = growth
+    figure.gesture("rest", at_once=True)
+    return figure
+
+
+def drawn(figure, centre=(0.5, 0.4)):
+    target = pygame.Surface(SIZE).convert()
+    figure.draw(target, centre, 1.0, ground=0.3)
+    return pygame.surfarray.array3d(target).astype(int)
+
+
+def test_light_woven_for_a_picture_is_shown_in_it_and_in_no_other():
+    figure, beside = figure_at(0.66), figure_at(0.66)
+    before = drawn(beside)
+    while figure.weave((0.5, 0.4), 1.0, ground=0.3):
+        pass
+    for each in (figure, beside):
+        each.step(1 / 30)
+    assert np.array_equal(drawn(figure), before)  # of a thirtieth ago
+    now = drawn(beside)
+    assert not np.array_equal(now, before)
+    assert np.array_equal(drawn(figure), now)
+
+
+def test_light_begun_for_a_picture_is_finished_in_it():
+    figure = figure_at(1.0)
+    assert figure.weave((0.5, 0.4), 1.0, ground=0.3)
+    assert np.array_equal(drawn(figure), drawn(figure_at(1.0)))
+
+
+@pytest.mark.parametrize("change", ["place", "time", "growth", "gone"])
+def test_light_that_was_woven_elsewhere_or_long_ago_is_woven_anew(change):
+    figure, beside, centre = figure_at(0.66), figure_at(0.66), (0.5, 0.4)
+    while figure.weave(centre, 1.0, ground=0.3):
+        pass
+    if change == "place":
+        centre = (0.3, 0.4)
+    for each in (figure, beside):
+        if change == "time":
+            each.step(1.0)
+        if change == "growth":
+            each.growth = 0.9
+        if change == "gone":
+            each.gesture("gone", at_once=True)
+    assert np.array_equal(drawn(figure, centre), drawn(beside, centre))
+
+
 @pytest.mark.parametrize("kind", ["bold", "fine"])
 def test_a_thread_is_as_bright_whichever_way_it_runs(kind):
     stamps, spacing = Stamps(1080), POINTS[kind] * SPACING[kind]
@@ -151,9 +226,9 @@ def test_a_thread_is_as_bright_whichever_way_it_runs(kind):
     sums = []
     for angle in np.linspace(0, np.pi, 13):
         run = Light(along * np.cos(angle), along * np.sin(angle), weight, np.full_like(along, 40.0))
-        target = pygame.Surface((400, 400)).convert()
-        stamps.threads(target, run, (200.0, 200.0), Pen(kind, 1.0, 0.13))
-        sums.append(pygame.surfarray.array3d(target).astype(int).sum())
+        layer = Layer((400, 400))
+        stamps.threads(layer, run, (200.0, 200.0), Pen(kind, 1.0, 0.13))
+        sums.append(pygame.surfarray.array3d(layer.surface).astype(int).sum())
     assert max(sums) < 1.1 * min(sums)
 
 

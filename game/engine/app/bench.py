@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -150,6 +151,9 @@ def _percentile(took: list[float], percent: int) -> float:
 def _frames(made: Studio, scene: str, growth: float) -> tuple[list[tuple[float, float]], float]:
     """Seconds for each of many frames, by the clock and of a processor: the line comes in, is
     spoken, choices are offered. Also the least quality of her light.
+
+    A frame is work at a stretch: the steps before a picture and the picture, or a part of her light
+    for the next. Of each picture the longest stretch counts: after it keys are looked at.
     """
     from game.engine.stage.play_stage import PlayStage  # noqa: PLC0415 - as above
 
@@ -166,15 +170,31 @@ def _frames(made: Studio, scene: str, growth: float) -> tuple[list[tuple[float, 
     for count in range(_FRAMES):
         if count % 120 == 0:
             _speak(stage)
-        began, busy = time.perf_counter(), time.thread_time()
+        before_it = _now()
         stage.heard(count % 120 / 30)
         stage.step(1 / 60)
         stage.step(1 / 60)
         made.window.show(stage.draw)
-        took.append((time.perf_counter() - began, time.thread_time() - busy))
+        stretches = [before_it, _now()]
+        more = True
+        while more:
+            more = made.window.between(stage.weave)
+            stretches.append(_now())
+        took.append(_longest(stretches))
         stage.took(made.window.spent() or 0.0)
         quality = min(quality, stage.figure.quality)
     return took, quality
+
+
+def _now() -> tuple[float, float]:
+    """Seconds by the clock, and that this thread has had of a processor."""
+    return time.perf_counter(), time.thread_time()
+
+
+def _longest(at: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """The longest way from one of these times to the next, by the clock and of the processor."""
+    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(at)]
+    return max(clock for clock, _ in steps), max(busy for _, busy in steps)
 
 
 def _speak(stage: PlayStage) -> None:

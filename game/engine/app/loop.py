@@ -133,8 +133,10 @@ class View(Protocol):
 class Loop:
     """A stack of screens and the time they live in.
 
-    *beside* is stepped however deep the stack is: the mixer, the voice. *common* gets the
-    intents that mean the same everywhere (full screen, screenshot) and says which it took.
+    *beside* is stepped however deep the stack is: the mixer, the voice. *between* is called after
+    a picture, when another is to come, and again as long as it says that there is more to do: each
+    time for a stretch no longer than a frame, for keys are looked at between them. *common* gets
+    the intents that mean the same everywhere (full screen, screenshot) and says which it took.
     """
 
     def __init__(  # noqa: PLR0913 - all of the outside world that the loop touches
@@ -145,15 +147,17 @@ class Loop:
         *,
         controls: Controls,
         beside: Callable[[float], None] = lambda _: None,
+        between: Callable[[], bool] = lambda: False,
         common: Callable[[Intent], bool] = lambda _: False,
     ) -> None:
         self.stack: list[Screen] = [first]
         self._view, self._clock, self._controls = view, clock, controls
-        self._beside, self._common = beside, common
+        self._beside, self._between, self._common = beside, between, common
         self._last = clock.now()
         self._behind = 0.0
         self._due = self._last
         self._shown = self._last - STEP
+        self._more = False
         self._listening: tuple[Context, bool] | None = None
         first.shown()
 
@@ -178,6 +182,9 @@ class Loop:
         self._step(passed)
         if self.stack and self._view.visible and self._wants_picture(now):
             self._view.show(self.top.draw)
+            self._more = self.top.pace is not Pace.REST
+        elif self._more:
+            self._more = self._between()
 
     def _listen(self) -> None:
         """A switch that is held is one press: with it, nothing repeats."""
@@ -189,6 +196,8 @@ class Loop:
     def _rest(self) -> float:
         if not self._view.visible or (self.top.pace is Pace.REST and not self.top.stale):
             return LONGEST_REST
+        if self._more:
+            return 0.0
         due = min(self._due, self._shown + STEP) if self.top.stale else self._due
         return min(max(0.0, due - self._clock.now()), LONGEST_REST)
 

@@ -87,6 +87,7 @@ def the_loop(theatre: Theatre, window: Window, title: TitleScreen) -> Loop:
         WallClock(),
         controls=theatre.controls,
         beside=beside,
+        between=theatre.weave,
         common=lambda intent: heard(aloud, loop.top, intent) or _common(theatre, intent),
     )
     return loop

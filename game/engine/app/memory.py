@@ -1,8 +1,9 @@
-"""Asks the C library to give large pieces of memory back to the system as soon as they are free."""
+"""Gives free memory back to the system, and lets alone what stays as long as the game."""
 
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 from contextlib import suppress
 from typing import Final
@@ -20,3 +21,11 @@ def give_back_what_is_large() -> None:
     if sys.platform.startswith("linux"):
         with suppress(OSError, AttributeError):  # musl has no mallopt
             ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, _LARGE)
+
+
+def leave_what_stays() -> None:
+    """Once, when the story has been read: Python's collector looks through it no more.
+
+    To look through everything takes 60 to 100 ms, in the midst of whatever frame it falls into.
+    """
+    gc.freeze()

@@ -12,6 +12,7 @@ import pygame
 from game.engine.app import preferences as kept
 from game.engine.app.controls import Controls
 from game.engine.app.look import look_for
+from game.engine.app.memory import leave_what_stays
 from game.engine.app.voices import HERS
 from game.engine.core import paths
 from game.engine.core.ports import far_seed
@@ -95,6 +96,7 @@ class Glass(Protocol):
     def shape(self) -> Shape: ...
     def change(self, size: tuple[int, int], *, full_screen: bool) -> None: ...
     def spent(self) -> float | None: ...
+    def between(self, work: Callable[[], bool]) -> bool: ...
 
 
 class Theatre:
@@ -165,6 +167,7 @@ class Theatre:
             self._restyle()
         if self.opening.poll(self.preferences) and self.parts:
             self._expect_first(self.parts)
+            leave_what_stays()
             self.title_music()
         if self.parts:
             self.parts.step(dt)
@@ -176,6 +179,10 @@ class Theatre:
                 self.evening.note = note
         if self.evening and spent is not None:
             self.evening.stage.took(spent)
+
+    def weave(self) -> bool:
+        """Between two pictures: a part of her light for the next. Whether there is more to do."""
+        return self.glass.between(self.evening.stage.weave) if self.evening else False
 
     def welcomed(self) -> None:
         """What there is to prefer was offered, and is kept as it stands."""

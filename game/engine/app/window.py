@@ -69,7 +69,8 @@ class Window:
         """Raises `NoWindowError` when there is no pygame-ce or no display."""
         _start_display()
         self.visible = True
-        self._spent: float | None = None
+        self._stretches: list[float] = []
+        self._before: list[float] = []
         self._pads = Pads(time.perf_counter)
         self._open(size, full_screen=full_screen)
 
@@ -169,12 +170,21 @@ class Window:
         if self.surface is not self._glass:
             self._enlarge()
         pygame.display.flip()
-        self._spent = time.perf_counter() - began
+        self._before, self._stretches = self._stretches, [time.perf_counter() - began]
+
+    def between(self, work: Callable[[], bool]) -> bool:
+        """Do *work*, some of what the next picture needs. Answers whether there is more of it."""
+        began = time.perf_counter()
+        more = work()
+        self._stretches.append(time.perf_counter() - began)
+        return more
 
     def spent(self) -> float | None:
-        """Seconds that the last picture took, told once; None when there was none since."""
-        spent, self._spent = self._spent, None
-        return spent
+        """Seconds that the picture before the last took, with what was done after it: the longest
+        at a stretch, or half of all, since a picture has the time of two. Told once.
+        """
+        told, self._before = self._before, []
+        return max(*told, sum(told) / 2) if told else None
 
     def _enlarge(self) -> None:
         """The logical picture onto the window, with black beside it when the shapes differ."""

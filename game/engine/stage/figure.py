@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.stage.presence import Care, Pose, Presence, heard
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import pygame
 
@@ -22,6 +22,21 @@ _EASE: Final = 0.55
 _FLARE: Final = 0.9
 _TAPS_KEPT: Final = 6
 _TAP_SECONDS: Final = 2.4
+_WHOLE: Final = object()
+_STALE_S, _STALE = 0.1, 0.05
+"""Seconds, and shares of growth and size, by which light may lag behind her for one picture."""
+
+
+def _serves(woven: Pose, now: Pose) -> bool:
+    """Whether nobody sees that light *woven* a picture ago is not of *now*."""
+    return (
+        woven.centre == now.centre
+        and abs(woven.time - now.time) < _STALE_S
+        and abs(woven.growth - now.growth) < _STALE
+        and abs(woven.strength - now.strength) < 2 * _STALE
+        and abs(woven.scale / now.scale - 1) < _STALE
+        and abs(woven.ground - now.ground) < _STALE
+    )
 
 
 class Figure:
@@ -39,6 +54,8 @@ class Figure:
         self._rate, self._position = 60.0, 0.0
         self._presence = Presence(size)
         self._care = Care()
+        self._woven: Pose | None = None
+        self._parts: Iterator[None] = iter(())
         self._running = False
 
     @property
@@ -111,14 +128,35 @@ class Figure:
         self._running = True
         self._care.took(seconds)
 
+    def weave(self, centre: tuple[float, float], scale: float, *, ground: float) -> bool:
+        """Make a part of her light ready for the next picture, as she stands when it is begun.
+
+        Answers whether there is more of it. As for `pose`.
+        """
+        if self._woven is None:
+            self._begin(self.pose(centre, scale, ground))
+        return next(self._parts, _WHOLE) is not _WHOLE
+
     def draw(
         self, target: pygame.Surface, centre: tuple[float, float], scale: float, *, ground: float
     ) -> None:
-        """Draw her, if she is there; as for `pose`."""
+        """Draw her, if she is there, with the light that was woven for this picture; where there
+        is none, or she has gone elsewhere since, it is woven now. As for `pose`.
+        """
         pose = self.pose(centre, scale, ground)
         if pose is not None:
+            if self._woven is None or not _serves(self._woven, pose):
+                self._begin(pose)
+            for _ in self._parts:
+                pass
+            self._presence.show(target)
+        self._begin(None)
+
+    def _begin(self, pose: Pose | None) -> None:
+        self._woven, self._parts = pose, iter(())
+        if pose is not None:
             drawn = replace(pose, quality=self.quality, at_once=not self._running)
-            self._presence.draw(target, drawn)
+            self._parts = self._presence.weave(drawn)
 
     def pose(self, centre: tuple[float, float], scale: float, ground: float = 0.0) -> Pose | None:
         """How she is to be drawn at *centre* (shares of the picture), or None.

@@ -378,13 +378,13 @@ class PlayStage:
 
     def _draw_between(self, target: pygame.Surface) -> None:
         self.pieces.draw(target)
-        self._draw_figure(target)
+        if not self._her_hour:  # she is the one who looks
+            self.figure.draw(target, *self.backdrop.slot, ground=self.backdrop.ground)
 
-    def _draw_figure(self, target: pygame.Surface) -> None:
-        if self._her_hour:  # she is the one who looks
-            return
-        centre, scale = self.backdrop.slot
-        self.figure.draw(target, centre, scale, ground=self.backdrop.ground)
+    def weave(self) -> bool:
+        """After a picture, when another is to come: a part of her light. Whether there is more."""
+        slot, ground = self.backdrop.slot, self.backdrop.ground
+        return not self._her_hour and self.figure.weave(*slot, ground=ground)
 
     def _draw_hour(self, sheet: Sheet) -> None:
         picture = self.backdrop.picture

@@ -77,8 +77,10 @@ class Glow:
         place = veil.get_rect(center=(round(at[0]), round(at[1])))
         target.blit(veil, place, special_flags=pygame.BLEND_RGB_MULT)
 
-    def halo(self, target: pygame.Surface, light: Light, moment: Moment, traits: Traits) -> None:
-        """Add the wide glow of *light* and of the core inside it."""
+    def halo(
+        self, target: pygame.Surface, light: Light, moment: Moment, traits: Traits
+    ) -> pygame.Rect:
+        """Add the wide glow of *light* and of the core inside it. Answers where it shines."""
         at, radius = moment.at, moment.radius
         breath = 1 + 0.10 * math.sin(2 * math.pi * traits.breath * moment.time)
         core = traits.core * (0.45 + 0.9 * moment.loudness) * breath * moment.strength
@@ -98,11 +100,11 @@ class Glow:
         middle = traits.hue_a * 0.5 + traits.hue_b * 0.5
         shades = _shades(round(middle), round(traits.chroma, 3))
         pixels = shades.take((field * _FINE).astype(np.int32), mode="clip")
-        self._add(target, pixels, at, cell)
+        return self._add(target, pixels, at, cell)
 
     def _add(
         self, target: pygame.Surface, pixels: NDArray[np.uint32], at: Sequence[float], cell: float
-    ) -> None:
+    ) -> pygame.Rect:
         """Add *pixels*, each *cell* pixels wide of *target*, their middle *at*: what of them is on
         it and is seen.
         """
@@ -112,13 +114,13 @@ class Glow:
         left, right = _span(np.any(seen, axis=0), corner[0], target.get_width(), cell)
         top, foot = _span(np.any(seen, axis=1), corner[1], target.get_height(), cell)
         if left >= right or top >= foot:
-            return
+            return pygame.Rect(0, 0, 0, 0)
         small = pygame.image.frombuffer(pixels.data, (wide, high), "BGRA")
         part = small.subsurface((left, top, right - left, foot - top))
         size = (round(part.get_width() * cell), round(part.get_height() * cell))
         big = pygame.transform.smoothscale(part, size, self._room(size))
         place = (round(corner[0] + left * cell), round(corner[1] + top * cell))
-        target.blit(big, place, special_flags=pygame.BLEND_RGB_ADD)
+        return target.blit(big, place, special_flags=pygame.BLEND_RGB_ADD)
 
     def _room(self, size: tuple[int, int]) -> pygame.Surface:
         """A surface to scale to: kept, for a new one is not in memory until it is written on."""

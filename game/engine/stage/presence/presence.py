@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from game.engine.stage.presence.baker import the_baker
 from game.engine.stage.presence.glow import Glow
+from game.engine.stage.presence.layer import Layer
 from game.engine.stage.presence.sprites import POINTS, SPACING
 from game.engine.stage.presence.stamp import Pen, stamps_for
-from game.engine.stage.presence.threads import Loom, Moment
+from game.engine.stage.presence.threads import Loom, Moment, parted
 from game.engine.stage.presence.traits import Traits, traits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import pygame
 
     from game.engine.stage.presence.baker import Oven
@@ -22,6 +25,8 @@ _ATTACK, _RELEASE = 0.045, 0.22
 """Seconds: she rises with a syllable and falls after it."""
 _FEW: Final = 8
 """Threads: below this they are drawn bold."""
+_AT_A_TIME: Final = 2_500
+"""Strokes that are laid at a stretch: some four milliseconds' worth."""
 _CROWDED: Final = 0.15
 """How much less bright each of five threads is than one alone: they lie together."""
 
@@ -66,10 +71,27 @@ class Presence:
         self._loom = Loom(seed)
         self._stamps = stamps_for(size[1])
         self._glow = Glow(size[1])
+        self._layer = Layer(size)
+        self._woven: tuple[Moment, Traits] | None = None
         self.drawn = 0
 
     def draw(self, target: pygame.Surface, pose: Pose) -> None:
-        """Dim what is behind her, then add her halo, her threads and her sparks."""
+        """Weave and show."""
+        for _ in self.weave(pose):
+            pass
+        self.show(target)
+
+    def show(self, target: pygame.Surface) -> None:
+        """Dim what is behind her on *target*, then add what was woven last."""
+        if self._woven is not None:
+            self._glow.veil(target, *self._woven)
+            self._layer.add_to(target)
+
+    def weave(self, pose: Pose) -> Iterator[None]:
+        """Lay her halo, her threads and her sparks ready for `show`: all of it, once this is at its
+        end; a part of it, a few milliseconds, with each step.
+        """
+        self._woven = None
         if pose.strength <= 0.01:
             return
         own = _thinned(traits(pose.growth), pose.quality)
@@ -78,13 +100,19 @@ class Presence:
         kind = "bold" if own.threads < _FEW else "fine"
         spacing = POINTS[kind] * SPACING[kind] * self.size[1] / 1080
         threads = self._loom.threads(own, moment, spacing)
-        self._glow.veil(target, moment, own)
-        self._glow.halo(target, threads, moment, own)
+        layer = self._layer
+        layer.clear()
+        layer.touched(self._glow.halo(layer.surface, threads, moment, own))
         crowd = 1 - _CROWDED * min(1.0, (own.threads - 1) / 4) if kind == "bold" else 1.0
         gain = crowd * min(1.0, 1.15 / own.threads**0.15)
         pen = Pen(kind, gain * moment.strength, own.chroma)
-        self.drawn = self._stamps.threads(target, threads, moment.at, pen)
-        self._constellation(target, own, moment)
+        self.drawn = 0
+        for some in parted(threads, _AT_A_TIME):
+            yield
+            self.drawn += self._stamps.threads(layer, some, moment.at, pen)
+        yield
+        self._constellation(own, moment)
+        self._woven = moment, own
 
     def _moment(self, own: Traits, pose: Pose) -> Moment:
         breath = 1 + 0.030 * math.sin(2 * math.pi * own.breath * pose.time)
@@ -101,16 +129,16 @@ class Presence:
             taps=tuple(age - own.lag for age in pose.taps),
         )
 
-    def _constellation(self, target: pygame.Surface, own: Traits, moment: Moment) -> None:
+    def _constellation(self, own: Traits, moment: Moment) -> None:
         if own.sparks < 1:
             return
         sparks = self._loom.sparks(own, moment)
         pen = Pen("fine", 0.75 * moment.strength, own.chroma)
-        self.drawn += self._stamps.dots(target, sparks, moment.at, pen)
+        self.drawn += self._stamps.dots(self._layer, sparks, moment.at, pen)
         links = self._loom.links(own, moment, sparks)
         if links is not None:
             pen = replace(pen, gain=0.8 * moment.strength)
-            self.drawn += self._stamps.threads(target, links, moment.at, pen)
+            self.drawn += self._stamps.threads(self._layer, links, moment.at, pen)
 
 
 def _thinned(own: Traits, quality: float) -> Traits:

@@ -80,7 +80,8 @@ class Bank:
     the first of them is needed.
 
     An image's number counts hues (as `slots` gives them places), in each levels, in each shapes.
-    `left` and `top` lead from the pixel that an image stands on to its corner.
+    `left` and `top` lead from the pixel that an image stands on to its corner; none is wider or
+    higher than `side` pixels.
 
     With an *oven* they are made there, in a running game, and until a level is there the nearest
     of its hue serves; with none they are made at once.
@@ -89,7 +90,7 @@ class Bank:
     def __init__(self, shapes: Shapes) -> None:
         self.oven: Oven | None = None
         self._shapes = shapes
-        self.shapes = len(shapes.glow)
+        self.shapes, self.side = shapes.glow.shape[:2]
         self._done: SimpleQueue[_Group] = SimpleQueue()
         self._forget(0.0)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from game.engine.stage.presence.baker import Oven
+    from game.engine.stage.presence.layer import Layer
     from game.engine.stage.presence.threads import Floats, Light
 
 _OUT: Final = 20
@@ -60,10 +61,10 @@ class Stamps:
         for bank in (self._dots, *self._strokes.values()):
             bank.oven = oven
 
-    def dots(self, target: pygame.Surface, light: Light, at: tuple[float, float], pen: Pen) -> int:
+    def dots(self, layer: Layer, light: Light, at: tuple[float, float], pen: Pen) -> int:
         """Add a dot for every point of *light*, moved to *at*. Answers how many were drawn."""
         x, y = light.x + at[0], light.y + at[1]
-        level, inside = _seen(target, (x, y), light.weight, pen)
+        level, inside = _seen(layer.surface, (x, y), light.weight, pen)
         if not inside.any():
             return 0
         x, y, level, hue = x[inside], y[inside], level[inside], _hue(light, inside)
@@ -71,17 +72,15 @@ class Stamps:
         part = ((y - top) * DOT_PARTS).astype(np.int32) * DOT_PARTS
         part += ((x - left) * DOT_PARTS).astype(np.int32)
         number = self._dots.numbers(hue, level, part, pen.chroma)
-        return _add(target, self._dots, (left, top), number)
+        return _add(layer, self._dots, (left, top), number)
 
-    def threads(
-        self, target: pygame.Surface, light: Light, at: tuple[float, float], pen: Pen
-    ) -> int:
+    def threads(self, layer: Layer, light: Light, at: tuple[float, float], pen: Pen) -> int:
         """Add the threads of *light*, (threads, points), a stroke for each point along its thread.
 
         A closed thread has its first point after its last; an open one is dark at its ends.
         """
         x, y = light.x + at[0], light.y + at[1]
-        level, inside = _seen(target, (x, y), light.weight, pen)
+        level, inside = _seen(layer.surface, (x, y), light.weight, pen)
         if not inside.any():
             return 0
         lean, length = self._runs((x, y), inside, pen.kind)
@@ -92,7 +91,7 @@ class Stamps:
         part = np.clip(((off / ACROSS + 0.5) * PARTS).astype(np.int32), 0, PARTS - 1)
         bank = self._strokes[pen.kind]
         number = bank.numbers(hue, level, (length * LEANS + lean) * PARTS + part, pen.chroma)
-        return _add(target, bank, (left, top), number)
+        return _add(layer, bank, (left, top), number)
 
     def _runs(
         self, at: tuple[Floats, Floats], inside: NDArray[np.bool_], kind: str
@@ -132,12 +131,12 @@ def _hue(light: Light, inside: NDArray[np.bool_]) -> NDArray[np.int32]:
     return np.rint(hue / HUE_STEP).astype(np.int32)
 
 
-def _add(
-    target: pygame.Surface, bank: Bank, at: tuple[Floats, Floats], number: NDArray[np.int32]
-) -> int:
+def _add(layer: Layer, bank: Bank, at: tuple[Floats, Floats], number: NDArray[np.int32]) -> int:
     """Add the images of *bank* with these numbers; *at* are the pixels they stand on."""
-    left = (at[0] + bank.left[number]).tolist()
-    top = (at[1] + bank.top[number]).tolist()
+    left, top = at[0] + bank.left[number], at[1] + bank.top[number]
+    first, last = (int(left.min()), int(top.min())), (int(left.max()), int(top.max()))
+    layer.touched((*first, *(b - a + bank.side for a, b in zip(first, last, strict=True))))
+    places = zip(left.tolist(), top.tolist(), strict=True)
     images = bank.images[number].tolist()
-    target.fblits(zip(images, zip(left, top, strict=True), strict=True), pygame.BLEND_RGB_ADD)
-    return len(left)
+    layer.surface.fblits(zip(images, places, strict=True), pygame.BLEND_RGB_ADD)
+    return len(images)

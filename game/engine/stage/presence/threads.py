@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from game.engine.stage.presence.traits import Traits
 
@@ -65,6 +65,15 @@ class Light:
     y: Floats
     weight: Floats
     hue: Floats
+
+
+def parted(light: Light, points: int) -> Iterator[Light]:
+    """*light* in parts of whole threads, each of no more than *points* if a thread is not."""
+    threads, each = light.x.shape
+    some = max(1, points // each)
+    for first in range(0, threads, some):
+        part = slice(first, first + some)
+        yield Light(light.x[part], light.y[part], light.weight[part], light.hue[part])
 
 
 class Loom:
