@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from game.engine.stage.theme import Theme
+    from game.engine.stage.type import Colour
 
 _COVERED: Final = 0.96
 _COMES_UP: Final = 1.4
@@ -76,16 +77,17 @@ class HourGround:
         if self._theme.solid:
             target.fill(self._theme.scrim)
             return
+        if not picture:
+            self._covered = _COVERED
+        left = 1 - self._covered
         if picture:
             cover = self._kept.get(picture, lambda: _grey(dimming(target, self._theme)))
-            across(target, cover, flags=pygame.BLEND_RGB_MULT)
+            across(target, _less(cover, left), flags=pygame.BLEND_RGB_MULT)
         else:
-            self._covered = _COVERED
-        if self._covered > 0:
-            dark = pygame.Surface((WIDE, target.get_height()))
-            dark.fill(self._theme.scrim)
-            dark.set_alpha(round(255 * self._covered))
-            across(target, dark)
+            target.fill(_share((255, 255, 255), left), special_flags=pygame.BLEND_RGB_MULT)
+        if self._covered > 0:  # a third of what it takes to lay a colour over it
+            over = _share(self._theme.scrim, self._covered)
+            target.fill(over, special_flags=pygame.BLEND_RGB_ADD)
 
     def rest(self, target: pygame.Surface, areas: Iterable[pygame.Rect], unit: float) -> None:
         """Calm the picture behind words: *areas* in pixels, *unit* pixels to a unit."""
@@ -109,6 +111,20 @@ def dimming(target: pygame.Surface, theme: Theme) -> NDArray[np.float64]:
     rows = brightest_by_row(target)
     share: NDArray[np.float64] = np.minimum(1.0, (ground / np.maximum(rows, 1e-4)) ** (1 / _GAMMA))
     return share
+
+
+def _less(cover: pygame.Surface, share: float) -> pygame.Surface:
+    """*cover*, of which *share* is left."""
+    if share >= 1:
+        return cover
+    less = cover.copy()
+    less.fill(_share((255, 255, 255), share), special_flags=pygame.BLEND_RGB_MULT)
+    return less
+
+
+def _share(colour: Colour, share: float) -> Colour:
+    red, green, blue = (round(part * share) for part in colour)
+    return red, green, blue
 
 
 def _grey(shares: NDArray[np.float64]) -> pygame.Surface:
