@@ -170,6 +170,7 @@ class Game:
             clock=self,
         )
         opening.parts.apply(self.theatre.preferences)
+        opening.parts.pictures.rough = lambda _name: None  # it would start a second painter
         self.theatre.doors = Doors(self.theatre)
         title = TitleScreen(self.theatre)
         self.loop = Loop(

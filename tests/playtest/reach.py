@@ -1,8 +1,9 @@
 """Measures how soon guided and random play see all there is; prints tables for the measurements.
 
-``python -m tests.playtest.reach [--seeds 5] [--plays 600] [--seconds 400]``: each seed's search plays
+``python -m tests.playtest.reach [--seeds 5] [--plays 4000] [--seconds 240]``: each seed's search plays
 in one process, so that planning counts as playing does, two of them at a time; then random plays,
-which belong to no seed: each seed puts them into an order of its own. What counts is processor time. Last
+which belong to no seed: each seed puts them into an order of its own. What counts is processor time. What
+any of them has met can be met: each search is measured by that too, and what none has met is listed. Last
 the search of the first seed again as ``soft-glow playtest`` plays it, by the clock.
 """
 
@@ -146,8 +147,8 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--seeds", type=int, default=5)
     asked.add_argument("--first", type=int, default=1, help="the first seed")
-    asked.add_argument("--plays", type=int, default=600, help="random plays")
-    asked.add_argument("--seconds", type=float, default=400.0, help="of each search, at most")
+    asked.add_argument("--plays", type=int, default=4_000, help="random plays")
+    asked.add_argument("--seconds", type=float, default=240.0, help="of each search, at most")
     asked.add_argument("--workers", type=int, default=2)
     asked.add_argument("--no-clock", action="store_true", help="without the last measurement")
     given = asked.parse_args()
@@ -161,7 +162,9 @@ def main() -> None:
         for seed, search in zip(seeds, searches, strict=True):
             _say(row(seed, search.result()))
         wild = [play for each in plays for play in each.result()]
-    compare(dict(zip(seeds, (each.result() for each in searches), strict=True)), wild)
+    found = dict(zip(seeds, (each.result() for each in searches), strict=True))
+    compare(found, wild)
+    by_all(found, wild)
     if not given.no_clock:
         by_the_clock(given.first)
 
@@ -191,6 +194,24 @@ def compare(searches: dict[int, Searched], wild: list[Played]) -> None:
     steps, seconds = (statistics.median(each) for each in zip(*factors, strict=True))
     _say(f"\nMedian: {steps:.1f} times the steps, {seconds:.1f} times the seconds")
     _say(f"({len(wild)} random plays; 'at least' where some goals were met by none of them).")
+
+
+def by_all(searches: dict[int, Searched], wild: list[Played]) -> None:
+    """Each search beside what all of them together have met; and what none has."""
+    each = {seed: _met(found.walks) for seed, found in searches.items()}
+    known = _met(wild).union(*each.values())
+    _say(f"\nMet by any search or play: {len(known):,} goals.")
+    for seed, met in each.items():
+        _say(f"seed {seed}: {len(met):,} of these ({len(met) / len(known):.2%})")
+    goals = Explorer(instrumented(main_file(None)), Plan(str(main_file(None)))).chart.goals
+    never = goals.outermost(goals.all - known)
+    _say(f"Met by none: {len(never)} places, and what stands in them:")
+    for goal in never:
+        _say(f"  {goals.path(goal)}, line {goals.line(goal)} of its file")
+
+
+def _met(plays: list[Played]) -> frozenset[str]:
+    return frozenset().union(*(play.met for play in plays))
 
 
 def _spent(told: Spent) -> str:

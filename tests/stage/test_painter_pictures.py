@@ -244,6 +244,41 @@ def test_what_may_come_later_is_painted_but_not_held(target, tmp_path):
         pictures.close()
 
 
+def test_a_rough_picture_is_the_picture_out_of_focus_under_a_name_of_its_own(target, tmp_path):
+    room = scene("room", TOWERS, WALL, LAMP)
+    pictures = Pictures(SIZE, cache=tmp_path, scenes={"room": room}, palettes=PALETTES)
+    try:
+        pictures.warm("room")
+        end = time.monotonic() + 60
+        while (rough := pictures.rough("room")) is None and time.monotonic() < end:
+            pictures.poll()
+            pygame.time.wait(5)
+        whole = bake_picture(room, PALETTES, SIZE)
+        assert (rough.name, rough.size, rough.slot) == ("~room", SIZE, whole.slot)
+        assert rough.lights.keys() == whole.lights.keys()
+        drawn = []
+        for picture in (rough, whole):
+            draw_back(target, picture, 2.0)
+            drawn.append(pygame.surfarray.array3d(target).astype(int))
+        soft = [pygame.surfarray.make_surface(each.astype(np.uint8)) for each in drawn]
+        soft = [pygame.surfarray.array3d(pygame.transform.box_blur(q, 12)) for q in soft]
+        assert np.abs(soft[0].astype(int) - soft[1].astype(int)).mean() < 8
+        assert wait_for(pictures, "room").name == "room"
+        assert pictures._sketches.rough("room") is None  # and is held no more
+    finally:
+        pictures.close()
+
+
+def test_nobody_is_at_hand_to_sketch_what_has_been_painted(target, tmp_path):
+    pictures = Pictures(SIZE, cache=tmp_path, scenes={"room": scene()}, palettes=PALETTES)
+    try:
+        wait_for(pictures, "room")
+        pictures.warm("room")
+        assert pictures._sketches is None
+    finally:
+        pictures.close()
+
+
 def test_a_scene_that_nobody_wrote_is_a_programmers_mistake(tmp_path):
     pictures = Pictures(SIZE, cache=tmp_path, scenes={}, palettes=PALETTES)
     with pytest.raises(KeyError):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 import pytest
 
@@ -145,6 +147,25 @@ def test_the_last_picture_is_held_until_the_next_is_painted_and_then_dissolves(t
     assert 45 < red < 195
     assert 45 < blue < 195
     run(stage, 2)
+    assert shot(stage).get_at((5, 5))[2] > 190
+    assert not stage.backdrop.moving
+
+
+def test_a_picture_that_is_long_in_coming_is_seen_out_of_focus_and_comes_into_it(theme):
+    class Sketched(PlainPictures):
+        def rough(self, name):
+            return replace(PlainPictures(colour=(40, 200, 40)).get(name), name=f"~{name}")
+
+    source = Sketched(colour=(200, 40, 40), slow={"train"}, after=90)
+    stage = PlayStage(case(), theme, source)
+    perform(stage, SceneCue("office"))
+    run(stage, 2)
+    source.colour = (40, 40, 200)
+    perform(stage, SceneCue("train"))
+    run(stage, 2.5)
+    assert shot(stage).get_at((5, 5))[1] > 190
+    assert stage.backdrop.moving
+    run(stage, 6)
     assert shot(stage).get_at((5, 5))[2] > 190
     assert not stage.backdrop.moving
 

@@ -114,10 +114,14 @@ class Parts:
         for bus, preference in _BUSES.items():
             self.sound.set_volume(bus, getattr(preferences, preference) / LOUDEST)
 
-    def expect(self, scene: str, *, soon: bool) -> None:
-        """Have the picture of *scene*, or the one of that name, painted before it is wanted."""
+    def expect(self, scene: str, *, soon: bool, first: bool = False) -> None:
+        """Have the picture of *scene*, or the one of that name, painted before it is wanted; the
+        *first* may be wanted sooner than that.
+        """
         if scene_of(scene) in self.content.scenes:
             self.pictures.request(scene, priority=5 if soon else 1)
+            if first:
+                self.pictures.warm(scene)
 
     def title_music(self) -> None:
         """The title's own music, and no place."""

@@ -259,13 +259,14 @@ class Theatre:
         """Have ready what *Continue* and *New game* would show."""
         latest = self.keeper.latest()
         if latest is not None:
-            parts.expect(latest.scene, soon=True)
+            parts.expect(latest.scene, soon=True, first=True)
         with contextlib.suppress(KeyError, ValueError):  # told when the player begins
             self._fresh = self._session(parts)
             for beat in self._fresh.ahead(1):
                 for tag in beat.tags:
                     if tag.startswith("scene:"):
-                        parts.expect(tag.removeprefix("scene:").strip(), soon=True)
+                        scene = tag.removeprefix("scene:").strip()
+                        parts.expect(scene, soon=True, first=True)
 
     def remember(self) -> None:
         """Keep what the window shows now: lists are set on it, out of focus."""

@@ -37,6 +37,11 @@ class PictureSource(Protocol):
     def get(self, name: str) -> Picture | None:
         """The picture, or None while it is being painted. Raises KeyError as above."""
 
+    def rough(self, name: str) -> Picture | None:
+        """What may be shown while *name* is being painted, out of focus, under another name; or
+        None.
+        """
+
     def poll(self) -> None:
         """Take what is finished, order what is next."""
 
@@ -152,7 +157,7 @@ class Backdrop:
         """Let *dt* seconds pass."""
         if self._source is not None:
             self._source.poll()
-        if self.awaited:
+        if self.awaited and self._passing is None:  # what is coming up comes up first
             self._fetch(at_once=self.still)
         if self._passing is not None:
             self._gone = min(1.0, self._gone + dt / self._passing.seconds)
@@ -174,13 +179,16 @@ class Backdrop:
             self._wanted = ""
             return
         if found is None:
-            return
+            found = self._source.rough(self._wanted)
+            if found is None or (self.picture is not None and self.picture.name == found.name):
+                return
         before = None if at_once else self.snapshot()
         self.picture = found
         self._ground = _brightness(found)
         self._gone, self._passing = 1.0, None
         if before is not None:
             self._gone, self._passing = 0.0, self._way(before)
+        self._way = Dissolve  # what was out of focus comes into it
 
     def snapshot(self) -> pygame.Surface:
         """What is seen now, without what lies over it while pictures change."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from game.engine.content.variants import scene_as, scene_of
 from game.engine.core import paths
 from game.engine.stage.kept import screens
+from game.engine.stage.painter.enlarge import enlarged
 from game.engine.stage.painter.picture import Picture, develop
 from game.engine.stage.painter.plates import file_name, load
 from game.engine.stage.painter.worker import fulfil, order
@@ -33,6 +34,10 @@ shown and what was read last are always held.
 """
 _SOON: Final = 5
 """From this priority a picture is also read into memory; below it, it is only painted."""
+_SMALLER: Final = 4
+"""By how much a rough picture is smaller, each way."""
+ROUGH: Final = "~"
+"""Before the name of a picture that is out of focus."""
 _LIVES: Final = 2
 """How often the child is started before the game paints for itself."""
 
@@ -50,6 +55,8 @@ class Pictures:
     frame; it never waits.
 
     A child that dies is started once more; after that the game paints on a thread of its own.
+
+    With *shown*, those of a smaller size are enlarged to it: `rough` has such pictures.
     """
 
     def __init__(
@@ -59,8 +66,11 @@ class Pictures:
         cache: Path,
         scenes: Mapping[str, SceneModel],
         palettes: Palettes,
+        shown: tuple[int, int] | None = None,
     ) -> None:
         self.size = size
+        self._shown_at = shown or size
+        self._sketches: Pictures | None = None
         self.failures: dict[str, str] = {}
         """Scenes that could not be painted, and why."""
         self._cache, self._scenes, self._palettes = cache, scenes, palettes
@@ -97,10 +107,49 @@ class Pictures:
         self._wanted.pop(name, None)
         self._shown = name
         self._ready[name] = found
+        if self._sketches is not None:
+            self._sketches.forget(name)
         return found
+
+    def forget(self, name: str) -> None:
+        """*name* is no longer wanted, nor held."""
+        self._wanted.pop(name, None)
+        self._ready.pop(name, None)
+
+    def rough(self, name: str) -> Picture | None:
+        """The picture out of focus, as named but for a mark, for whoever waits for it: painted at
+        a quarter of the size, by a child of its own, in a quarter of the time. None till then.
+        """
+        found = self._sketching().get(name)
+        return None if found is None else replace(found, name=f"{ROUGH}{name}")
+
+    def warm(self, name: str) -> None:
+        """If *name* is still to be painted, whoever paints it roughly is to be at hand."""
+        if not self._path(name).exists():
+            self._sketching().start()
+
+    def start(self) -> None:
+        """Have the child ready before there is anything to paint: that takes half a second."""
+        if self._child is None and self._lives > 0:
+            self._lives -= 1
+            self._child = self._started()
+
+    def _sketching(self) -> Pictures:
+        if self._sketches is None:
+            wide, high = self.size
+            self._sketches = Pictures(
+                (wide // _SMALLER, high // _SMALLER),
+                cache=self._cache,
+                scenes=self._scenes,
+                palettes=self._palettes,
+                shown=self.size,
+            )
+        return self._sketches
 
     def poll(self) -> None:
         """Take what has been painted or read, and go on with the next picture wanted."""
+        if self._sketches is not None:
+            self._sketches.poll()
         while not self._news.empty():
             self._hear(self._news.get())
         if self._busy or not self._wanted:
@@ -116,6 +165,8 @@ class Pictures:
         """End the child at once: a half-written file is a temporary one and harms nobody."""
         self._lives = 0
         self._end()
+        if self._sketches is not None:
+            self._sketches.close()
 
     @property
     def child_id(self) -> int | None:
@@ -134,7 +185,9 @@ class Pictures:
 
     def _developed(self, name: str, baked: Baked) -> Picture:
         """The picture; others that there is no room for beside it are let go before it is made."""
-        room = screens(self.size, _ROOM) - sum(plate.samples.nbytes for plate in baked.plates)
+        baked = enlarged(baked, self._shown_at)
+        many = _ROOM if self._shown_at == self.size else 1
+        room = screens(self._shown_at, many) - sum(q.samples.nbytes for q in baked.plates)
         spare = [other for other in self._ready if other != self._shown]
         while spare and sum(held.bytes for held in self._ready.values()) > room:
             del self._ready[spare.pop(0)]
@@ -200,9 +253,7 @@ class Pictures:
 
     def _send(self, name: str) -> None:
         line = order(self._scene(name), self._palettes, self.size, self._path(name))
-        if self._child is None and self._lives > 0:
-            self._lives -= 1
-            self._child = self._start()
+        self.start()
         if self._child is None:
             threading.Thread(target=lambda: self._news.put(fulfil(line)), daemon=True).start()
             return
@@ -212,7 +263,7 @@ class Pictures:
                 pipe.write(line + "\n")
                 pipe.flush()
 
-    def _start(self) -> subprocess.Popen[str] | None:
+    def _started(self) -> subprocess.Popen[str] | None:
         calm = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
         try:
             child = subprocess.Popen(
