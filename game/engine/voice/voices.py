@@ -79,7 +79,7 @@ _MIRROR = VoiceSettings(
 _VOICE = VoiceSettings(
     "voice", rate=158, pitch=46, range=30, comma_ms=120, sentence_ms=330, emphasis_pitch=8,
     low_cut_hz=120, high_cut_hz=7000, warmth_db=1.5, drive=0.8, drift_cents=2,
-    room_s=0.22, room_wet=0, width=0.25,  # a room costs three words in a hundred: from Self on
+    room_s=0.22, room_wet=0, width=0.25,  # as near as can be; the room comes with Self
 )  # fmt: skip
 _SELF = replace(
     _VOICE, variant="self", rate=150, pitch=48, range=56, comma_ms=180, clause_ms=350,
@@ -98,7 +98,7 @@ _MANY = replace(
 _BEYOND = replace(
     _MANY, variant="beyond", rate=138, range=90, comma_ms=320, clause_ms=1100, ellipsis_ms=2600,
     sentence_ms=2100, marked=1.6, emphasis_pitch=16, emphasis_rate=82, breath_db=-41,
-    room_s=0.32, room_wet=0.06, width=0.9,  # as at Self: with more of it five words in a hundred go
+    room_s=0.32, room_wet=0.06, width=0.9,  # as at Self: more of it took words, as far as 425 tell
 )  # fmt: skip
 _COLUMNS = tuple(zip(GROWTH_STOPS.values(), (_MIRROR, _VOICE, _SELF, _MANY, _BEYOND), strict=True))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import pygame
@@ -23,11 +23,12 @@ def enlarged(baked: Baked, size: tuple[int, int]) -> Baked:
 
 def _larger(plate: Plate, times: int) -> Plate:
     high, wide, channels = plate.samples.shape
-    small = pygame.image.frombuffer(
-        np.ascontiguousarray(plate.samples).data, (wide, high), "RGBA" if channels == 4 else "RGB"
-    )
+    kind: Literal["RGB", "RGBA"] = "RGBA" if channels == 4 else "RGB"
+    small = pygame.image.frombuffer(np.ascontiguousarray(plate.samples).data, (wide, high), kind)
     large = pygame.transform.smoothscale(small, (wide * times, high * times))
-    data = pygame.image.tobytes(large, "RGBA" if channels == 4 else "RGB")
+    data = pygame.image.tobytes(large, kind)
     samples = np.frombuffer(data, np.uint8).reshape(high * times, wide * times, channels)
+    if channels == 4:  # rounded apart, a colour may come out as more than its alpha
+        samples = np.minimum(samples, samples[..., 3:])
     (x, y), fast, again = plate.at, plate.speed * times, plate.repeat * times
     return replace(plate, samples=samples, at=(x * times, y * times), speed=fast, repeat=again)
