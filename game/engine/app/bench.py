@@ -111,7 +111,8 @@ def frames(sizes: Sequence[tuple[int, int]], scenes: Sequence[str] = ()) -> list
 
     The first three by the clock, `cpu_…` by what the drawing thread had of a processor: where the
     machine has other things to do, only these say something of the drawing. `first_ms` is the
-    first frame by the clock, of a picture that was predicted; `quality` the least share of her
+    first frame by the clock, of a picture that was predicted: a change of scene, which the others
+    leave out; `quality` the least share of her
     threads that was drawn, which is 1 where no frames ran late.
     """
     from game.engine.app.studio import studio  # noqa: PLC0415 - pygame only when it is wanted
@@ -130,7 +131,7 @@ def frames(sizes: Sequence[tuple[int, int]], scenes: Sequence[str] = ()) -> list
 
 def _row(made: Studio, name: str, growth: float) -> dict[str, Any]:
     took, quality = _frames(made, name, growth)
-    clock, cpu = (sorted(column) for column in zip(*took, strict=True))
+    clock, cpu = (sorted(column) for column in zip(*took[1:], strict=True))
     width, height = made.window.surface.get_size()
     return {
         "scene": name,

@@ -10,14 +10,12 @@ Marsh: He's eight minutes late. I've got it under Guests, and under Rice.
 {
 - knows(carried_misc):
     Marsh: He carried. I've got him under that, as well.
-- knows(lied_back):
-    Marsh: He had a back. There's nothing else in that list, so it looked odd. I've put it with Furniture.
-- evening_three == vows_evening:
-    Marsh: He was at a wedding. I've got him under Wool.
 - knows(lied_large):
     Marsh: He'd something off a goat. It's on its own line, with a question mark.
+- knows(lied_back):
+    Marsh: He had a back. There's nothing else in that list, so it looked odd. I've put it with Furniture.
 - else:
-    Marsh: He had a cold. It's on its own line, with a question mark.
+    Marsh: He was at a wedding. I've got him under Wool.
 }
 Amy: Marsh doesn't, don't mind him. He's named for the man who sold me him. He doesn't go in for people. He's a great
 You wait.
@@ -35,9 +33,7 @@ Amy: rest.
     Marsh: Noted.
 }
 Rice, it is. It's a new pan. She's had to learn all over again where it catches.
-{ evening_four != polar_evening:
-    Amy: And is it true about that old man, and the, Desmond rang me. He said proud, and it was all along the switchboard.
-}
+Amy: And is it true about that old man, and the, Desmond rang me. He said proud, and it was all along the switchboard.
     * [Ask how she's doing it. The rent.] Theodore: How are you doing it? The rent?
         ~ attend(listen)
         ~ did(amy_rent)
