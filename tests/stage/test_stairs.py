@@ -34,6 +34,9 @@ class Painted:
     def poll(self):
         pass
 
+    def rough(self, name):
+        return None
+
     def get(self, name):
         if name not in self.made:
             self.made[name] = bake(content().scenes[name], content().palettes, SIZE)
