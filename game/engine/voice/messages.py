@@ -63,6 +63,7 @@ class Failed:
 Reply: TypeAlias = Ready | NoEngine | Done | Failed
 
 _LONGEST = 4_096  # characters of a reply
+_DEEPEST = 40  # brackets in one; a thousand, each in the other, cost a frame to refuse
 _REPLIES = {kind.__name__: kind for kind in (Ready, NoEngine, Done, Failed)}
 
 
@@ -73,7 +74,7 @@ def encode(message: Speak | Reply) -> str:
 
 def decode_reply(line: str) -> Reply | None:
     """What the worker said, or None: garbage on a pipe is no reason to fall over."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or line.count("[") + line.count("{") > _DEEPEST:
         return None
     try:
         facts = json.loads(line)
