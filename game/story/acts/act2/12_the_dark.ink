@@ -118,7 +118,7 @@ Martin: What would you say she's going to say?
             Samantha: I'm all right, there's a kind of a, I've got a, it's a shoe.
             Amy, in the lift: SHOE! Yes! Whose shoe?
         }
-- They've got the candles in a row on the sill, one a person, and the man from sixteen has begun on Happy Birthday, for want of any other words. # music: none
+- They've got the candles in a row on the sill, one a person, and the man from sixteen has begun on Happy Birthday. # music: none
 It's nobody's. It gets up to the name, and then there are eleven names.
 { stage >= Voice:
     Samantha: I had you down for a name. There were eleven, and you sang none.
@@ -128,11 +128,11 @@ It's nobody's. It gets up to the name, and then there are eleven names.
     Samantha: Happy birthday, dear {called}.
     It isn't. But you look up.
 }
-At twenty to eleven there's a hum, all the way up, and the doors open on a knee, a soup pan, and Amy. # sfx: bell
+At twenty to eleven there's a hum, and the doors open on a knee, a soup pan, and Amy. # sfx: bell
 Amy: I thought you'd all, were you here the whole
 Martin opens his mouth. # pause: 0.6
 Amy: time?
-You ride up with them. There's room for four, and it sticks at nothing.
+You ride up with them. It sticks at nothing.
 -> home
 
 = up

@@ -132,7 +132,7 @@ It's terrible. It tastes of the pan. You have two bowls each, and neither of you
         ~ attend(own)
         ~ did(gave_her_the_word)
         ~ last_said = "His own back."
-        She holds her spoon quite still.
+        She holds her spoon still.
         Catherine: That is a pun, Theodore, and a disgraceful one. He is a nice man, who is only buying a lemon. # pause: 0.8
         She has written it on her hand.
     * [Leave him there.] Theodore: Leave him. He's all right, for a man in a shop. He's got a lemon.
