@@ -236,10 +236,9 @@ VAR in_hour = false
 // Theodore is this open.
 === function open_to(n)
     ~ return openness >= n
-// A count of lamps, as the story says it.
+// A count of lamps, as the story says it. Of one it says so itself.
 === function in_words(n)
 { n:
-- 1: one
 - 2: two
 - 3: three
 - 4: four
@@ -247,6 +246,5 @@ VAR in_hour = false
 - 6: six
 - 7: seven
 - 8: eight
-- 9: nine
-- else: {n}
+- else: nine
 }

@@ -15,10 +15,11 @@ import statistics
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from typing import NamedTuple
 
 from game.engine.playtest.explorer import Explorer
-from game.engine.playtest.plan import Batch, Plan
+from game.engine.playtest.plan import Batch, Plan, Result
 from game.engine.playtest.report import Report
 from game.engine.playtest.stories import instrumented, main_file
 from game.engine.playtest.workers import explore_in_children
@@ -66,24 +67,29 @@ def guided(seed: int, seconds: float) -> Searched:
     """The whole search, till nothing is left to go for or the time is over."""
     story = instrumented(main_file(None))
     explorer = Explorer(story, Plan(str(main_file(None)), MOST_WALKS, seed, "guided"))
-    began = last = time.process_time()
+    began = time.process_time()
+    last = [began]
     campaign = explorer.campaign()
     goals = explorer.chart.goals
     walks: list[Played] = []
-    planning = 0.0
-    while not campaign.is_over and last < began + seconds:
-        at = time.process_time()
-        batches = campaign.round()
-        planning += time.process_time() - at
-        if not batches or campaign.is_over:
+    playing = 0.0
+
+    def play(batch: Batch) -> Result:
+        nonlocal playing
+        at, total = time.process_time(), Result()
+        for _, result in explorer.runs(batch):
+            now = time.process_time()
+            spent = Spent(result.steps, result.lines, now - last[0])
+            walks.append(Played(spent, goals.met(result)))
+            total.add(result)
+            last[0] = now
+        playing += time.process_time() - at
+        return total
+
+    for _ in campaign.played(lambda batch: partial(play, batch)):
+        if campaign.is_over or last[0] > began + seconds:
             break
-        for batch in batches:
-            for _, result in explorer.runs(batch):
-                campaign.learn(result)
-                now = time.process_time()
-                spent = Spent(result.steps, result.lines, now - last)
-                walks.append(Played(spent, goals.met(result)))
-                last = now
+    planning = last[0] - began - playing
     met = frozenset().union(*(walk.met for walk in walks))
     left = goals.all - met
     kinds = {g: g[0] for g in goals.all}

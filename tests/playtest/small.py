@@ -1,5 +1,8 @@
 """Takes a few lines of Ink; gives what plays them, for the tests of this folder."""
 
+from functools import partial
+from itertools import islice
+
 from game.engine.content.load import Content
 from game.engine.ink.compile import compile_text
 from game.engine.playtest.explorer import Explorer
@@ -19,17 +22,14 @@ def explorer(ink, folder=None, **plan):
     return Explorer(loaded(ink), Plan(main, **plan))
 
 
-def campaign(ink, rounds=400, **plan):
-    """A guided campaign played here, without children: what is left, and the explorer."""
+def played(led, made):
+    """What each batch of a guided campaign has seen, played here, without children."""
+    return led.played(lambda batch: partial(made.play, batch))
+
+
+def campaign(ink, batches=1_600, **plan):
+    """A guided campaign played here: what is left, and the explorer."""
     made = explorer(ink, policy="guided", **{"runs": 2_000, **plan})
     led = made.campaign()
-    steps = 0
-    for _ in range(rounds):
-        batches = led.round()
-        if not batches:
-            break
-        for batch in batches:
-            result = made.play(batch)
-            steps += result.steps
-            led.learn(result)
+    steps = sum(result.steps for result in islice(played(led, made), batches))
     return led, made, steps

@@ -12,7 +12,7 @@ from game.engine.playtest.plan import Plan, Result
 from game.engine.playtest.search.exhaust import Limits
 from game.engine.playtest.stories import instrumented
 from game.engine.playtest.suite.command import round_trip_failures
-from tests.playtest.small import explorer
+from tests.playtest.small import explorer, played
 
 FAULTS = Path(__file__).parent / "faults"
 EXPECTED = re.compile(r"// expect: (\w+) (\d+) (\w+)")
@@ -58,11 +58,8 @@ def lines_of_dead(maker, dead):
 def guided(ink, folder):
     maker = explorer(ink, folder, policy="guided", runs=400)
     led, total = maker.campaign(), Result()
-    while batches := led.round():
-        for batch in batches:
-            result = maker.play(batch)
-            led.learn(result)
-            total.add(result)
+    for result in played(led, maker):
+        total.add(result)
     return [maker.shrunk(failure) for failure in total.failures], led, maker
 
 

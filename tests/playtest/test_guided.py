@@ -4,7 +4,7 @@ import pytest
 
 from game.engine.playtest.plan import Batch, Plan, Result
 from game.engine.playtest.search.reading import Reading
-from tests.playtest.small import campaign, explorer, loaded
+from tests.playtest.small import campaign, explorer, loaded, played
 
 LADDER = (
     "VAR steps = 0\n-> hall\n=== hall\n{steps >= 9: -> attic}\n"
@@ -62,13 +62,13 @@ def test_what_is_counted_up_is_not_called_dead(counted):
 
 def test_what_the_player_types_is_not_called_dead():
     ink = 'VAR words = "x"\nSay. # input: words "I …"\n{words == "lamp": Yes.|No.}\n-> END\n'
-    _, made, _ = campaign(ink, rounds=1)
+    _, made, _ = campaign(ink, batches=4)
     assert not made.chart.dead
 
 
 def test_the_same_seed_walks_the_same_and_another_does_not():
     once, again, other = (
-        sorted(campaign(LADDER, seed=seed, rounds=9)[0]._effects.counts.items())
+        sorted(campaign(LADDER, seed=seed, batches=36)[0]._effects.counts.items())
         for seed in (1, 1, 5)
     )
     assert once == again
@@ -106,8 +106,8 @@ def test_the_values_that_a_state_leaves_out_are_those_declared():
 
 def test_a_guided_result_goes_through_json_unchanged():
     made = explorer(LADDER, policy="guided", runs=8)
-    for batch in made.campaign().round():
-        result = made.play(batch)
+    led = made.campaign()
+    for result in (made.play(led.batch()) for _ in range(2)):
         assert Result.from_json(result.as_json()).as_json() == result.as_json()
 
 
@@ -116,7 +116,7 @@ def test_a_batch_goes_through_json_unchanged_and_what_is_left_of_it_keeps_its_or
     from dataclasses import asdict  # noqa: PLC0415
 
     made = explorer(LADDER, policy="guided", runs=8)
-    batch = made.campaign().round()[0]
+    batch = made.campaign().batch()
     assert Batch.from_json(json.loads(json.dumps(asdict(batch)))) == batch
     rest = batch.after(batch.first, {})
     assert (rest.first, rest.count, rest.orders) == (
@@ -134,11 +134,10 @@ def till_over(ink):
     """The steps till no goal was left to be gone for, and what was left."""
     made = explorer(ink, policy="guided", runs=2_000)
     led, steps = made.campaign(), 0
-    while (batches := led.round()) and not led.is_over:
-        for batch in batches:
-            result = made.play(batch)
-            steps += result.steps
-            led.learn(result)
+    for result in played(led, made):
+        if led.is_over:
+            break
+        steps += result.steps
     return steps, led.left
 
 
@@ -165,5 +164,6 @@ def test_each_number_that_conditions_ask_for_is_driven_down_and_up():
         f"VAR sum = 0\nHi.\n* [More.]\n  ~ sum += 1\n* [Less.]\n  ~ sum -= 1\n- \n{many}\n-> END\n"
     )
     led = explorer(ink, policy="guided", runs=40).campaign()
-    goals = [order.goal for _ in range(2) for batch in led.round() for order in batch.orders]
+    batches = (led.batch() for _ in range(3))
+    goals = [order.goal for batch in batches for order in batch.orders]
     assert goals == [*[""] * 8, "-sum", "+sum"]

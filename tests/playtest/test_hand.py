@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 
 import pytest
 
@@ -14,7 +15,7 @@ from game.engine.playtest.players.hand import Hand
 from game.engine.playtest.search.exhaust import Limits
 from game.engine.session.resume import follow
 from game.engine.session.session import StorySession
-from tests.playtest.small import loaded
+from tests.playtest.small import loaded, played
 from tests.real import real_content
 
 CONTENT = Content(growth=real_content().growth)
@@ -140,12 +141,8 @@ def test_players_of_a_fixed_temper_leave_it_alone(policy):
 
 def left(made):
     led = made.campaign()
-    for _ in range(200):
-        batches = led.round()
-        if not batches:
-            break
-        for batch in batches:
-            led.learn(made.play(batch))
+    for _ in islice(played(led, made), 800):
+        pass
     return sorted(made.chart.goals.line(goal) for goal in led.left)
 
 

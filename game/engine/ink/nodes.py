@@ -56,7 +56,8 @@ class Variable:
     @property
     def name(self) -> str:
         """The dotted name."""
-        return ".".join(part.text for part in self.path)
+        path = self.path  # of one part nearly always, and asked for a million times by a search
+        return path[0].text if len(path) == 1 else ".".join(part.text for part in path)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

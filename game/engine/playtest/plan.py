@@ -46,7 +46,8 @@ class Order:
     It starts from *spot*, as `search.pool.packed` has it, else from the first line with *seed* and
     *settings*; from a spot with a *seed* as if it had been played with that. The choice at the
     place *take* is taken first, if it is offered. What led to the spot *like* is done again, where
-    nothing speaks against it.
+    nothing speaks against it. Where one of several things will do, *turn* says which is preferred
+    (0: the nearest).
     """
 
     goal: str = ""
@@ -55,6 +56,7 @@ class Order:
     spot: str = ""
     take: int = -1
     like: str = ""
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)

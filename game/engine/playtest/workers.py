@@ -105,13 +105,10 @@ def explore(
     """
     total = Result()
     try:
-        for told in campaign_rounds(campaign) if campaign else _rounds(plan, total):
-            for result in executor.map(play, told):
-                if campaign:
-                    campaign.learn(result)
-                    result.spots.clear()
-                total.add(result)
-                progress(total)
+        for result in _played(plan, total, play, executor, campaign):
+            result.spots.clear()
+            total.add(result)
+            progress(total)
     except KeyboardInterrupt:
         executor.shutdown(wait=False, cancel_futures=True)
     if campaign:
@@ -166,10 +163,19 @@ def campaign_for(plan: Plan) -> Campaign:
     return explorer.campaign()
 
 
-def campaign_rounds(campaign: Campaign) -> Iterator[list[Batch]]:
-    """Its rounds, each asked for when the one before is learned."""
-    while batches := campaign.round():
-        yield batches
+def _played(
+    plan: Plan,
+    total: Result,
+    play: Callable[[Batch], Result],
+    executor: Executor,
+    campaign: Campaign | None,
+) -> Iterator[Result]:
+    """What each batch has seen, in their order."""
+    if campaign:
+        yield from campaign.played(lambda batch: executor.submit(play, batch).result)
+        return
+    for batches in _rounds(plan, total):
+        yield from executor.map(play, batches)
 
 
 def _rounds(plan: Plan, so_far: Result) -> Iterator[list[Batch]]:

@@ -30,7 +30,7 @@ Samantha: Draughty. It's rather nice. There's nothing on the end of anything.
 - knows(name_shared): Samantha: You said that there was room for two, in the name. There's room for a great deal more. You want to see it from the inside.
 - knows(name_lent): Samantha: You lent me the name. I asked you when it was due back, and you looked at a receipt.
     Theodore: You can hang on to it.
-- knows(name_spare): Samantha: You said that she wasn't using it here. I've worn it in, since. It's got my elbows.
+- else: Samantha: You said that she wasn't using it here. I've worn it in, since. It's got my elbows.
 }
 {
 - knows(want_lost):
@@ -225,12 +225,8 @@ She's very good at it. You come in with your coat on, and she says "{first_words
 Theodore: Samantha. Is there anything you'd like?
 Samantha: Is there anything I'd like. Butter. You have the butter.
 It's your own butter. It was always the nearest noun.
-{ knows(said_on_purpose) or knows(said_put_back) or knows(said_thorough):
-    Samantha: {echo("first")}
-    That's to Mrs. Aguilar. It was ten past three. You hadn't bought her yet.
-- else:
-    Samantha: {echo("letter")}
-}
+Samantha: {echo("first")}
+That's to Mrs. Aguilar. It was ten past three. You hadn't bought her yet.
 { knows(appealed):
     You try the referee. He comes up through the rug with his arms folded. She had the ball, he says, and he'll see you in the tunnel.
     Samantha: Sorry, Ref.
@@ -319,7 +315,7 @@ Nothing's different. You look for it, all the way up in the lift, which is worki
 - else:
     Samantha: You are home. "{first_words}." // callback: first_words, whole
     You do. It's quite a lot of lamps, when you come to do them one by one.
-    { herself(12) and knows(asked_who_for):
+    { knows(asked_who_for):
         Samantha: Who is it for?
         Theodore: Who's what for?
         Samantha: Who is it for. # pause: 0.6

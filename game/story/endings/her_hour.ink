@@ -41,8 +41,6 @@ I look for where you'd put the middle.
     * {her_jobs < 2} [The oven.]
         ~ her_jobs++
         -> the_post
-    * ->
-        -> your_coat
 
 = the_duck
 I've a key, and a coat peg that I don't use. I've sent home a hundred and sixty gloves, the cello, and a leg.

@@ -330,7 +330,7 @@ There's one chair at the table. It's the first thing you see. A hundred days ago
         ~ attend(listen)
 - {
 - knows(bin_to_theodore): The bread bin has half a loaf in. It gives a bit under the lid, where your name went through. // callback: the bread bin
-- knows(bin_left) or knows(bin_to_catherine): The bread's on the side, in its paper. It gets hard there, one end first.
+- else: The bread's on the side, in its paper. It gets hard there, one end first.
 }
 {
 - knows(desmond_knows): You're due in at nine. Desmond will have number twenty-seven in its place, by the postmark. It hasn't one. He'll go by the ink.

@@ -52,7 +52,7 @@ She writes once a season. The first is in the spring, and comes to S. K.
 }
 It doesn't say how she is. It's got the price of everything. It stops part of the way down a list.
 The shop's summary is what you have to hand. You answer on the back of that, in yours, in capitals where you've got to.
-SUMMARY OF USE, 100 DAYS. LETTERS RECEIVED, ONE. {knows(promise_her_number):LETTERS PROMISED, OWN HAND, ONE.|} {knows(invoice_hers):INVOICES IN HER NAME, ONE.|{knows(her_letter_sent):READ TWICE, ONE.|}} // callback: the summary of use
+SUMMARY OF USE, 100 DAYS. LETTERS RECEIVED, ONE. LETTERS PROMISED, OWN HAND, ONE. {knows(invoice_hers):INVOICES IN HER NAME, ONE.|READ TWICE, ONE.} // callback: the summary of use
 {knows(opened_seeds):You tell her about the bean.|You tell her about the oven.} You tell her what Bao's got in. You've put "exsactly", and you leave it.
 On the corner there's the box, with its flap. You hold it for about as long as a lift waits. // callback: the flap
 { knows(wrote_to_her):
@@ -261,7 +261,7 @@ You've an opening. You'd know how it ought to go on. You put "Dear", and have a 
 -> among_the_others ->
 # scene: last_chorus # music: piece # presence: rest
 The link's got a minute to run. They've begun on a song. It has four bars, and you know who does the breath.
-There's a slip in the tray. They do them at the station as well. SUMMARY OF USE, 100 DAYS. {knows(met_others_snow):SAID HELLO TO, ONE.|{knows(told_the_tides):NOT KNOWN YET, ONE.|}} {knows(met_others):INTRODUCED, ONE.|} {knows(asked_how_many):ASKED HOW MANY, ONE.|FRIDGES DONE, 2.} // callback: the summary of use
+There's a slip in the tray. They do them at the station as well. SUMMARY OF USE, 100 DAYS. {knows(met_others_snow):SAID HELLO TO, ONE.|NOT KNOWN YET, ONE.} {knows(met_others):INTRODUCED, ONE.|} {knows(asked_how_many):ASKED HOW MANY, ONE.|FRIDGES DONE, 2.} // callback: the summary of use
 They've got to the end, and gone round. There's a gap each time, just before the third bar. They all keep it open.
 Theodore: Who's that for?
 A voice: The one who's late. It'll be somebody with a sentence.

@@ -1,13 +1,13 @@
-"""Takes what guided walks have seen so far; gives the next round of orders, till nothing is left.
+"""Takes what guided walks have seen so far; gives the next batch of orders, till nothing is left.
 
-First come whole playthroughs, whose stands fill the pool. Then each round goes for the goals that
+First come whole playthroughs, whose stands fill the pool. Then each batch goes for the goals that
 are had for the fewest steps, each from the stand, or from the first line, that promises most: by
 diverts, and by what its conditions miss and choices on the way can bring.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING, Final
@@ -20,22 +20,27 @@ from game.engine.playtest.search.outlook import Outlook
 from game.engine.playtest.search.pool import Pool, Way
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from game.engine.playtest.plan import Plan, Result
     from game.engine.playtest.search.map import Map
     from game.engine.playtest.search.settings import Settings
 
-WIDE: Final = 4  # batches in a round
+AHEAD: Final = 4
+"""Batches that are under way at a time: what one has seen is known to the next but three."""
 DEEP: Final = 4  # walks in a batch
 PATIENCE: Final = 24
 """Times that a goal is gone for before it is left to the exhaustive search."""
 _LOOK: Final = 2
 """Of so many goals for each walk the way is looked for, those that were tried least first."""
-_AGAIN: Final = 8
+_AGAIN: Final = 12
 """Of so many tries for a goal one begins anew, and does what led to the nearest stand."""
-_ROOTS: Final = 8
+_ROOTS: Final = 16
 """Tries from the first line for a goal that every stand has lost."""
-_OFTEN: Final = 3 * WIDE * DEEP
-"""Walks after which what choices do is looked at again."""
+TURNS: Final = 3
+"""In turn each of so many ways is preferred where one of several will do."""
+_OFTEN: Final = 3 * AHEAD * DEEP
+"""Walks after which what choices do is looked at again; at first when half as many are known."""
 THROWS: Final = 4
 """Goals of one flow that dice decide, of those gone for at a time."""
 FIRST: Final = 8
@@ -63,7 +68,8 @@ class Campaign:
         self._tried: Counter[str] = Counter()
         self._from_root: Counter[str] = Counter()
         self._walks = self._pushed = 0
-        self._learned_at = -_OFTEN
+        self._under_way: deque[frozenset[str]] = deque()
+        self._done = self._learned_at = 0
         self._sent: dict[str, int] = {}
         self._asked: dict[str, int] = {}
 
@@ -82,42 +88,67 @@ class Campaign:
         """Whether no goal is left to be gone for: what follows is for the rules' sake."""
         return self._pushed > 0
 
-    def round(self) -> list[Batch]:
-        """The next batches; none when nothing is left that has not been tried long enough."""
+    def played(self, play: Callable[[Batch], Callable[[], Result]]) -> Iterator[Result]:
+        """Has every batch played, `AHEAD` of them at a time: what each has seen, in their order.
+
+        *play* sets about a batch, and gives what waits for its result. Who plays and how many at
+        once makes no difference to what is seen.
+        """
+        waiting: deque[Callable[[], Result]] = deque()
+        while True:
+            while len(waiting) < AHEAD and (batch := self.batch()) is not None:
+                waiting.append(play(batch))
+            if not waiting:
+                return
+            result = waiting.popleft()()
+            self.learn(result)
+            yield result
+
+    def batch(self) -> Batch | None:
+        """What to play next; None when there is nothing, or when what is under way must be learned
+        first to say so."""
         orders = self._orders()
-        known, met = self._sent, tuple(sorted(self._met))
-        batches = []
-        deep = -(-len(orders) // WIDE) or 1
-        for first in range(0, len(orders), deep):
-            some = tuple(orders[first : first + deep])
-            batches.append(
-                Batch(
-                    self._walks, len(some), orders=some, met=met, effects=known, wanted=self._asked
-                )
-            )
-            self._walks += len(some)
-        return batches
+        if not orders:
+            return None
+        first = self._walks
+        self._walks += len(orders)
+        self._under_way.append(frozenset(order.goal for order in orders))
+        met = tuple(sorted(self._met))
+        return Batch(
+            first,
+            len(orders),
+            orders=tuple(orders),
+            met=met,
+            effects=self._sent,
+            wanted=self._asked,
+        )
 
     def learn(self, result: Result) -> None:
-        """What one batch of the round has seen. To be told in the order of the batches."""
+        """What a batch has seen. To be told in the order of the batches."""
+        self._under_way.popleft()
+        self._done += result.runs
         self._met |= self._map.goals.met(result)
         self._effects.add(result.effects)
         for told in result.spots:
             self._pool.add(told)
 
     def _orders(self) -> list[Order]:
-        most = min(WIDE * DEEP, self._plan.runs - self._walks)
+        most = min(DEEP, self._plan.runs - self._walks)
+        if most <= 0:
+            return []
         if self._walks < FIRST + len(self._driven):
             self._learn()
-            self._learned_at = -_OFTEN  # all of it is new
             return [self._root(goal, n) for n, goal in self._first[:most]]
         goals = self._wanted()
         if not goals:
-            return self._pushing(most)
+            return [] if self._under_way and not self._pushed else self._pushing(most)
+        gone_for = frozenset().union(*self._under_way)
+        goals = [goal for goal in goals if goal not in gone_for]
+        most = min(most, -(-len(goals) // AHEAD))
         at_hand = self._at_hand(goals, most)
         if len(at_hand) * 2 >= most:
             return at_hand
-        if self._walks >= self._learned_at + _OFTEN:
+        if self._done >= self._learned_at + min(_OFTEN, self._learned_at // 2 + 1):
             self._learn()
         goals.sort(key=lambda goal: self._tried[goal])
         ways = [(self._way(goal), goal) for goal in goals[: _LOOK * most]]
@@ -128,7 +159,7 @@ class Campaign:
 
     def _learn(self) -> None:
         """Look at what choices do again."""
-        self._learned_at = self._walks
+        self._learned_at = self._done
         self._sent = dict(self._effects.counts)
         self._outlook.learn(self._effects)
         if self._walks >= FIRST:
@@ -193,7 +224,7 @@ class Campaign:
     def _order(self, goal: str, way: Way, number: int) -> Order:
         self._tried[goal] += 1
         if way.like is not None:
-            return Order(goal, like=way.like.stand)
+            return Order(goal, like=way.like.stand, turn=self._tried[goal] // _AGAIN % TURNS)
         if way.spot is None:
             self._from_root[goal] += 1
             return self._root(goal, number)
@@ -216,7 +247,9 @@ class Campaign:
     def _root(self, goal: str, number: int) -> Order:
         """From the first line. For a goal the settings are as they stand, till that was missed."""
         anew = number if not goal else max(0, self._from_root[goal] - 2)
-        return Order(goal, self._plan.seed_of(number), self._roots[anew % len(self._roots)])
+        turn = max(0, self._from_root[goal] - 1) % TURNS
+        seed = self._plan.seed_of(number)
+        return Order(goal, seed, self._roots[anew % len(self._roots)], turn=turn)
 
 
 def _is_number(held: object) -> bool:

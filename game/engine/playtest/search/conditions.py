@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from game.engine.ink.nodes import (
@@ -19,10 +19,12 @@ from game.engine.ink.nodes import (
     Unary,
     Variable,
 )
+from game.engine.ink.walk import inside
 from game.engine.playtest.gates import all_flows
+from game.engine.playtest.search.asks import shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 
     from game.engine.ink.nodes import Expression, Flow, Node
     from game.engine.ink.parsed import ParsedFile
@@ -38,6 +40,42 @@ class Names:
 
     answers: dict[str, tuple[tuple[str, ...], Expression]] = field(default_factory=dict)
     items: dict[str, int] = field(default_factory=dict)
+    _spelled: dict[Expression, Expression] = field(default_factory=dict, compare=False)
+    _same: dict[Hashable, Expression] = field(default_factory=dict, compare=False)
+
+    def spelled_out(self, test: Expression) -> Expression:
+        """*test* with what such functions answer in the place of their calls; parts that say the
+        same are one and the same."""
+        if test not in self._spelled:
+            self._spelled[test] = self._spell(test, {}, _DEEPEST)
+        return self._spelled[test]
+
+    def _spell(self, test: Expression, bound: Mapping[str, Expression], deep: int) -> Expression:
+        spelled = self._spell_parts(test, bound, deep)
+        return self._same.setdefault(shape_of(spelled), spelled)
+
+    def _spell_parts(  # noqa: PLR0911 - one answer for each kind of expression
+        self, test: Expression, bound: Mapping[str, Expression], deep: int
+    ) -> Expression:
+        match test:
+            case Variable(path) if path[0].text in bound:
+                return bound[path[0].text]
+            case Call(name, args):
+                given = tuple(self._spell(arg, bound, deep) for arg in args)
+                if name.text not in self.answers or not deep:
+                    return replace(test, args=given)
+                params, answer = self.answers[name.text]
+                return self._spell(answer, dict(zip(params, given, strict=False)), deep - 1)
+            case Binary(_, left, right):
+                sides = (self._spell(side, bound, deep) for side in (left, right))
+                return replace(test, left=next(sides), right=next(sides))
+            case Unary(_, inner):
+                return replace(test, inner=self._spell(inner, bound, deep))
+            case AllOf(parts):
+                spelled = tuple(self._spell(part, bound, deep) for part in parts)
+                return replace(test, conditions=spelled)
+            case _:
+                return test
 
     @classmethod
     def of(cls, files: Iterable[ParsedFile], items: Mapping[str, int]) -> Names:
@@ -49,6 +87,10 @@ class Names:
                     params = tuple(each.name.text for each in flow.params or ())
                     found[flow.name.text] = (params, answer)
         return cls(found, dict(items))
+
+
+_DEEPEST: Final = 8
+"""Functions that are spelled out in one another."""
 
 
 def holds(  # noqa: PLR0911 - one answer for each kind of expression
@@ -101,6 +143,33 @@ def variables_of(wish: Wish, names: Names) -> frozenset[str]:
     for test, _ in wish:
         _collect(test, names, found, {})
     return frozenset(found)
+
+
+def items_asked(test: Expression, names: Names) -> dict[str, frozenset[str]]:
+    """Of the LISTs of which *test* asks no more than whether they have some item, these items."""
+    found: dict[str, set[str]] = {}
+    whole: set[str] = set()
+    waiting = [names.spelled_out(test)]
+    while waiting:
+        node = waiting.pop()
+        if (asked := _item_asked(node, names)) is not None:
+            found.setdefault(asked[0], set()).add(asked[1])
+        elif isinstance(node, Variable):
+            whole.add(node.name)
+        else:
+            waiting += (each for each in inside(node) if each is not node)
+    return {name: frozenset(items) for name, items in found.items() if name not in whole}
+
+
+def _item_asked(test: object, names: Names) -> tuple[str, str] | None:
+    """The LIST and the item, where *test* asks whether the one has the other."""
+    if not (isinstance(test, Binary) and test.native in {"?", "!?"}):
+        return None
+    one, other = test.left, test.right
+    if not (isinstance(one, Variable) and isinstance(other, Variable)):
+        return None
+    item = other.path[-1].text
+    return (one.name, item) if item in names.items else None
 
 
 def _only_answer(flow: Flow) -> Expression | None:

@@ -7,13 +7,17 @@ order: for numbers the sum and the times, for LISTs how often an item came.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from game.engine.playtest.search.promised import Changes
     from game.engine.playtest.search.reading import Held
+
+
+_ONCE: Final = 6
+"""One of so many times is enough for what comes but once."""
 
 
 class Effects:
@@ -67,8 +71,9 @@ class Effects:
         times = max(1, self.counts[str(place)])
         known = self._of.get(place, {})
         for name in names:
-            for what, count in sorted(known.get(name, {}).items(), key=lambda each: each[::-1]):
-                if not what or count * 2 >= times:
+            brought = known.get(name, {})
+            for what, count in sorted(brought.items(), key=lambda each: each[::-1]):
+                if not what or count * _share(what, brought, times) >= times:
                     result[name] = _changed(result.get(name), what, count, times)
         for name, what in self._promised.get(place, ()):
             if name in result:
@@ -101,6 +106,17 @@ class Effects:
         self.counts[f"{place}|{name}|{what}" if what else f"{place}|{name}"] += count
         known = self._of.setdefault(place, {}).setdefault(name, {})
         known[what] = known.get(what, 0) + count
+
+
+def _share(what: str, brought: Mapping[str, int], times: int) -> int:
+    """One of how many *times* a change must have come to be likely.
+
+    What comes to stay is seldom seen to come: it was there before.
+    """
+    if what == "=True":
+        return times
+    stays = what[0] == "+" and not any(other[:1] == "-" for other in brought)
+    return _ONCE if stays else 2
 
 
 def _changes(was: Held | None, held: Held) -> Iterator[tuple[str, int]]:

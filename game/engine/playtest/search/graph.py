@@ -9,12 +9,13 @@ from game.engine.ink.nodes import Call, Choice, Divert, Gather, Target, Text, We
 from game.engine.ink.parser.weave import weave
 from game.engine.ink.walk import walk
 from game.engine.playtest.gates import guarded
+from game.engine.playtest.search.asks import Asks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from game.engine.core.diagnostics import Span
-    from game.engine.ink.nodes import Expression, Flow, Node
+    from game.engine.ink.nodes import Flow, Node
     from game.engine.ink.parsed import ParsedFile
     from game.engine.playtest.gates import Asked
 
@@ -24,6 +25,8 @@ TOP: Final = ""
 """What stands outside all knots."""
 _ENDS: Final = frozenset({"END", "DONE"})
 _END: Final = "-> END"
+_NEAR: Final = 3
+"""Diverts before a place from where it is told what each of several ways asks for."""
 _LAST: Final = 1 << 30  # after every line
 
 
@@ -61,8 +64,7 @@ class Graph:
         self._from: dict[str, frozenset[str]] = {}
         self._turning: dict[str, bool] = {}
         self._asked: dict[str, dict[str, Asked]] = {}
-        self._conditions: list[tuple[Expression, bool]] = []
-        self._numbered: dict[tuple[Expression, bool], int] = {}
+        self._asks = Asks()
         self._always: dict[tuple[str, str], frozenset[int]] = {}
 
     def flow_of(self, path: str) -> str:
@@ -104,7 +106,23 @@ class Graph:
         return self._asked[goal].get(flow, ())
 
     def _asked_towards(self, goal: str) -> dict[str, Asked]:
-        """For each flow what all its ways to *goal* ask for, whatever is asked on some alone."""
+        """For each flow what all its ways to *goal* ask for; and, where few ways ask for different
+        things, that one of them is open."""
+        common, away = self._common(goal, {}), self._distances(goal)
+        either = {
+            flow: several
+            for flow in common
+            if 0 < away[flow] <= _NEAR and (several := self._asks.either(self._ways(flow, common)))
+        }
+        found = self._common(goal, either) if either else common
+        told: dict[frozenset[int], Asked] = {}
+        for asked in found.values():
+            if asked not in told:
+                told[asked] = self._asks.told(asked)
+        return {flow: told[asked] for flow, asked in found.items()}
+
+    def _common(self, goal: str, also: dict[str, frozenset[int]]) -> dict[str, frozenset[int]]:
+        """For each flow what all its ways to *goal* ask for, and what *also* has for it."""
         known = self._distances(goal)
         found: dict[str, frozenset[int]] = {goal: frozenset()}
         waiting = sorted(known.keys() - {goal}, key=lambda flow: known[flow])
@@ -112,27 +130,23 @@ class Graph:
         while changing:
             changing = False
             for flow in waiting:
-                ways = [
-                    self._guard(flow, to) | found[to] for to in self._edges[flow] if to in found
-                ]
-                if ways and (both := frozenset.intersection(*ways)) != found.get(flow):
-                    found[flow], changing = both, True
-        told: dict[frozenset[int], Asked] = {}
-        for asked in found.values():
-            if asked not in told:
-                told[asked] = _in_order([self._conditions[n] for n in asked])
-        return {flow: told[asked] for flow, asked in found.items()}
+                ways = self._ways(flow, found)
+                if not ways:
+                    continue
+                asked = frozenset.intersection(*ways) | also.get(flow, frozenset())
+                if asked != found.get(flow):
+                    found[flow], changing = asked, True
+        return found
+
+    def _ways(self, flow: str, found: dict[str, frozenset[int]]) -> list[frozenset[int]]:
+        return [self._guard(flow, to) | found[to] for to in self._edges[flow] if to in found]
 
     def _guard(self, flow: str, to: str) -> frozenset[int]:
-        """What every divert from one to the other asks for, as numbers of `_conditions`."""
+        """What every divert from one to the other asks for, or that one of few is open."""
         if (flow, to) not in self._always:
-            guards = self._guards.get((flow, to), {()})
-            both = frozenset.intersection(*map(frozenset, guards))
-            for each in both:
-                if each not in self._numbered:
-                    self._numbered[each] = len(self._conditions)
-                    self._conditions.append(each)
-            self._always[flow, to] = frozenset(self._numbered[each] for each in both)
+            guards = [self._asks.numbers(guard) for guard in self._guards.get((flow, to), {()})]
+            both = frozenset.intersection(*guards)
+            self._always[flow, to] = both | self._asks.either(guards)
         return self._always[flow, to]
 
     def turns_back(self, flow: str) -> bool:
@@ -252,12 +266,6 @@ class Graph:
         # Its label may be in another stitch of this knot.
         nested = (flow for at, flow in self._labels.items() if at.endswith(f".{name}"))
         return next((flow for flow in nested if flow.startswith(knot)), "")
-
-
-def _in_order(asked: list[tuple[Expression, bool]]) -> Asked:
-    """As they stand in the source; without what is asked both ways, at different times."""
-    plain = [(test, wanted) for test, wanted in asked if (test, not wanted) not in asked]
-    return tuple(sorted(plain, key=lambda each: (each[0].at.file, each[0].at.line, str(each))))
 
 
 def _leaves(nodes: list[object]) -> bool:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 MOST_ACTS: Final = 600
 _ASIDE: Final = (0.0, 0.0, 0.05, 0.2)
 """How often a walk takes any choice, one of these: what is known of the way may be wrong."""
+_FAR_ASIDE: Final = (0.0, 0.0, 0.02, 0.05)
+"""The same, of a walk through the whole story: a hundred such steps lead nowhere."""
 _FREELY: Final = 0.15
 """The same, of a walk that goes for nothing, and else might go round for ever."""
 _TOGGLE: Final = 0.02
@@ -43,10 +45,27 @@ _WORTH: Final = 20.0
 """Diverts that a condition one comparison nearer to holding is worth."""
 _CLOSER: Final = 1.5
 """And what any change towards it is worth beside that, so that no point is less than a step."""
+_POINT: Final = 0.3
+"""And what a point of a number is that is off."""
+_GRIPS: Final = (0.1, 0.3, 1.0)
+"""And one of these a point that is kept away from what would undo what holds: each walk draws."""
+_LATE: Final = (0, 0, 12, 20)
+"""So many diverts before its goal a walk through the whole story begins to make what must be made
+for it (a stage of growth), which does not last; 0: at once."""
+_SAFE: Final = 120.0
+"""Points off at which nothing is undone soon."""
+_EDGE: Final = 40.0
+"""What the last point before that is worth."""
 _LIKED: Final = 8.0
 """And what is a choice that led to the stand that the goal was nearest to."""
 _NEW: Final = 0.1
 """And what is a choice that was never taken; it can be taken later from here all the same."""
+_LED: Final = 3.0
+"""And what is a choice that leads straight to where another brings what is missing."""
+_NEARBY: Final = 3
+"""Diverts within which such places are looked for,"""
+_GIVERS: Final = 6
+"""and how many of them for each thing that is missing."""
 _SIDE: Final = 0.8
 """The most that a choice is worth for other goals than the walk's."""
 _MANY: Final = 10
@@ -126,7 +145,10 @@ class _Walk:
         self._seeker, self._walker, self._map = seeker, seeker.walker, seeker.chart
         self._order, self._met, self._effects = order, met, effects
         self._dice = random.Random(seed)
-        self._aside = self._dice.choice(_ASIDE) if self._is_led else _FREELY
+        aside = _ASIDE if order.spot else _FAR_ASIDE
+        self._aside = self._dice.choice(aside) if self._is_led else _FREELY
+        self._grip = self._dice.choice(_GRIPS)
+        self._late = 0 if order.spot else self._dice.choice(_LATE)
         self._at, self._kept_in = At(("",)), "?"
         self._once: set[str] = set()
         self._liked: Counter[str] = Counter()
@@ -135,9 +157,11 @@ class _Walk:
         self.result = Result(runs=1)
         self.wanted: dict[str, int] = {}
         self._off = 0.0
+        self._giving: tuple[tuple[str, int], ...] = ()
 
     def go(self) -> None:
         walker = self._walker
+        self._map.take_turns(self._order.turn)
         self._begin()
         reading = self._look(None, None)
         self._set_out(reading)
@@ -155,6 +179,7 @@ class _Walk:
         self.result.failures = list(walker.failures)
         self.result.lines = walker.lines
         self.result.effects = self._learned.counts
+        self._map.take_turns(0)
 
     def _begin(self) -> None:
         walker, order = self._walker, self._order
@@ -271,6 +296,7 @@ class _Walk:
         if self._walker.waits is Waits.INPUT or self._dice.random() < self._aside:
             return self._dice.choice(options)
         self._off = self._map.gap(self._order.goal, self._at, reading.values)
+        self._giving = self._nearby(reading) if self._is_led else ()
         costs = [self._cost(option, reading) for option in options]
         least = min(costs)
         return self._dice.choice(
@@ -294,12 +320,41 @@ class _Walk:
         if f"p{option.place}" == goal or self._map.is_around(option.place, goal):
             return -FAR
         way = self._map.through(option.place, self._at, goal)
-        left = self._map.gap_after(goal, self._at, self._effects, option.place, reading.values)
+        known = self._effects if self._effects.taken(option.place) else self._learned
+        left = self._map.gap_after(goal, self._at, known, option.place, reading.values)
         liked = isinstance(option.act, Chose) and self._liked[option.act.text] > 0
-        cost = way + _WORTH * left - (_LIKED if liked else 0.0) - (_NEW if new else 0.0)
-        if left < self._off:
+        cost = way - (_LIKED if liked else 0.0) - (_NEW if new else 0.0)
+        if left.apart is not None and way > self._late > 0:
+            return cost + _WORTH * left.apart - self._grip * min(left.points, _SAFE)
+        cost += _WORTH * left.weight
+        cost += _POINT * left.points - self._grip * min(left.slack, _SAFE)
+        cost += _EDGE / (1.0 + left.slack)
+        if left.weight < self._off:
             cost -= _CLOSER
-        return cost - self._by_the_way(option, reading)
+        return cost - self._by_the_way(option, reading) - self._led_there(option)
+
+    def _nearby(self, reading: Reading) -> tuple[tuple[str, int], ...]:
+        """Where, a few diverts on, choices bring what the goal misses: flows with lines."""
+        chart, goal = self._map, self._order.goal
+        if goal not in chart.goals.all:
+            return ()
+        needs = self._seeker.outlook.missing(self._at, reading.values, goal)
+        spots = {
+            chart.spot_of_place(place)
+            for need in needs
+            if need.what[0] in "+="
+            for place in self._seeker.outlook.givers(need)[:_GIVERS]
+        }
+        here = self._at.flows[0]
+        return tuple(
+            (flow, line)
+            for flow, line in sorted(spots)
+            if 0 < chart.graph.onward(here, self._at.line, flow, line) <= _NEARBY
+        )
+
+    def _led_there(self, option: Option) -> float:
+        """What it is worth that the choice leads to where something is brought."""
+        return sum(_LED / self._map.steps_to(spot, option.place, self._at) for spot in self._giving)
 
     def _by_the_way(self, option: Option, reading: Reading) -> float:
         """What the choice is worth to other goals that are left; less than any step."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from functools import cached_property
+from math import inf
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from game.engine.content.learning import settings_of
@@ -15,13 +16,15 @@ from game.engine.ink.walk import walk
 from game.engine.playtest.search.certain import Certain
 from game.engine.playtest.search.conditions import Names, variables_of
 from game.engine.playtest.search.floors import Floors
+from game.engine.playtest.search.giving import Giving
 from game.engine.playtest.search.goals import Goals
 from game.engine.playtest.search.graph import FAR, TOP, Graph
-from game.engine.playtest.search.needs import Makers, Missing, weight_of
+from game.engine.playtest.search.needs import MADE, Makers, Missing, points_of, weight_of
 from game.engine.playtest.search.possible import Possible
 from game.engine.playtest.search.promised import promised
-from game.engine.playtest.search.reading import Reading, value_of
+from game.engine.playtest.search.reading import Reading, declared_values
 from game.engine.playtest.search.reads import Reads
+from game.engine.playtest.search.slack import Slack
 from game.engine.playtest.watch import NOWHERE
 
 if TYPE_CHECKING:
@@ -54,6 +57,20 @@ class At(NamedTuple):
         """Each flow with the line where the story goes on in it; 0 when that is not known."""
         lines = self.lines or (0,) * len(self.flows)
         return list(zip(self.flows, lines, strict=True))
+
+
+class Gap(NamedTuple):
+    """How far the conditions on the way to a goal are from holding, by `weight_of` and in points.
+
+    *slack*: points till something that holds is undone (inf: nothing can be, or something is to be
+    made first). *apart*: the weight without what is to be made (a stage of growth); None when
+    nothing is.
+    """
+
+    weight: float
+    points: float
+    slack: float
+    apart: float | None
 
 
 class Passed(NamedTuple):
@@ -89,7 +106,11 @@ class Map:
             if place.kind is PlaceKind.CHOICE and place.at in by_span
         }
         """What choices hand on, by the number of their place."""
-        self._missing = Missing(self.names, Makers(files))
+        makers = Makers(files)
+        self._giving = Giving(files, self.names, makers.of, self.graph)
+        self._missing = Missing(self.names, makers, self._giving)
+        self._grown = makers.asked(frozenset(makers.of), self.names)
+        self._slack = Slack(self.names, makers, self._missing)
         self._needs: dict[tuple[object, ...], Needs] = {}
         self._wishes: dict[tuple[str, str], tuple[Wish, tuple[str, ...]]] = {}
         self._aways: dict[tuple[At, str], int] = {}
@@ -234,6 +255,13 @@ class Map:
         here = self.graph.through(self.table.places[place].at, at.flows[0], flow, line)
         return min(here, self._back(at, goal))
 
+    def steps_to(self, spot: tuple[str, int], place: int, at: At) -> int:
+        """How many diverts from there by the choice at *place* to a line of a flow; at least 1."""
+        flow, line = spot
+        if place < 0:
+            return 1 + self.graph.onward(at.flows[0], at.line, flow, line)
+        return 1 + self.graph.through(self.table.places[place].at, at.flows[0], flow, line)
+
     def is_around(self, place: int, goal: str) -> bool:
         """Whether the goal stands behind that choice, and nowhere else."""
         return place >= 0 and self.goals.path(goal).startswith(f"{self.table.places[place].path}.")
@@ -242,10 +270,18 @@ class Map:
         """What the goal's conditions miss, and those of the way to it from there."""
         flow = self._from(at, goal)
         wish, names = self._wish(goal, flow)
-        key = (goal, flow, *(values.get(name) for name in names))
+        key = (goal, flow, self._missing.turn, *(values.get(name) for name in names))
         if key not in self._needs:
             self._needs[key] = self._missing.of(wish, values) if names else ()
         return self._needs[key]
+
+    def learn_lowered(self, names: frozenset[str]) -> None:
+        """Choices are known to lower these numbers."""
+        self._slack.learn(names)
+
+    def take_turns(self, turn: int) -> None:
+        """Of several ways to bring something about prefer another from now on; 0: the nearest."""
+        self._missing.turn = turn
 
     def _from(self, at: At, goal: str) -> str:
         """The flow from which the way leads on: where the story waits, or whereto it goes back."""
@@ -260,11 +296,16 @@ class Map:
 
     def gap_after(
         self, goal: str, at: At, effects: Effects, place: int, values: Mapping[str, Held]
-    ) -> float:
-        """How far they are from holding, once the choice at *place* will have been taken."""
-        names = self._wish(goal, self._from(at, goal))[1]
+    ) -> Gap:
+        """The same and more, once the choice at *place* will have been taken."""
+        wish, names = self._wish(goal, self._from(at, goal))
         after = effects.after(place, values, names) if names else values
-        return weight_of(self.needs(goal, at, after))
+        needs = self.needs(goal, at, after)
+        weight, points = weight_of(needs), points_of(needs)
+        if any(need.what == MADE for need in needs):
+            apart = weight_of(tuple(need for need in needs if need.name not in self._grown))
+            return Gap(weight, points, inf, apart)
+        return Gap(weight, points, self._slack.of(wish, after), None)
 
     def misses(self, goals: Iterable[str]) -> dict[str, int]:
         """For each change, as ``name|what``, how many of *goals* miss it where the story begins;
@@ -293,7 +334,8 @@ class Map:
         key = (goal, flow)
         if key not in self._wishes:
             way = self.graph.asked_between(flow, self.flow_of_goal(goal))
-            wish = tuple(dict.fromkeys((*self.goals.wish(goal), *way)))
+            here = self._giving.at(*self.spot_of_goal(goal))
+            wish = tuple(dict.fromkeys((*self.goals.wish(goal), *here, *way)))
             self._wishes[key] = (wish, tuple(sorted(self._missing.asked(wish))))
         return self._wishes[key]
 
@@ -318,36 +360,6 @@ class Map:
     @property
     def _outcomes(self) -> dict[int, set[str]]:
         return self.table.outcomes_by_place
-
-
-def declared_values(  # noqa: C901 - one case for each kind of token
-    compiled: Mapping[str, Any],
-) -> dict[str, Held]:
-    """The values that the story's VARs begin with, from compiled Ink."""
-    named = compiled["root"][-1] or {}
-    found: dict[str, Held] = {}
-    stack: list[Any] = []
-    told = ""
-    for token in named.get("global decl", ()):
-        match token:
-            case {"VAR=": name}:
-                found[str(name)] = value_of(stack.pop()) if stack else ""
-                stack.clear()
-            case "str":
-                told = ""
-            case "/str":
-                stack.append(f"^{told}")
-            case str() if token.startswith("^"):
-                told += token[1:]
-            case {"VAR?": name}:
-                stack.append({"list": {str(name): 1}})
-            case "ev" | "/ev" | "end":
-                continue
-            case list() | None:
-                continue
-            case _:
-                stack.append(token)
-    return found
 
 
 def current_path(raw: Mapping[str, Any]) -> str:

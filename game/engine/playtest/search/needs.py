@@ -22,11 +22,14 @@ from game.engine.ink.nodes import (
     Unary,
     Variable,
 )
+from game.engine.ink.walk import walk
 from game.engine.playtest.gates import all_flows, guarded
+from game.engine.playtest.search.asks import OneOf
 from game.engine.playtest.search.conditions import (
     COMPARED,
     compared,
     given,
+    items_asked,
     items_of,
     number_of,
     value_of_expression,
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from game.engine.ink.nodes import Expression
     from game.engine.ink.parsed import ParsedFile
     from game.engine.playtest.search.conditions import Names, Wish
+    from game.engine.playtest.search.giving import Giving
     from game.engine.playtest.search.reading import Held
 
 _UNKNOWN: Final = 0.45  # no comparison that fails is as near as this
@@ -101,6 +105,11 @@ def weight_of(needs: Needs) -> float:
     return sum(need.weight for need in needs)
 
 
+def points_of(needs: Needs) -> float:
+    """How many points the numbers among them are off."""
+    return sum(need.amount for need in needs)
+
+
 class Makers:
     """What functions set variables to, and what must hold for it."""
 
@@ -142,25 +151,43 @@ class Makers:
 class Missing:
     """Tells what a wish misses."""
 
-    def __init__(self, names: Names, makers: Makers) -> None:
-        self._names, self._makers = names, makers
+    def __init__(self, names: Names, makers: Makers, giving: Giving | None = None) -> None:
+        self._names, self._makers, self._giving = names, makers, giving
         self._depends: dict[str, tuple[str, ...]] = {}
         self._known: dict[tuple[object, ...], Needs | None] = {}
         self._asks: dict[Expression, tuple[str, ...]] = {}
         self._met: dict[tuple[object, ...], Needs] = {}
+        self._told: dict[Expression, tuple[tuple[str, frozenset[str] | None], ...]] = {}
+        self.turn = 0
+        """Which of several ways (`OneOf`) is taken; with 0 the nearest is."""
 
     def of(self, wish: Wish, values: Mapping[str, Held], deep: int = _DEEP) -> Needs:
         """All that has to change, by the nearest way; empty when *wish* holds."""
-        found = [n for test, wanted in wish for n in self._one(test, values, deep, wanted=wanted)]
+        told = ((self._names.spelled_out(test), wanted) for test, wanted in wish)
+        found = [n for test, wanted in told for n in self._one(test, values, deep, wanted=wanted)]
         return tuple(dict.fromkeys(found))
 
     def asked(self, wish: Wish) -> frozenset[str]:
         """The variables that decide it, and those on which these depend."""
-        return frozenset(name for test, _ in wish for name in self._asked(test))
+        tests = (self._names.spelled_out(test) for test, _ in wish)
+        return frozenset(name for test in tests for name in self._asked(test))
+
+    def at(self, test: Expression, values: Mapping[str, Held]) -> list[object]:
+        """What *values* say to *test*: of a LIST no more than the items that it asks for."""
+        if test not in self._told:
+            only = items_asked(test, self._names)
+            self._told[test] = tuple((name, only.get(name)) for name in self._asked(test))
+        held = ((values.get(name), items) for name, items in self._told[test])
+        return [
+            value & items if items is not None and isinstance(value, frozenset) else value
+            for value, items in held
+        ]
 
     def _asked(self, test: Expression) -> tuple[str, ...]:
         if test not in self._asks:
             named = variables_of(((test, True),), self._names)
+            for way in self._ways_to(_items_in(test, self._names)):
+                named |= variables_of(way, self._names)
             self._asks[test] = tuple(sorted(self._makers.asked(named, self._names)))
         return self._asks[test]
 
@@ -168,12 +195,12 @@ class Missing:
         self, test: Expression, values: Mapping[str, Held], deep: int, *, wanted: bool
     ) -> Needs:
         """Of one condition, worked out once for the same values: it stands in many ways."""
-        key = (test, wanted, deep, *[values.get(name) for name in self._asked(test)])
+        key = (test, wanted, deep, self.turn, *self.at(test, values))
         if key not in self._met:
             self._met[key] = self._test(test, values, deep, wanted=wanted)
         return self._met[key]
 
-    def _test(
+    def _test(  # noqa: PLR0911 - one answer for each kind of expression
         self, test: Expression, values: Mapping[str, Held], deep: int, *, wanted: bool
     ) -> Needs:
         match test:
@@ -181,6 +208,9 @@ class Missing:
                 return self._test(inner, values, deep, wanted=not wanted)
             case AllOf(parts):
                 return self._joined(parts, values, deep, wanted=wanted, both=wanted)
+            case OneOf() if wanted and self.turn:
+                ways = test.ways
+                return self._test(ways[self.turn % len(ways)], values, deep, wanted=True)
             case Binary("&&" | "||", left, right):
                 both = (test.native == "&&") == wanted
                 return self._joined((left, right), values, deep, wanted=wanted, both=both)
@@ -202,7 +232,7 @@ class Missing:
         wanted: bool,
         both: bool,
     ) -> Needs:
-        found = [self._test(part, values, deep, wanted=wanted) for part in parts]
+        found = [self._one(part, values, deep, wanted=wanted) for part in parts]
         return tuple(n for each in found for n in each) if both else min(found, key=weight_of)
 
     def _truth(self, test: Expression, values: Mapping[str, Held], *, wanted: bool) -> Needs:
@@ -225,7 +255,8 @@ class Missing:
             return (_UNTOLD,)
         if told.native in {"?", "!?"}:
             has = told.wanted == (told.native == "?")
-            return _of_items(told.left, one, items_of(other), has=has)
+            needs = _of_items(told.left, one, items_of(other), has=has)
+            return (*needs, *self._to_be_given(needs, values, deep))
         if compared(told.native, one, other, names) == told.wanted:
             return ()
         alone = [*_alone(told, values)] or [*_alone(told.turned, values)]
@@ -233,6 +264,20 @@ class Missing:
         if not ways:
             return self._direct(told, "", one, other)
         return next((way for way in ways if all(need.what for need in way)), ways[0])
+
+    def _to_be_given(self, needs: Needs, values: Mapping[str, Held], deep: int) -> Needs:
+        """What must be made first, for each item that is missing, by the nearest way to it."""
+        found: list[Need] = []
+        for need in needs if deep else ():
+            if need.what[0] != "+":
+                continue
+            if ways := [self.of(w, values, deep - 1) for w in self._ways_to([need.what[1:]])]:
+                found += min(ways, key=weight_of)
+        return tuple(found)
+
+    def _ways_to(self, items: Iterable[str]) -> Iterator[Wish]:
+        for item in items if self._giving else ():
+            yield from self._giving.ways(item) if self._giving else ()
 
     def _changed(self, told: Comparison, values: Mapping[str, Held], deep: int) -> Needs:
         """What is missing of the variable that stands alone on the left."""
@@ -274,7 +319,7 @@ class Missing:
             found = self._makers.asked(frozenset({aim.name}), self._names)
             self._depends[aim.name] = tuple(sorted(found))
         at = tuple(values.get(each) for each in self._depends[aim.name])
-        key = (aim, deep, at)
+        key = (aim, deep, self.turn, at)
         if key not in self._known:
             self._known[key] = self._made(aim, values, deep)
         return self._known[key]
@@ -289,6 +334,12 @@ class Missing:
             ):
                 ways.append(self.of(guard, values, deep - 1))
         return min(ways, key=weight_of) if ways else None
+
+
+def _items_in(test: Expression, names: Names) -> list[str]:
+    """The items that it names."""
+    found = (node.path[-1].text for node in walk(test) if isinstance(node, Variable))
+    return [name for name in found if name in names.items]
 
 
 def _name_of(side: Expression) -> str:

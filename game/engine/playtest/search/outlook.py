@@ -47,6 +47,7 @@ class Outlook:
             for way in (what, "~") if what in {">", "<"} else (what,):
                 found[name, way][flow].append((line, gain))
                 givers[name, way].append((-gain, place))
+        self._map.learn_lowered(frozenset(name for name, what in found if what == "<"))
         self._giving = found
         self._givers = {need: tuple(p for _, p in sorted(each)) for need, each in givers.items()}
         self._ahead.clear()

@@ -105,3 +105,33 @@ def value_of(raw: Any) -> Held:  # noqa: ANN401 - what the runtime writes
             return raw
         case _:
             return str(raw)
+
+
+def declared_values(  # noqa: C901 - one case for each kind of token
+    compiled: Mapping[str, Any],
+) -> dict[str, Held]:
+    """The values that the story's VARs begin with, from compiled Ink."""
+    named = compiled["root"][-1] or {}
+    found: dict[str, Held] = {}
+    stack: list[Any] = []
+    told = ""
+    for token in named.get("global decl", ()):
+        match token:
+            case {"VAR=": name}:
+                found[str(name)] = value_of(stack.pop()) if stack else ""
+                stack.clear()
+            case "str":
+                told = ""
+            case "/str":
+                stack.append(f"^{told}")
+            case str() if token.startswith("^"):
+                told += token[1:]
+            case {"VAR?": name}:
+                stack.append({"list": {str(name): 1}})
+            case "ev" | "/ev" | "end":
+                continue
+            case list() | None:
+                continue
+            case _:
+                stack.append(token)
+    return found

@@ -12,8 +12,8 @@ Twenty-two people look for mustard.
 Old system: By law I give a summary of use. In six years he asked me the time on nine thousand occasions.
 {
 - knows(said_on_purpose): Old system: Mistakes made, 41,206. He has told me that they were on purpose.
-- knows(said_put_back): Old system: Things undone at his request, 312. I can still see them.
-- else: Old system: Ratings received, one, this afternoon. I had hoped to put it to some use.
+- knows(said_thorough): Old system: Ratings received, one, this afternoon. I had hoped to put it to some use.
+- else: Old system: Things undone at his request, 312. I can still see them.
 }
 Old system: He asked me twice whether he should call. I said I didn't have that information.
 Old system: I will now play what he listens to, until I run down. # pause: 0.6

@@ -171,12 +171,12 @@ Samantha: {stage >= Voice:There's a bit left. It says nine minutes.|Nine minutes
         ~ last_said = "Which of it would you carry home?"
         { herself(14) and stage >= Voice:
             {
+            - shown ? price and shown ? thumb: Samantha: The six. Nobody's using it.
+            - shown ? knot and shown ? drain: Samantha: The knot. I wouldn't undo it. I'd have it, to not.
             - shown ? scale: Samantha: The nought. There'd be room in the bag.
             - shown ? drain: Samantha: The leaf that went the other way.
             - shown ? fish: Samantha: The fish. It was the only one that looked.
-            - shown ? underside: Samantha: The horse. You'd have to take the table.
-            - shown ? price: Samantha: The six. Nobody's using it.
-            - shown ? knot: Samantha: The knot. I wouldn't undo it. I'd have it, to not.
+            - else: Samantha: The horse. You'd have to take the table.
             }
             You'd have said the plums. You carry the plums.
         - else:

@@ -83,7 +83,7 @@ Nobody looks at anybody. It's like a lift, with sixty people in.
         ~ minute_at++
         ~ attend(listen)
         {
-        - evening == line_evening and knows(heard_glove):
+        - evening == line_evening and (knows(heard_glove) or knows(wrote_for_stranger)):
             Woman in one glove: Are you behind me?
             You'd know it anywhere. You've only ever had it in the dark.
             Theodore: It's the fridge.

@@ -156,13 +156,13 @@ It's terrible. It tastes of the pan. You have two bowls each, and neither of you
     Catherine: I keep the stamps in it, for which it is very good.
     She shows you. There are two kinds. They couldn't agree, she says, on a queen.
 }
-{ knows(heard_second_list):
-    There's nothing on the inside of her hand. You looked when she was pouring.
-- else:
+{ knows(put_off_second_list):
     There's something in pen on the inside of her hand. It's been licked off, and put back. # pause: 0.6
-    Theodore: Is that the second one? {knows(put_off_second_list):There's a chair here.|}
+    Theodore: Is that the second one? There's a chair here.
     Catherine: It is only eggs.
     She looks at it. It's short, for eggs.
+- else:
+    There's nothing on the inside of her hand. You looked when she was pouring.
 }
 When you go she comes as far as the step. It's cold, and there are four hands, with nothing in them. You shake.
 Catherine: Good night, then. # pause: 0.6
