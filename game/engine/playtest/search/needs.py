@@ -272,7 +272,8 @@ class Missing:
             if need.what[0] != "+":
                 continue
             if ways := [self.of(w, values, deep - 1) for w in self._ways_to([need.what[1:]])]:
-                found += min(ways, key=weight_of)
+                nearest = min(ways, key=weight_of)
+                found += nearest
         return tuple(found)
 
     def _ways_to(self, items: Iterable[str]) -> Iterator[Wish]:
