@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 import time
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 from game.engine.app.bench_child import Running
 from game.engine.app.launch import Launch
 from game.engine.stage.painter.pictures import ROUGH
+from tests.told import tell
 
 if TYPE_CHECKING:
     from game.engine.stage.backdrop import Backdrop
@@ -78,14 +78,9 @@ def main() -> None:
         for caches in ("empty", "full"):
             found = changes(given.lines, given.seconds, given.start)
             longest = max(first for _, first, _ in found)
-            _say(f"\n{caches} caches: {len(found)} changes, seen after {longest:.0f} ms at most")
+            tell(f"\n{caches} caches: {len(found)} changes, seen after {longest:.0f} ms at most")
             for picture, first, sharp in found:
-                _say(f"  {picture:<30} {first:6.0f} ms, in focus from {sharp:6.0f} ms")
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
+                tell(f"  {picture:<30} {first:6.0f} ms, in focus from {sharp:6.0f} ms")
 
 
 if __name__ == "__main__":

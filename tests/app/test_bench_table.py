@@ -1,8 +1,10 @@
 from game.engine.app.bench_table import table, worst
 
+_KEYS = ("p50_ms", "p95_ms", "cpu_p95_ms", "cpu_p99_ms", "whole_p95_ms", "first_ms")
+
 
 def row(scene, growth=0.0, *, high=720, p99=9.0, quality=1.0):
-    figures = dict.fromkeys(("p50_ms", "p95_ms", "cpu_p95_ms", "cpu_p99_ms", "first_ms"), 5.0)
+    figures = dict.fromkeys(_KEYS, 5.0)
     size = {"width": high * 16 // 9, "height": high}
     return {
         "scene": scene, "growth": growth, **size, **figures, "p99_ms": p99, "quality": quality

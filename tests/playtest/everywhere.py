@@ -8,7 +8,6 @@ Seconds are of processor time.
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 
 from game.engine.ink.coverage import PlaceKind
@@ -17,6 +16,7 @@ from game.engine.playtest.plan import Plan
 from game.engine.playtest.search.exhaust import Limits
 from game.engine.playtest.search.verdict import verdict
 from game.engine.playtest.stories import instrumented, main_file
+from tests.told import tell
 
 
 def main() -> None:
@@ -30,8 +30,8 @@ def main() -> None:
     table = Explorer(story, Plan(str(main_file(None)))).table
     with_menus = {table.places[n].path.partition(".")[0] for n in table.of(PlaceKind.CHOICE)}
     scenes = given.scenes or [knot for knot in table.knots if knot in with_menus]
-    _say("| scene | choices | verdict | states | steps | seconds | dead from there |")
-    _say("|---|---|---|---|---|---|---|")
+    tell("| scene | choices | verdict | states | steps | seconds | dead from there |")
+    tell("|---|---|---|---|---|---|---|")
     for scene in scenes:
         explorer = Explorer(story, Plan(str(main_file(None)), start=scene, within=True))
         chart = explorer.chart
@@ -45,17 +45,12 @@ def main() -> None:
         told = verdict(chart, sorted(chart.goals.all - found.first.keys()), found, scene)
         came = "complete" if found.complete else f"truncated by {found.cut}"
         dead = str(len(told["dead"])) if found.complete else "–"
-        _say(
+        tell(
             f"| `{scene}` | {len(here)} | {came} | {found.states:,} | {found.result.steps:,}"
             f" | {seconds:.1f} | {dead} |"
         )
         for failure in found.result.failures:
-            _say(f"{failure.kind} at {failure.place}: {failure.message}")
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
+            tell(f"{failure.kind} at {failure.place}: {failure.message}")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import random
 import statistics
-import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -23,6 +22,7 @@ from game.engine.playtest.plan import Batch, Plan, Result
 from game.engine.playtest.report import Report
 from game.engine.playtest.stories import instrumented, main_file
 from game.engine.playtest.workers import explore_in_children
+from tests.told import tell
 
 MOST_WALKS = 3_000
 CHUNK = 25
@@ -163,10 +163,10 @@ def main() -> None:
     with ProcessPoolExecutor(given.workers) as workers:
         searches = [workers.submit(guided, seed, given.seconds) for seed in seeds]
         plays = [workers.submit(at_random, n, min(CHUNK, given.plays - n)) for n in chunks]
-        _say("| seed | walks | steps | lines | seconds, of them planning | choices | outcomes |"
+        tell("| seed | walks | steps | lines | seconds, of them planning | choices | outcomes |"
              " goals met | undecided |\n|---|---|---|---|---|---|---|---|---|")  # fmt: skip
         for seed, search in zip(seeds, searches, strict=True):
-            _say(row(seed, search.result()))
+            tell(row(seed, search.result()))
         wild = [play for each in plays for play in each.result()]
     found = dict(zip(seeds, (each.result() for each in searches), strict=True))
     compare(found, wild)
@@ -177,7 +177,7 @@ def main() -> None:
 
 def compare(searches: dict[int, Searched], wild: list[Played]) -> None:
     """The last tenth of what each search met: what it took, and what random play took."""
-    _say("\n| seed | guided, to nine tenths | its last tenth | random, to nine tenths |"
+    tell("\n| seed | guided, to nine tenths | its last tenth | random, to nine tenths |"
          " its last tenth | factor: steps, seconds |\n|---|---|---|---|---|---|")  # fmt: skip
     factors: list[tuple[float, float]] = []
     for seed, found in searches.items():
@@ -193,27 +193,27 @@ def compare(searches: dict[int, Searched], wild: list[Played]) -> None:
         factors.append((theirs.steps / ours.steps, theirs.seconds / ours.seconds))
         more = "" if came else f", and {left} not met"
         least = "" if came else "at least "
-        _say(
+        tell(
             f"| {seed} | {_spent(near)} | {_spent(ours)} | {_spent(wild_near)} | {_spent(theirs)}{more}"
             f" | {least}{factors[-1][0]:.1f}, {factors[-1][1]:.1f} |"
         )
     steps, seconds = (statistics.median(each) for each in zip(*factors, strict=True))
-    _say(f"\nMedian: {steps:.1f} times the steps, {seconds:.1f} times the seconds")
-    _say(f"({len(wild)} random plays; 'at least' where some goals were met by none of them).")
+    tell(f"\nMedian: {steps:.1f} times the steps, {seconds:.1f} times the seconds")
+    tell(f"({len(wild)} random plays; 'at least' where some goals were met by none of them).")
 
 
 def by_all(searches: dict[int, Searched], wild: list[Played]) -> None:
     """Each search beside what all of them together have met; and what none has."""
     each = {seed: _met(found.walks) for seed, found in searches.items()}
     known = _met(wild).union(*each.values())
-    _say(f"\nMet by any search or play: {len(known):,} goals.")
+    tell(f"\nMet by any search or play: {len(known):,} goals.")
     for seed, met in each.items():
-        _say(f"seed {seed}: {len(met):,} of these ({len(met) / len(known):.2%})")
+        tell(f"seed {seed}: {len(met):,} of these ({len(met) / len(known):.2%})")
     goals = Explorer(instrumented(main_file(None)), Plan(str(main_file(None)))).chart.goals
     never = goals.outermost(goals.all - known)
-    _say(f"Met by none: {len(never)} places, and what stands in them:")
+    tell(f"Met by none: {len(never)} places, and what stands in them:")
     for goal in never:
-        _say(f"  {goals.path(goal)}, line {goals.line(goal)} of its file")
+        tell(f"  {goals.path(goal)}, line {goals.line(goal)} of its file")
 
 
 def _met(plays: list[Played]) -> frozenset[str]:
@@ -233,17 +233,12 @@ def by_the_clock(seed: int) -> None:
     explorer = Explorer(instrumented(main_file(None)), plan)
     told = Report(plan, result, explorer.table, seconds).as_json()
     met = len(explorer.chart.goals.met(result))
-    _say(
+    tell(
         f"\nBy the clock, two workers, seed {seed}: {seconds:.0f} s, {result.runs:,} walks,"
         f" {result.steps:,} steps, {told['choices']['seen']} of {told['choices']['total']} choices,"
         f" {met:,} of {len(explorer.chart.goals.all):,} goals,"
         f" {len(told['search']['undecided'])} undecided, {len(told['failures'])} failures"
     )
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ import argparse
 import os
 import re
 import statistics
-import sys
 import time
 from dataclasses import replace
 from pathlib import Path  # noqa: TC003 - it stands in the signatures
@@ -27,6 +26,7 @@ from game.engine.playtest.stories import content_of, instrumented, main_file
 from game.engine.playtest.workers import explore_in_children
 from game.engine.session.beats import Chose, Told
 from game.engine.session.story import LoadedStory
+from tests.told import tell
 
 _SEED = re.compile(r'"storySeed":-?\d+')
 
@@ -108,7 +108,7 @@ def main() -> None:
     base = lines / loop
     for what, (seconds, told) in rows.items():
         speed = told / seconds
-        _say(f"{what:<44} {told:>7} lines {1e6 / speed:7.1f} us a line {speed / base:6.0%}")
+        tell(f"{what:<44} {told:>7} lines {1e6 / speed:7.1f} us a line {speed / base:6.0%}")
     workers_compared(replace(plan, runs=runs * 4), asked.parse_args().rounds)
 
 
@@ -124,11 +124,11 @@ def workers_compared(plan: Plan, rounds: int) -> None:
         ratios.append(one[0] / two[0])
         cost.append(two[1] / one[1])
         got = [spent / wall for wall, spent in (one, two)]
-        _say(
+        tell(
             f"one worker {one[0]:.1f} s (processor {one[1]:.1f} s), two {two[0]:.1f} s ({two[1]:.1f} s):"
             f" x{ratios[-1]:.2f}; cores to be had {got[0]:.2f} and {got[1]:.2f}"
         )
-    _say(
+    tell(
         f"median of {rounds}: x{statistics.median(ratios):.2f} by the clock; processor time of two"
         f" {statistics.median(cost):.2f} of one's: x{2 / statistics.median(cost):.2f} on free cores"
     )
@@ -140,11 +140,6 @@ def timed(plan: Plan, workers: int) -> tuple[float, float]:
     explore_in_children(plan, workers)
     spent = [after - at for after, at in zip(os.times()[:4], before[:4], strict=True)]
     return time.perf_counter() - began, sum(spent)
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ from game.engine.sound.score import read_score, read_sounds
 from tests.pictures import Sheet
 from tests.sound.excerpts import excerpt
 from tests.sound.measures import centroid, likeness, seam, turns
+from tests.told import tell
 
 _NOTES = ("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B")
 
@@ -36,12 +37,6 @@ OF_TWO = {
         frozenset({"scale", "knot", "price"}), ("fern", "gull", "pen", "tell"), sea=True, hour=4
     ),
 }
-
-
-def tell(line):
-    """A line of what is measured, at once."""
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 def tell_pieces(folder):

@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import random
 import re
-import sys
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from pathlib import Path
 from game.engine.ink import compile_story
 from game.engine.session.ink_runtime import InkRuntime
 from game.engine.session.runtime import StoryFault
+from tests.told import tell
 
 STORY = Path(__file__).parents[2] / "game" / "story" / "main.ink"
 LONGEST_LINE = 30  # words
@@ -114,11 +114,6 @@ def _read_on(ink: InkRuntime, seen: Seen, told: set[str]) -> tuple[int, bool]:
     return words, ending
 
 
-def _out(text: str = "", end: str = "\n") -> None:
-    sys.stdout.write(text + end)
-    sys.stdout.flush()
-
-
 def main() -> None:
     """Play and print."""
     read = argparse.ArgumentParser(description=__doc__)
@@ -136,29 +131,29 @@ def main() -> None:
         try:
             for one in waiting:
                 seen.add(one.result())
-                _out(f"\r{seen.plays} plays, {sum(seen.faults.values())} faults", end="")
+                tell(f"\r{seen.plays} plays, {sum(seen.faults.values())} faults", end="")
         except KeyboardInterrupt:  # what was seen so far is told all the same
             pool.shutdown(wait=False, cancel_futures=True)
-    _out()
+    tell()
     _tell(seen)
 
 
 def _tell(seen: Seen) -> None:
     ordered = sorted(seen.words)
-    _out(f"words: {ordered[0]} to {ordered[-1]}, {ordered[len(ordered) // 2]} in the median")
-    _out(f"lines shared by two plays: {100 * sum(seen.shared) / max(1, len(seen.shared)):.1f} %")
+    tell(f"words: {ordered[0]} to {ordered[-1]}, {ordered[len(ordered) // 2]} in the median")
+    tell(f"lines shared by two plays: {100 * sum(seen.shared) / max(1, len(seen.shared)):.1f} %")
     for name, found in (
         ("faults", seen.faults),
         ("choices without words", seen.empty),
         (f"lines over {LONGEST_LINE} words", seen.long_lines),
         (f"waits over {LONGEST_WAIT} words, after", Counter(seen.waits)),
     ):
-        _out(f"{name}: {len(found)}")
+        tell(f"{name}: {len(found)}")
         for what, count in found.most_common(40):
-            _out(f"  {count:6}  {what}")
-    _out(f"endings of {seen.plays}")
+            tell(f"  {count:6}  {what}")
+    tell(f"endings of {seen.plays}")
     for name, count in seen.endings.most_common():
-        _out(f"  {100 * count / seen.plays:5.2f} %  {name}")
+        tell(f"  {100 * count / seen.plays:5.2f} %  {name}")
 
 
 if __name__ == "__main__":

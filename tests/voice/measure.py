@@ -21,6 +21,7 @@ from game.engine.voice.messages import Speak
 from game.engine.voice.voices import GROWTH_STOPS, VOICES
 from game.engine.voice.worker import speak
 from tests.pictures import Sheet
+from tests.told import tell
 from tests.voice.measures import heard, pitch_line, pitches, spread
 
 LINES = (
@@ -71,12 +72,6 @@ SPOKEN = (
     "What would you like to do?",
 )
 DITHER_DB = -58.0
-
-
-def tell(line):
-    """A line of what is measured, at once."""
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 @cache

@@ -13,7 +13,7 @@ from game.engine.app.launch import Launch
 from game.engine.app.main import open_title, the_loop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import pygame
 
@@ -21,6 +21,11 @@ _REST_S: Final = 5.0
 _MOVE_S: Final = 10.0
 _PATIENCE_S: Final = 120.0
 _LINES: Final = 40
+FIRST_ACT: Final = (
+    "six_forty", "office", "apartment", "returns_counter", "bed_at_one", "hour_one",
+    "apartment_morning", "office_evening",
+)  # fmt: skip
+"""Its pictures."""
 _STATUS: Final = Path("/proc/self/status")
 
 
@@ -108,7 +113,7 @@ def motion(start: str) -> dict[str, float]:
     game.theatre.prefer("auto", value=False)
     empty = _flipping(game)
     lines = _lines(game, pygame.K_SPACE)
-    _visit_all(game)
+    _visit(game)
     game.close()
     return {
         "moving": moving,
@@ -152,13 +157,30 @@ def _lines(game: Running, key: int) -> float:
     return round(1000 * took[int(0.95 * (len(took) - 1))], 1) if took else -1.0
 
 
-def _visit_all(game: Running) -> None:
+def memory(start: str) -> dict[str, float]:
+    """The most MB of the process: with the story read, with an evening begun at *start*, after the
+    pictures of the first act, and after all of them. No line is turned.
+    """
+    game = Running(Launch(start=start, seed=7))
+    found = {"memory_read_mb": _peak_mb()}
+    game.begin()
+    found["memory_begun_mb"] = _peak_mb()
+    _visit(game, FIRST_ACT)
+    found["memory_first_act_mb"] = _peak_mb()
+    _visit(game)
+    found["memory_all_pictures_mb"] = _peak_mb()
+    game.close()
+    return found
+
+
+def _visit(game: Running, scenes: Sequence[str] = ()) -> None:
+    """Show the pictures of *scenes*, or all there are, one after another."""
     from game.engine.director.stage import StageState  # noqa: PLC0415 - as above
 
     parts, evening = game.theatre.parts, game.theatre.evening
     if parts is None or evening is None:
         return
-    for name in parts.content.scenes:
+    for name in scenes or parts.content.scenes:
         evening.stage.restore(StageState(scene=name))
         game.until(lambda: not evening.stage.backdrop.awaited)
         game.share(0.3)
@@ -177,7 +199,7 @@ def _peak_mb() -> float:
     return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6, 1)
 
 
-KINDS: Final = {"first_frame": first_frame, "rest": rest, "motion": motion}
+KINDS: Final = {"first_frame": first_frame, "rest": rest, "motion": motion, "memory": memory}
 
 if __name__ == "__main__":
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")

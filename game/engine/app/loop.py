@@ -183,7 +183,7 @@ class Loop:
         if self.stack and self._view.visible and self._wants_picture(now):
             self._view.show(self.top.draw)
             self._more = self.top.pace is not Pace.REST
-        elif self._more:
+        elif self._more and self.stack and self._view.visible:
             self._more = self._between()
 
     def _listen(self) -> None:
