@@ -76,10 +76,7 @@ _STALE: Final = 1
 """Steps without anything new after which a walk that is past its goal ends."""
 _ROUND: Final = 60
 """The same of a walk without a goal, which goes round."""
-
-
 _DICE: Final = re.compile(r'"storySeed":-?\d+')
-
 
 PUSHED: Final[dict[str, Callable[[float], float]]] = {
     "+": lambda held: -held,
@@ -158,6 +155,7 @@ class _Walk:
         self.wanted: dict[str, int] = {}
         self._off = 0.0
         self._giving: tuple[tuple[str, int], ...] = ()
+        self._due = 0
 
     def go(self) -> None:
         walker = self._walker
@@ -297,6 +295,7 @@ class _Walk:
             return self._dice.choice(options)
         self._off = self._map.gap(self._order.goal, self._at, reading.values)
         self._giving = self._nearby(reading) if self._is_led else ()
+        self._due = self._far_to_what_is_made(reading) if self._late else 0
         costs = [self._cost(option, reading) for option in options]
         least = min(costs)
         return self._dice.choice(
@@ -324,7 +323,7 @@ class _Walk:
         left = self._map.gap_after(goal, self._at, known, option.place, reading.values)
         liked = isinstance(option.act, Chose) and self._liked[option.act.text] > 0
         cost = way - (_LIKED if liked else 0.0) - (_NEW if new else 0.0)
-        if left.apart is not None and way > self._late > 0:
+        if left.apart is not None and self._due > self._late > 0:
             return cost + _WORTH * left.apart - self._grip * min(left.points, _SAFE)
         cost += _WORTH * left.weight
         cost += _POINT * left.points - self._grip * min(left.slack, _SAFE)
@@ -351,6 +350,19 @@ class _Walk:
             for flow, line in sorted(spots)
             if 0 < chart.graph.onward(here, self._at.line, flow, line) <= _NEARBY
         )
+
+    def _far_to_what_is_made(self, reading: Reading) -> int:
+        """Diverts to where a stage of growth is asked for first: by the goal, or by an item that
+        it misses and that is had at that stage alone."""
+        chart, goal, outlook = self._map, self._order.goal, self._seeker.outlook
+        if goal not in chart.goals.all:
+            return 0
+        far = [chart.away(self._at, goal)]
+        for need in outlook.missing(self._at, reading.values, goal):
+            if chart.asks_for_made(need):
+                spots = map(chart.spot_of_place, outlook.givers(need)[:_GIVERS])
+                far += (chart.graph.onward(self._at.flows[0], self._at.line, *s) for s in spots)
+        return min(far)
 
     def _led_there(self, option: Option) -> float:
         """What it is worth that the choice leads to where something is brought."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from game.engine.playtest.coverage import Table
     from game.engine.playtest.search.conditions import Wish
     from game.engine.playtest.search.effects import Effects
-    from game.engine.playtest.search.needs import Needs
+    from game.engine.playtest.search.needs import Need, Needs
     from game.engine.playtest.search.reading import Held
     from game.engine.session.story import LoadedStory
 
@@ -274,6 +274,10 @@ class Map:
         if key not in self._needs:
             self._needs[key] = self._missing.of(wish, values) if names else ()
         return self._needs[key]
+
+    def asks_for_made(self, need: Need) -> bool:
+        """Whether what is missing is an item that is had at some stage alone."""
+        return need.what[0] == "+" and any(True for _ in self._giving.ways(need.what[1:]))
 
     def learn_lowered(self, names: frozenset[str]) -> None:
         """Choices are known to lower these numbers."""
