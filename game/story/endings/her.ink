@@ -225,8 +225,13 @@ She's very good at it. You come in with your coat on, and she says "{first_words
 Theodore: Samantha. Is there anything you'd like?
 Samantha: Is there anything I'd like. Butter. You have the butter.
 It's your own butter. It was always the nearest noun.
-Samantha: {echo("first")}
-That's to Mrs. Aguilar. It was ten past three. You hadn't bought her yet.
+{ ordered >= 3:
+    Samantha: {echo("letter")}
+    It's a line of yours, out of somebody's letter. You get it as news.
+- else:
+    Samantha: {echo("first")}
+    That's to the old system. It was ten past three. You hadn't bought her yet.
+}
 { knows(appealed):
     You try the referee. He comes up through the rug with his arms folded. She had the ball, he says, and he'll see you in the tunnel.
     Samantha: Sorry, Ref.
