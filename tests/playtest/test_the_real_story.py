@@ -72,18 +72,18 @@ def open_both_ways(gate):
 
 @pytest.mark.slow
 def test_guided_play_sees_most_of_the_story_in_few_walks_and_says_what_is_dead(story):
-    # As many steps as forty-five playthroughs have. To its end it takes minutes: for that there is
+    # As many steps as fifty-three playthroughs have. To its end it takes minutes: for that there is
     # `soft-glow playtest --policy guided --runs 3000`.
-    plan = Plan(str(MAIN), runs=500, policy="guided")
+    plan = Plan(str(MAIN), runs=440, policy="guided")
     result = explore_in_children(plan, 2)
     assert [(each.kind, each.place) for each in result.failures] == []
-    assert result.steps < 7_500
+    assert result.steps < 9_000
     explorer = Explorer(story, plan)
     report = Report(plan, result, explorer.table, 1.0).as_json()
     assert [each["place"] for each in report["unseen"] if never_reached(each)] == []
     assert report["choices"]["seen"] >= 0.98 * report["choices"]["total"]
     goals = explorer.chart.goals
-    assert len(goals.met(result)) >= 0.94 * len(goals.all)
+    assert len(goals.met(result)) >= 0.95 * len(goals.all)
     told = report["search"]
     assert any("is only ever" in each["why"] for each in told["dead"])
     assert any(each["why"] == RULED_OUT for each in told["dead"])

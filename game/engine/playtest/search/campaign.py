@@ -39,6 +39,8 @@ _ROOTS: Final = 16
 """Tries from the first line for a goal that every stand has lost."""
 TURNS: Final = 3
 """In turn each of so many ways is preferred where one of several will do."""
+_WHOLE: Final = 3
+"""Diverts of a walk through the whole story take so many times the steps of those near a goal."""
 _OFTEN: Final = 3 * AHEAD * DEEP
 """Walks after which what choices do is looked at again; at first when half as many are known."""
 THROWS: Final = 4
@@ -210,7 +212,7 @@ class Campaign:
         missed = (1 + self._tried[goal]) ** 2
         way = self._pool.best(goal, self._outlook)
         anew = self._outlook.cost(self._start, self._map.declared, goal)
-        anew *= (1 + self._from_root[goal]) ** 2
+        anew *= _WHOLE * (1 + self._from_root[goal]) ** 2
         if goal in self._map.by_chance and way.spot:
             return Way(way.cost * (1 + self._tried[goal]), way.spot)
         if way.spot and self._tried[goal] % _AGAIN == _AGAIN - 1:

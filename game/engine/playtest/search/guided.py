@@ -48,16 +48,17 @@ _CLOSER: Final = 1.5
 _POINT: Final = 0.3
 """And what a point of a number is that is off."""
 _GRIPS: Final = (0.1, 0.3, 1.0)
-"""And one of these a point that is kept away from what would undo what holds: each walk draws."""
+"""And, as each walk draws, a point that is kept away from what would undo what holds."""
 _LATE: Final = (0, 0, 12, 20)
-"""So many diverts before its goal a walk through the whole story begins to make what must be made
-for it (a stage of growth), which does not last; 0: at once."""
+"""So many diverts before it is asked for a whole walk begins to make a stage; 0: at once."""
 _SAFE: Final = 120.0
 """Points off at which nothing is undone soon."""
 _EDGE: Final = 40.0
 """What the last point before that is worth."""
 _LIKED: Final = 8.0
 """And what is a choice that led to the stand that the goal was nearest to."""
+_OVER: Final = 0.25
+"""What it costs to take a choice again, each time: some points are no reason to go round."""
 _NEW: Final = 0.1
 """And what is a choice that was never taken; it can be taken later from here all the same."""
 _LED: Final = 3.0
@@ -94,11 +95,11 @@ class Option(NamedTuple):
 
 
 class Seeker:
-    """Walks on one story."""
+    """Walks on one story. *settings*: what the game may set in it."""
 
     def __init__(self, plan: Plan, walker: Walker, chart: Map, settings: Settings) -> None:
         self._plan, self._walker, self._map = plan, walker, chart
-        self._settings = settings
+        self.settings = settings
         self._effects = Effects({}, chart.promised)
         self.outlook = Outlook(chart, self._effects, settings.names)
 
@@ -127,11 +128,6 @@ class Seeker:
         """What is known of the story without playing."""
         return self._map
 
-    @property
-    def settings(self) -> Settings:
-        """What the game may set in the story."""
-        return self._settings
-
 
 class _Walk:
     """One walk: from a kept stand or the first line, to its goal, an end, or where it is lost."""
@@ -155,7 +151,7 @@ class _Walk:
         self.wanted: dict[str, int] = {}
         self._off = 0.0
         self._giving: tuple[tuple[str, int], ...] = ()
-        self._due = 0
+        self._due, self._times = 0, Counter[int]()
 
     def go(self) -> None:
         walker = self._walker
@@ -170,6 +166,7 @@ class _Walk:
             if isinstance(option.act, Chose):
                 self._liked[option.act.text] -= 1
             self.result.steps += 1
+            self._times[option.place] += 1
             walker.do(option.act)
             reading = self._look(reading, option)
         if walker.waits is Waits.OVER and walker.ended:
@@ -323,6 +320,7 @@ class _Walk:
         left = self._map.gap_after(goal, self._at, known, option.place, reading.values)
         liked = isinstance(option.act, Chose) and self._liked[option.act.text] > 0
         cost = way - (_LIKED if liked else 0.0) - (_NEW if new else 0.0)
+        cost += _OVER * self._times[option.place]
         if left.apart is not None and self._due > self._late > 0:
             return cost + _WORTH * left.apart - self._grip * min(left.points, _SAFE)
         cost += _WORTH * left.weight
@@ -352,8 +350,7 @@ class _Walk:
         )
 
     def _far_to_what_is_made(self, reading: Reading) -> int:
-        """Diverts to where a stage of growth is asked for first: by the goal, or by an item that
-        it misses and that is had at that stage alone."""
+        """Diverts to where a stage is asked for first: by the goal, or an item that it misses."""
         chart, goal, outlook = self._map, self._order.goal, self._seeker.outlook
         if goal not in chart.goals.all:
             return 0
