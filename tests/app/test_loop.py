@@ -101,6 +101,22 @@ def test_between_pictures_the_next_is_prepared_part_by_part_and_never_at_rest():
     assert parts == []
 
 
+def test_nothing_is_prepared_for_a_window_that_is_hidden():
+    parts = []
+
+    def between():
+        parts.append(1)
+        return True
+
+    loop, glass, clock = loop_of(Plain(Pace.STEADY), between=between)
+    frames_for(loop, clock, 0.2)
+    assert parts
+    glass.visible = False
+    parts.clear()
+    frames_for(loop, clock, 1)
+    assert parts == []
+
+
 def test_a_screen_at_rest_is_drawn_once_and_the_process_sleeps_a_quarter_second_at_a_time():
     screen = Plain(Pace.REST)
     loop, glass, clock = loop_of(screen)
