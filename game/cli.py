@@ -88,6 +88,10 @@ def _playtest(parser: argparse.ArgumentParser) -> None:
         "--path", type=Path, metavar="FILE",
         help="what `scripted` follows (a script) or `replay` (a save, a report of failures)",
     )  # fmt: skip
+    parser.add_argument(
+        "--corpus", type=Path, metavar="FILE",
+        help="paths that `guided` walks first; what it finds is kept there",
+    )  # fmt: skip
     parser.add_argument("--states", type=_count, default=20_000, help="most states of exhaustive")
     parser.add_argument("--seconds", type=_seconds, default=0.0, help="most seconds of exhaustive")
     parser.add_argument("--within", action="store_true", help="exhaustive: the first knot alone")

@@ -19,7 +19,7 @@ from game.engine.session.beats import Chose, Told
 from game.engine.session.begin import fact_value
 
 
-def explore_here(plan, workers, progress):
+def explore_here(plan, workers, progress, corpus=None):
     explorer = Explorer(instrumented(Path(plan.story)), plan)
     return explore(plan, explorer.play, AtOnce(), progress)
 

@@ -113,11 +113,10 @@ def test_a_guided_result_goes_through_json_unchanged():
 
 def test_a_batch_goes_through_json_unchanged_and_what_is_left_of_it_keeps_its_orders():
     import json  # noqa: PLC0415
-    from dataclasses import asdict  # noqa: PLC0415
 
     made = explorer(LADDER, policy="guided", runs=8)
     batch = made.campaign().batch()
-    assert Batch.from_json(json.loads(json.dumps(asdict(batch)))) == batch
+    assert Batch.from_json(json.loads(json.dumps(batch.as_json()))) == batch
     rest = batch.after(batch.first, {})
     assert (rest.first, rest.count, rest.orders) == (
         batch.first + 1,

@@ -267,7 +267,7 @@ def test_a_failure_has_a_kind_and_a_place(kind, place, ink):
 
 
 def test_a_scene_that_is_not_there_is_a_failure():
-    content = Content(scenes={"office": None}, moods=frozenset({"warm"}))
+    content = Content(scene_names=frozenset({"office"}), moods=frozenset({"warm"}))
     compiled = compile_text(
         "-> a\n=== a\n# scene: ofice\nHi. # mood: warm\n-> END\n", instrument=True
     )

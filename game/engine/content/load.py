@@ -81,9 +81,9 @@ class Content:
         return not any(problem.is_error for problem in self.diagnostics)
 
 
-def load_content(folder: Path) -> Content:
+def load_content(folder: Path, *, pictures: bool = True) -> Content:
     """Read `cast`, `growth`, `moods`, `music`, `palettes`, `scenes/*` and, where there is one,
-    `notes`, each with ``.yaml``.
+    `notes`, each with ``.yaml``. Without *pictures* the scenes are known by name alone.
 
     Codes: those of `validate`, and YAML020 for a file that is missing or cannot be read, YAML021
     for a scene whose name is not its file's, YAML022 for a cast of nobody, YAML023 for no scenes;
@@ -101,8 +101,9 @@ def load_content(folder: Path) -> Content:
     endings = None
     if (folder / "endings.yaml").is_file():
         endings = reading.read("endings.yaml", EndingTitles)
-    scenes = dict(reading.scenes(palettes or NO_COLOURS))
-    reading.look_for_nothing(cast, scenes)
+    scenes = dict(reading.scenes(palettes or NO_COLOURS)) if pictures else {}
+    if pictures:
+        reading.look_for_nothing(cast, scenes)
     return Content(
         cast=cast or NO_CAST,
         growth=growth or NO_GROWTH,

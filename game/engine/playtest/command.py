@@ -24,6 +24,7 @@ from game.engine.playtest.pages.page import page
 from game.engine.playtest.plan import Plan, Result
 from game.engine.playtest.players import EXHAUSTIVE, GUIDED, profile_of
 from game.engine.playtest.report import Report, without_runs
+from game.engine.playtest.search import corpus
 from game.engine.playtest.search.shrink import LOST
 from game.engine.playtest.stats import story_stats
 from game.engine.playtest.stories import (
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
+    from game.engine.playtest.search.corpus import Corpus
     from game.engine.session.story import LoadedStory
 
 STDOUT: Final = "-"
@@ -72,9 +74,10 @@ def playtest(asked: argparse.Namespace) -> int:
             profile_of(each)
         plan = led(plan, asked.path)
         session_for(story, plan)
+        kept = corpus.of(plan, asked.corpus)
         if asked.against:
             return _compared(asked, story, plan, main)
-        return _reported(asked, story, plan)
+        return _reported(asked, story, plan, kept)
     except StoryProblem as problem:
         sys.stderr.write(f"{problem}\n")
         if asked.html:
@@ -106,16 +109,18 @@ def _compared(asked: argparse.Namespace, story: LoadedStory, plan: Plan, main: P
     )
 
 
-def _reported(asked: argparse.Namespace, story: LoadedStory, plan: Plan) -> int:
+def _reported(
+    asked: argparse.Namespace, story: LoadedStory, plan: Plan, kept: Corpus | None
+) -> int:
     """Play, and tell what came of it."""
     if story.compiled is None:  # it was compiled a moment ago
         raise AssertionError(story)
     began = time.perf_counter()
-    parts = _played(plan, asked.workers or os.cpu_count() or 1)
+    parts = _played(plan, asked.workers or os.cpu_count() or 1, kept)
     result = _added_up(asked, story, plan, parts)
     table = Table(story.compiled, story.content.growth)
     report = Report(plan, result, table, time.perf_counter() - began)
-    if not _stored(asked, plan, report):
+    if not _stored(asked, plan, report, kept):
         return 1
     evidence = evidence_of(story, table, report, parts) if plan.measured else None
     if evidence and asked.html and not written(Path(asked.html), page(evidence)):
@@ -139,9 +144,11 @@ def _added_up(
     return result
 
 
-def _stored(asked: argparse.Namespace, plan: Plan, report: Report) -> bool:
-    """Failures and the annotated source, where they are wanted."""
+def _stored(asked: argparse.Namespace, plan: Plan, report: Report, kept: Corpus | None) -> bool:
+    """Failures, the annotated source and the corpus, where they are wanted."""
     try:
+        if kept is not None:
+            corpus.write(asked.corpus, plan, kept)
         if asked.failures:
             store(asked.failures, plan, report.result.failures)
         if asked.annotate:
@@ -152,11 +159,11 @@ def _stored(asked: argparse.Namespace, plan: Plan, report: Report) -> bool:
     return True
 
 
-def _played(plan: Plan, workers: int) -> list[tuple[Plan, Result]]:
+def _played(plan: Plan, workers: int, kept: Corpus | None) -> list[tuple[Plan, Result]]:
     """What each policy of *plan* has played; after Ctrl-C what there is."""
     parts: list[tuple[Plan, Result]] = []
     for each in by_policy(plan):
-        result = explore_in_children(each, workers, _progress(each))
+        result = explore_in_children(each, workers, _progress(each), kept)
         parts.append((each, result))
         if result.runs < each.runs and each.policy not in {GUIDED, EXHAUSTIVE}:
             break  # Ctrl-C

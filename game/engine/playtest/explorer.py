@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.engine.playtest.plan import Batch, Failure, Plan
+    from game.engine.playtest.search.corpus import Corpus
     from game.engine.session.beats import Choice
     from game.engine.session.growth import Growth
     from game.engine.session.runtime import Scalar
@@ -138,9 +139,9 @@ class Explorer:
         """What looks for the shortest way to a failure."""
         return Shrinker(self._story, self.walker)
 
-    def campaign(self) -> Campaign:
-        """What plans guided runs; whoever plays them."""
-        return Campaign(self.plan, self.chart, self.settings)
+    def campaign(self, corpus: Corpus | None = None) -> Campaign:
+        """What plans guided runs, whoever plays them; it begins with the paths of a *corpus*."""
+        return Campaign(self.plan, self.chart, self.settings, corpus)
 
     def offered(self) -> tuple[int, ...]:
         """The place of each choice that the walker now offers; the same menus are looked up."""

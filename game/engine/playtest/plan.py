@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Final
 
 from game.engine.core.ports import far_seed
@@ -47,7 +47,7 @@ class Order:
     *settings*; from a spot with a *seed* as if it had been played with that. The choice at the
     place *take* is taken first, if it is offered. What led to the spot *like* is done again, where
     nothing speaks against it. Where one of several things will do, *turn* says which is preferred
-    (0: the nearest).
+    (0: the nearest). *path* is done again from the first line, as `acts.as_json`, and nothing more.
     """
 
     goal: str = ""
@@ -57,6 +57,10 @@ class Order:
     take: int = -1
     like: str = ""
     turn: int = 0
+    path: list[list[Any]] = field(default_factory=list)
+
+
+_OF_ORDER: Final = tuple(each.name for each in fields(Order))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +79,17 @@ class Batch:
     effects: dict[str, int] = field(default_factory=dict)
     wanted: dict[str, int] = field(default_factory=dict)
 
+    def as_json(self) -> dict[str, Any]:
+        """For the line protocol; nothing is copied, and *met* is one text."""
+        told = {each.name: getattr(self, each.name) for each in fields(self)}
+        orders = [{name: getattr(order, name) for name in _OF_ORDER} for order in self.orders]
+        return {**told, "orders": orders, "met": " ".join(self.met)}
+
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Batch:
-        """What `dataclasses.asdict` gave, after a way through JSON."""
-        orders = tuple(Order(**order) for order in data.get("orders", ()))
-        return cls(**{**data, "orders": orders, "met": tuple(data.get("met", ()))})
+        """What `as_json` gave."""
+        orders = tuple(Order(**order) for order in data["orders"])
+        return cls(**{**data, "orders": orders, "met": tuple(data["met"].split())})
 
     def after(self, run: int, known: dict[str, int]) -> Batch:
         """What is left of it when *run* was the last."""
@@ -148,8 +158,8 @@ class Result:
     itself when it was reached; `taken` is what a learning player knows; `measures` are
     counted by `measures.Meter`, which says what its keys mean. `steps` are choices and typed
     words, `held` the values that variables of conditions took at waits (``name=value``; of some
-    runs), `spots` where a guided walk found something left to try, `effects` what `Effects` has
-    noted.
+    runs), `spots` where a guided walk found something left to try, `paths` on which one met
+    something new (``{"seed", "acts", "new": goals}``), `effects` what `Effects` has noted.
     """
 
     runs: int = 0
@@ -166,6 +176,7 @@ class Result:
     held: Counter[str] = field(default_factory=Counter)
     failures: list[Failure] = field(default_factory=list)
     spots: list[dict[str, Any]] = field(default_factory=list)
+    paths: list[dict[str, Any]] = field(default_factory=list)
     verdict: dict[str, Any] = field(default_factory=dict)
     """What a search has to say, as `search.verdict` writes it."""
 
@@ -175,6 +186,7 @@ class Result:
         self.lines += other.lines
         self.steps += other.steps
         self.spots += other.spots
+        self.paths += other.paths
         self.verdict = self.verdict or other.verdict
         for name in _COUNTED:
             getattr(self, name).update(getattr(other, name))
@@ -186,18 +198,21 @@ class Result:
         """For the line protocol."""
         counted = {name: dict(getattr(self, name)) for name in _COUNTED}
         failures = [failure.as_json() for failure in self.failures]
-        told = {"runs": self.runs, "lines": self.lines, "steps": self.steps, "spots": self.spots}
-        return {**told, "failures": failures, **counted}
+        plain = {name: getattr(self, name) for name in (*_NUMBERS, *_LISTS)}
+        return {**plain, "failures": failures, **counted}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Result:
         """What `as_json` gave."""
         counted: dict[str, Any] = {name: Counter(data.get(name, {})) for name in _COUNTED}
         failures = [Failure(**{**f, "choices": tuple(f["choices"])}) for f in data["failures"]]
-        plain = {name: data.get(name, 0) for name in ("runs", "lines", "steps")}
-        return cls(**plain, **counted, failures=failures, spots=data.get("spots", []))
+        plain: dict[str, Any] = {name: data.get(name, 0) for name in _NUMBERS}
+        plain |= {name: data.get(name, []) for name in _LISTS}
+        return cls(**plain, **counted, failures=failures)
 
 
+_NUMBERS: Final = ("runs", "lines", "steps")
+_LISTS: Final = ("spots", "paths")
 _COUNTED: Final = (
     "endings",
     "seen",

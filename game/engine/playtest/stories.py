@@ -38,20 +38,24 @@ def main_file(asked: Path | None) -> Path:
     return asked or paths.story() / "main.ink"
 
 
-def content_of(main: Path) -> Content:
-    """What the YAML beside *main* says; that of a story without any is empty, not wrong."""
-    return load_content(main.parent) if (main.parent / "cast.yaml").is_file() else Content()
+def content_of(main: Path, *, pictures: bool = True) -> Content:
+    """What the YAML beside *main* says; that of a story without any is empty, not wrong.
+
+    Without *pictures* scenes are known by name alone, which is all that playing asks for.
+    """
+    found = (main.parent / "cast.yaml").is_file()
+    return load_content(main.parent, pictures=pictures) if found else Content()
 
 
-def instrumented(main: Path) -> LoadedStory:
-    """The story with every line, choice, branch and knot counted.
+def instrumented(main: Path, *, pictures: bool = True) -> LoadedStory:
+    """The story with every line, choice, branch and knot counted. *pictures*: as `content_of`.
 
     Raises StoryProblem when it does not compile or its YAML is broken.
     """
     compiled = compile_story(
         main, instrument=True, count_all_visits=True, cache=paths.cache() / "ink"
     )
-    content = content_of(main)
+    content = content_of(main, pictures=pictures)
     found = (*compiled.diagnostics, *content.diagnostics)
     story = LoadedStory(compiled.json or "", content, compiled.source_map, found, compiled)
     if not story.ok:

@@ -48,15 +48,17 @@ class Watch:
         for tag in tags:
             self._places.setdefault(tag.text, []).append(tag.at)
         self._known: dict[type[object], frozenset[str]] = {
-            SceneCue: frozenset(content.scenes),
-            EyeCue: frozenset({"away", *(name.removeprefix("eye_") for name in content.scenes)}),
+            SceneCue: content.scene_names,
+            EyeCue: frozenset(
+                {"away", *(name.removeprefix("eye_") for name in content.scene_names)}
+            ),
             MoodCue: content.moods,
             MusicCue: content.sounds.get("music", frozenset()) | _SILENCE,
             AmbienceCue: content.sounds.get("ambience", frozenset()) | _SILENCE,
             SfxCue: content.sounds.get("sfx", frozenset()),
         }
         # A story without scenes of its own names what only its own player knows.
-        self._named = bool(content.scenes)
+        self._named = bool(content.scene_names)
         self._read: dict[str, Cue | Diagnostic] = {}
         self._asks: dict[tuple[str, ...], tuple[str, str]] = {}
         self._sound: set[tuple[str, ...]] = set()

@@ -67,7 +67,7 @@ class Child:
 
         When it was lost the result has the runs before. RuntimeError for an error of ours.
         """
-        self._ask(batch=asdict(batch))
+        self._ask(batch=batch.as_json())
         total = Result()
         while True:
             answer = self._answer()
@@ -80,7 +80,7 @@ class Child:
 
     def trace(self, batch: Batch) -> tuple[str, ...]:
         """The acts of the batch's run, as `acts.written`, when it is lost on the way; else none."""
-        self._ask(batch=asdict(batch), traced=True)
+        self._ask(batch=batch.as_json(), traced=True)
         done, answer = self._followed(self._patience)
         return act_lines.written(done) if "lost" in answer else ()
 

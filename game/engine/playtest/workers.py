@@ -6,6 +6,7 @@ seed, and the rest of its batch is played. Results do not depend on how many chi
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 from collections import Counter
@@ -18,8 +19,9 @@ from typing import TYPE_CHECKING, Final
 from game.engine.playtest.explorer import Explorer
 from game.engine.playtest.plan import BATCH, ROUND, Batch, Failure, Result
 from game.engine.playtest.players import EXHAUSTIVE, GUIDED, LEARNING
+from game.engine.playtest.search.planner import AHEAD
 from game.engine.playtest.search.verdict import verdict
-from game.engine.playtest.stories import instrumented
+from game.engine.playtest.stories import StoryProblem, instrumented
 from game.engine.playtest.watched import PATIENCE, Child, search_in_child
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from game.engine.core.ports import Clock
     from game.engine.playtest.plan import Plan
     from game.engine.playtest.search.campaign import Campaign
+    from game.engine.playtest.search.corpus import Corpus
 
 
 class Crew:
@@ -55,6 +58,11 @@ class Crew:
             total.add(Result(runs=1, failures=[self._lost(run, lost, led)]))
             batch = batch.after(run, known)
         return total
+
+    def begin(self) -> None:
+        """Have this thread's child begin to read the story, before there is anything to play."""
+        with contextlib.suppress(StoryProblem):  # whoever plays is told
+            self._child()
 
     def close(self) -> None:
         """End all children."""
@@ -107,6 +115,7 @@ def explore(
     try:
         for result in _played(plan, total, play, executor, campaign):
             result.spots.clear()
+            result.paths.clear()
             total.add(result)
             progress(total)
     except KeyboardInterrupt:
@@ -117,15 +126,23 @@ def explore(
 
 
 def explore_in_children(
-    plan: Plan, workers: int, progress: Callable[[Result], None] = lambda _so_far: None
+    plan: Plan,
+    workers: int,
+    progress: Callable[[Result], None] = lambda _so_far: None,
+    corpus: Corpus | None = None,
 ) -> Result:
-    """`explore` with *workers* children. Raises StoryProblem."""
+    """`explore` with *workers* children. Raises StoryProblem.
+
+    A guided search begins with the paths of *corpus*, and leaves there those to be kept.
+    """
     if plan.policy == EXHAUSTIVE:
         return search_in_child(plan, progress)
-    campaign = campaign_for(plan) if plan.policy == GUIDED else None
     crew = Crew(plan)
     try:
-        with ThreadPoolExecutor(workers) as threads:
+        with ThreadPoolExecutor(workers, initializer=crew.begin) as threads:
+            for _ in range(min(workers, _at_once(plan))):  # a thread begins with its first task
+                threads.submit(str)
+            campaign = campaign_for(plan, corpus) if plan.policy == GUIDED else None
             return explore(plan, crew.play, threads, progress, campaign)
     finally:
         crew.close()
@@ -157,10 +174,10 @@ _FAR: Final[dict[str, Crew]] = {}
 """What `play_far` keeps in its process. Children end when it does: their stdin is closed."""
 
 
-def campaign_for(plan: Plan) -> Campaign:
+def campaign_for(plan: Plan, corpus: Corpus | None = None) -> Campaign:
     """The campaign of a guided plan. Raises StoryProblem."""
-    explorer = Explorer(instrumented(Path(plan.story)), plan)
-    return explorer.campaign()
+    explorer = Explorer(instrumented(Path(plan.story), pictures=False), plan)
+    return explorer.campaign(corpus)
 
 
 def _played(
@@ -176,6 +193,11 @@ def _played(
         return
     for batches in _rounds(plan, total):
         yield from executor.map(play, batches)
+
+
+def _at_once(plan: Plan) -> int:
+    """The most batches that are under way at a time."""
+    return AHEAD if plan.policy == GUIDED else -(-plan.runs // BATCH)
 
 
 def _rounds(plan: Plan, so_far: Result) -> Iterator[list[Batch]]:

@@ -13,30 +13,30 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from game.engine.playtest.plan import Batch, Order
+from game.engine.playtest.search.corpus import Merge, Walked
 from game.engine.playtest.search.effects import Effects
 from game.engine.playtest.search.graph import TOP
 from game.engine.playtest.search.map import At
 from game.engine.playtest.search.outlook import Outlook
+from game.engine.playtest.search.planner import AHEAD, DEEP, Planner
 from game.engine.playtest.search.pool import Pool, Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.engine.playtest.plan import Plan, Result
+    from game.engine.playtest.search.corpus import Corpus
     from game.engine.playtest.search.map import Map
     from game.engine.playtest.search.settings import Settings
 
-AHEAD: Final = 4
-"""Batches that are under way at a time: what one has seen is known to the next but three."""
-DEEP: Final = 4  # walks in a batch
 PATIENCE: Final = 24
-"""Times that a goal is gone for before it is left to the exhaustive search."""
+"""Times that a goal is gone for in a round; while a round meets something another follows it."""
 _LOOK: Final = 2
 """Of so many goals for each walk the way is looked for, those that were tried least first."""
 _AGAIN: Final = 12
 """Of so many tries for a goal one begins anew, and does what led to the nearest stand."""
 _ROOTS: Final = 16
-"""Tries from the first line for a goal that every stand has lost."""
+"""Of these tries from the first line, for a goal that every stand has lost."""
 TURNS: Final = 3
 """In turn each of so many ways is preferred where one of several will do."""
 _WHOLE: Final = 3
@@ -53,11 +53,19 @@ _SELDOM: Final = 12
 """Goals for which a number must be asked to be driven."""
 
 
-class Campaign:
-    """Knows what is met, what is left, and where to start from. *plan.runs* is the most walks."""
+class Campaign(Planner):
+    """Knows what is met, what is left, and where to start from. *plan.runs* is the most walks.
 
-    def __init__(self, plan: Plan, chart: Map, settings: Settings) -> None:
-        self._plan, self._map = plan, chart
+    The paths of a *corpus*, of an earlier search, are walked first.
+    """
+
+    def __init__(
+        self, plan: Plan, chart: Map, settings: Settings, corpus: Corpus | None = None
+    ) -> None:
+        self._plan, self._map, self._corpus = plan, chart, corpus
+        self._known = corpus.paths if corpus else []
+        self._found: list[Walked] = []
+        self._more = False
         self._roots = [
             dict(zip(settings.first, truths, strict=True))
             for truths in product((False, True), repeat=len(settings.first))
@@ -72,6 +80,7 @@ class Campaign:
         self._walks = self._pushed = 0
         self._under_way: deque[frozenset[str]] = deque()
         self._done = self._learned_at = 0
+        self._rounds, self._met_before = 1, 0
         self._sent: dict[str, int] = {}
         self._asked: dict[str, int] = {}
 
@@ -91,20 +100,19 @@ class Campaign:
         return self._pushed > 0
 
     def played(self, play: Callable[[Batch], Callable[[], Result]]) -> Iterator[Result]:
-        """Has every batch played, `AHEAD` of them at a time: what each has seen, in their order.
+        """As of every planner; in the end the corpus has few paths on which all was met.
 
-        *play* sets about a batch, and gives what waits for its result. Who plays and how many at
-        once makes no difference to what is seen.
+        When that is cut short, it has all on which something was met first.
         """
-        waiting: deque[Callable[[], Result]] = deque()
-        while True:
-            while len(waiting) < AHEAD and (batch := self.batch()) is not None:
-                waiting.append(play(batch))
-            if not waiting:
-                return
-            result = waiting.popleft()()
-            self.learn(result)
-            yield result
+        try:
+            yield from super().played(play)
+        finally:
+            if self._corpus is not None:
+                self._corpus.paths = self._found
+        if self._corpus is not None and self._more:
+            merge = Merge(self._found, self._walks)
+            yield from merge.played(play)
+            self._corpus.paths = merge.kept
 
     def batch(self) -> Batch | None:
         """What to play next; None when there is nothing, or when what is under way must be learned
@@ -129,6 +137,11 @@ class Campaign:
         """What a batch has seen. To be told in the order of the batches."""
         self._under_way.popleft()
         self._done += result.runs
+        for told in result.paths:
+            path = Walked.of(told)
+            if path.new - self._met:
+                self._found.append(path)
+                self._more |= self._done > len(self._known)
         self._met |= self._map.goals.met(result)
         self._effects.add(result.effects)
         for told in result.spots:
@@ -138,10 +151,12 @@ class Campaign:
         most = min(DEEP, self._plan.runs - self._walks)
         if most <= 0:
             return []
-        if self._walks < FIRST + len(self._driven):
+        if self._walks < len(self._known):
+            return [path.order for path in self._known[self._walks :][:most]]
+        if self._walks < FIRST or self._walks < FIRST + len(self._driven):
             self._learn()
             return [self._root(goal, n) for n, goal in self._first[:most]]
-        goals = self._wanted()
+        goals = self._wanted() or self._wanted_again()
         if not goals:
             return [] if self._under_way and not self._pushed else self._pushing(most)
         gone_for = frozenset().union(*self._under_way)
@@ -170,8 +185,10 @@ class Campaign:
     @property
     def _first(self) -> list[tuple[int, str]]:
         """The next whole playthroughs, numbered, before goals are gone for."""
-        driven = self._driven[max(0, self._walks - FIRST) :]
-        goals = [""] * (FIRST - self._walks) if self._walks < FIRST else driven
+        if self._walks < FIRST:
+            goals = [""] * (FIRST - self._walks)
+        else:
+            goals = self._driven[self._walks - FIRST :]
         return list(enumerate(goals, self._walks))
 
     @cached_property
@@ -199,13 +216,20 @@ class Campaign:
         found: dict[str, str] = {}
         seen = {chart.flow_of_goal(goal) for goal in self._met}
         for goal in chart.goals.next(self._met):
-            if self._tried[goal] < PATIENCE:
+            if self._tried[goal] < PATIENCE * self._rounds:
                 flow = chart.flow_of_goal(goal)
                 if goal in chart.by_chance:
                     found.setdefault(f"{flow} {len(found) % THROWS}", goal)
                 else:
                     found.setdefault(goal if flow in seen else flow, goal)
         return list(found.values())
+
+    def _wanted_again(self) -> list[str]:
+        """The same in a further round, if this one is over and has met something."""
+        if self._under_way or self._pushed or len(self._met) == self._met_before:
+            return []
+        self._rounds, self._met_before = self._rounds + 1, len(self._met)
+        return self._wanted()
 
     def _way(self, goal: str) -> Way:
         """How to the goal, the nearest."""
@@ -218,7 +242,7 @@ class Campaign:
         if way.spot and self._tried[goal] % _AGAIN == _AGAIN - 1:
             return Way(way.cost * missed, like=way.spot)
         lost = way.spot is None or self._outlook.is_lost(way.spot.at, way.spot.values, goal)
-        if lost and way.take < 0 and self._from_root[goal] < _ROOTS:
+        if lost and way.take < 0 and self._from_root[goal] < _ROOTS * self._rounds:
             return Way(anew * missed)
         best = way if way.cost < anew else Way(anew)
         return best._replace(cost=best.cost * missed)
