@@ -3,7 +3,7 @@
 import pytest
 
 from game.engine.playtest.search.map import RULED_OUT
-from tests.playtest.small import explorer
+from tests.playtest.small import campaign, explorer
 
 MENU = (
     "VAR c = 3\nVAR d = 0\n-> a\n=== a\n- (top)\n{{ c <= 0:\n  -> b\n}}\n{between}"
@@ -136,3 +136,20 @@ def test_what_was_set_on_every_way_and_only_counted_up_is_not_less_again(ink, de
     made = explorer(ink, policy="guided")
     gone = [made.table.places[int(goal[1:])] for goal in made.chart.dead if goal[0] == "p"]
     assert any(place.what == "true" and place.knot == "night" for place in gone) == dead
+
+
+def test_of_several_ways_only_those_are_asked_for_that_are_not_ruled_out():
+    ink = (
+        "VAR jobs = 0\nLIST facts = wet, dry\nVAR known = ()\n-> a\n=== a\n* [Wet.]\n  ~ known += wet\n* [Not.]\n"
+        "- -> day\n=== day\n{\n- jobs == 0: None.\n- jobs == 1: One.\n- else: -> END\n}\n"
+        "* {jobs < 2 and known ? wet} [Dry it.]\n  ~ jobs++\n  -> day\n* {jobs < 2} [Sit.]\n  ~ jobs++\n  -> day\n* -> END\n"
+    )
+    goals = explorer(ink).chart.goals
+    (goal,) = [each for each in goals.in_order if each[0] == "n" and "c-0" in goals.path(each)]
+    ((test, wanted),) = goals.wish(goal)
+    assert (test.native, wanted) == (
+        "?",
+        False,
+    )  # that there have been two jobs is out of the question
+    led, _, _ = campaign(ink)
+    assert not led.left

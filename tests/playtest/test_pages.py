@@ -277,7 +277,7 @@ def test_words_stand_out_from_their_ground(scheme, file, words, grounds):
 def test_a_playtest_of_two_policies_writes_its_page_and_its_json(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("SOFT_GLOW_CACHE", str(tmp_path / "cache"))
 
-    def here(plan, workers, progress):
+    def here(plan, workers, progress, corpus=None):
         return Explorer(instrumented(story), plan).play(Batch(0, plan.runs))
 
     monkeypatch.setattr(command, "explore_in_children", here)

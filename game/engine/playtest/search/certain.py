@@ -75,6 +75,34 @@ class Certain:
             cases = _both(cases, self._ways(test, wanted))
         return all(map(_contradict, cases))
 
+    def left_of(self, gate: Gate, outcome: int, known_there: tuple[Bound, ...] = ()) -> Asked:
+        """What the outcome asks for; of several ways to it those alone that are not ruled out."""
+        known = [known_there]
+        for test, wanted in self._at.get(gate.at, ()):
+            known = _both(known, self._ways(test, wanted))
+        return tuple(each for ask in gate.wishes[outcome] for each in self._left_of(*ask, known))
+
+    def _left_of(
+        self,
+        test: Expression,
+        wanted: bool,  # noqa: FBT001 - its truth
+        known: list[tuple[Bound, ...]],
+    ) -> Asked:
+        match test:
+            case Unary("!", inner):
+                return self._left_of(inner, not wanted, known)
+            case Binary("&&" | "||" as native, left, right) if (native == "&&") != wanted:
+                ways = [
+                    each
+                    for each in (left, right)
+                    if not all(map(_contradict, _both(known, self._ways(each, wanted))))
+                ]
+                return (
+                    self._left_of(ways[0], wanted, known) if len(ways) == 1 else ((test, wanted),)
+                )
+            case _:
+                return ((test, wanted),)
+
     def _through(self, nodes: Iterable[Node], known: Asked) -> Asked | None:
         """What is certain after *nodes*; None when the story has gone elsewhere."""
         menu: Asked | None = None

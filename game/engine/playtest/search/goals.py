@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from game.engine.ink.coverage import PlaceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-    from game.engine.playtest.coverage import Table
+    from game.engine.playtest.coverage import Gate, Table
     from game.engine.playtest.plan import Result
     from game.engine.playtest.search.conditions import Wish
 
@@ -25,6 +25,7 @@ class Goals:
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self._left_of: Callable[[Gate, int], Wish] = lambda gate, outcome: gate.wishes[outcome]
         places = [n for n in table.counted if not table.stands_in(n)]
         choices = [n for n in places if table.places[n].kind is PlaceKind.CHOICE]
         # A choice without words is taken when there is no other, and never offered.
@@ -151,16 +152,22 @@ class Goals:
             found[goal] = tuple(n for n in numbers if own or places[n].path != self.path(goal))
         return found
 
+    def ask_less(self, left_of: Callable[[Gate, int], Wish]) -> None:
+        """Ask from now on for no more than *left_of* says of an outcome of a gate."""
+        self._left_of = left_of
+        self.__dict__.pop("_wishes", None)
+
     @cached_property
     def _wishes(self) -> dict[str, Wish]:
         found: dict[str, Wish] = {}
         for number, gate in enumerate(self._table.gates):
-            for (_, place), wish in zip(gate.outcomes, gate.wishes, strict=False):
+            wishes = [self._left_of(gate, n) for n in range(len(gate.wishes))]
+            for (_, place), wish in zip(gate.outcomes, wishes, strict=False):
                 if not gate.menu:
                     found[f"p{place}"] = wish
-            if gate.menu and gate.wishes:
-                found[f"o{gate.outcomes[0][1]}"] = gate.wishes[0]
-                found[f"n{number}"] = gate.wishes[1]
+            if gate.menu and wishes:
+                found[f"o{gate.outcomes[0][1]}"] = wishes[0]
+                found[f"n{number}"] = wishes[1]
         return found
 
 

@@ -138,7 +138,13 @@ class Map:
     def _dead(self, floors: Floors) -> dict[str, str]:
         """Goals that no playing can meet, with the reasons."""
         led = self.graph.reachable(self._start) | {TOP}
-        ruled_out = self._ruled_out(Certain(self.table.files, self.names), floors)
+        certain = Certain(self.table.files, self.names)
+        self.goals.ask_less(
+            lambda gate, which: certain.left_of(
+                gate, which, floors.at(self._flows[gate.outcomes[which][1]])
+            )
+        )
+        ruled_out = self._ruled_out(certain, floors)
         found = {}
         for goal in self.goals.all:
             flow = self.flow_of_goal(goal)
