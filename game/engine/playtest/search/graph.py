@@ -12,7 +12,7 @@ from game.engine.playtest.gates import guarded
 from game.engine.playtest.search.asks import Asks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from game.engine.core.diagnostics import Span
     from game.engine.ink.nodes import Flow, Node
@@ -36,10 +36,14 @@ class Graph:
     It says too much rather than too little: a divert through a variable may lead to every place
     that is named as a value. So what it calls out of reach is. A tunnel's end leads nowhere here:
     whoever stands in a tunnel stands in its callers as well, and asks from each of these.
+    *implied* says what a divert's conditions ask for without saying so.
     """
 
-    def __init__(self, files: Iterable[ParsedFile]) -> None:
+    def __init__(
+        self, files: Iterable[ParsedFile], implied: Callable[[Asked], Asked] = lambda _: ()
+    ) -> None:
         files = list(files)
+        self._implied = implied
         flows = [flow for file in files for flow in file.flows]
         self._names = {flow.name.text for flow in flows}
         self._names |= {f"{f.name.text}.{s.name.text}" for f in flows for s in f.flows}
@@ -144,7 +148,10 @@ class Graph:
     def _guard(self, flow: str, to: str) -> frozenset[int]:
         """What every divert from one to the other asks for, or that one of few is open."""
         if (flow, to) not in self._always:
-            guards = [self._asks.numbers(guard) for guard in self._guards.get((flow, to), {()})]
+            guards = [
+                self._asks.numbers((*guard, *self._implied(guard)))
+                for guard in self._guards.get((flow, to), {()})
+            ]
             both = frozenset.intersection(*guards)
             self._always[flow, to] = both | self._asks.either(guards)
         return self._always[flow, to]

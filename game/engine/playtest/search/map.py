@@ -19,7 +19,8 @@ from game.engine.playtest.search.floors import Floors
 from game.engine.playtest.search.giving import Giving
 from game.engine.playtest.search.goals import Goals
 from game.engine.playtest.search.graph import FAR, TOP, Graph
-from game.engine.playtest.search.needs import MADE, Makers, Missing, points_of, weight_of
+from game.engine.playtest.search.makers import Makers
+from game.engine.playtest.search.needs import MADE, Missing, points_of, weight_of
 from game.engine.playtest.search.possible import Possible
 from game.engine.playtest.search.promised import promised
 from game.engine.playtest.search.reading import Reading, declared_values
@@ -91,9 +92,14 @@ class Map:
         compiled = json.loads(story.json)
         lists: dict[str, dict[str, int]] = compiled.get("listDefs", {})
         items = {item: value for known in lists.values() for item, value in known.items()}
-        self.table, self.goals, self.graph = table, Goals(table), Graph(files)
+        self.table, self.goals, self.names = table, Goals(table), Names.of(files, items)
+        makers = Makers(files)
+        read = (parse_cue(tag.text, NOWHERE) for tag in story.outline.tags)
+        asked = {cue.variable for cue in read if isinstance(cue, InputCue)}
+        told = settings_of(story.content.growth.learning)
+        self._possible = possible = Possible(files, self.names, {*told, *asked})
+        self.graph = Graph(files, lambda guard: possible.implied(guard, makers.of))
         self._place_of = story.place_of
-        self.names = Names.of(files, items)
         declared = declared_values(compiled)
         self.visits = self._visits(compiled, declared)
         self.declared = {**declared, **dict.fromkeys(self.visits, 0)}
@@ -106,9 +112,8 @@ class Map:
             if place.kind is PlaceKind.CHOICE and place.at in by_span
         }
         """What choices hand on, by the number of their place."""
-        makers = Makers(files)
         self._giving = Giving(files, self.names, makers.of, self.graph)
-        self._missing = Missing(self.names, makers, self._giving)
+        self._missing = Missing(self.names, makers, self._giving, possible.items)
         self._grown = makers.asked(frozenset(makers.of), self.names)
         self._slack = Slack(self.names, makers, self._missing)
         self._needs: dict[tuple[object, ...], Needs] = {}
@@ -116,10 +121,6 @@ class Map:
         self._aways: dict[tuple[At, str], int] = {}
         self._ats: dict[str, tuple[str, int]] = {}
         self._start = self.graph.flow_of(start) if start else TOP
-        read = (parse_cue(tag.text, NOWHERE) for tag in story.outline.tags)
-        asked = {cue.variable for cue in read if isinstance(cue, InputCue)}
-        told = settings_of(story.content.growth.learning)
-        self._possible = Possible(files, self.names, {*told, *asked})
         self.dead = self._dead(Floors(files, self.graph, self._start, {*told, *asked}))
         self.goals.set_aside(self.dead)
 

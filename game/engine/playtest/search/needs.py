@@ -7,23 +7,17 @@ Korel, The Chaining Approach for Software Test Data Generation, 1996).
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.engine.ink.nodes import (
     AllOf,
-    Assign,
     Binary,
     Call,
-    ListValue,
     Name,
-    Number,
-    String,
     Unary,
     Variable,
 )
 from game.engine.ink.walk import walk
-from game.engine.playtest.gates import all_flows, guarded
 from game.engine.playtest.search.asks import OneOf
 from game.engine.playtest.search.conditions import (
     COMPARED,
@@ -37,12 +31,12 @@ from game.engine.playtest.search.conditions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from game.engine.ink.nodes import Expression
-    from game.engine.ink.parsed import ParsedFile
     from game.engine.playtest.search.conditions import Names, Wish
     from game.engine.playtest.search.giving import Giving
+    from game.engine.playtest.search.makers import Makers
     from game.engine.playtest.search.reading import Held
 
 _UNKNOWN: Final = 0.45  # no comparison that fails is as near as this
@@ -110,49 +104,18 @@ def points_of(needs: Needs) -> float:
     return sum(need.amount for need in needs)
 
 
-class Makers:
-    """What functions set variables to, and what must hold for it."""
-
-    def __init__(self, files: Iterable[ParsedFile]) -> None:
-        self.of: dict[str, list[tuple[Expression, Wish]]] = defaultdict(list)
-        self.only: dict[str, list[Wish]] = defaultdict(list)
-        """What must hold for a variable to be worked out anew; none where that may be anyhow."""
-        bodies = [
-            flow.body
-            for file in files
-            for flow in all_flows(file.flows)
-            if flow.function and flow.body is not None
-        ]
-        for node, guard in (each for body in bodies for each in guarded(body)):
-            if isinstance(node, Assign):
-                self._note(node.name.text, node.value, guard)
-        for name in [name for name, guards in self.only.items() if () in guards]:
-            del self.only[name]
-
-    def _note(self, name: str, value: Expression, guard: Wish) -> None:
-        if not _is_plain(value):
-            self.only[name].append(guard)
-        elif guard:
-            self.of[name].append((value, guard))
-
-    def asked(self, names: frozenset[str], reading: Names) -> frozenset[str]:
-        """*names* with the variables that their makers ask for."""
-        found, waiting = set(names), list(names)
-        while waiting:
-            name = waiting.pop()
-            guards = [guard for _, guard in self.of.get(name, ())] + self.only.get(name, [])
-            for guard in guards:
-                new = variables_of(guard, reading) - found
-                found |= new
-                waiting += new
-        return frozenset(found)
-
-
 class Missing:
-    """Tells what a wish misses."""
+    """Tells what a wish misses. *items* says which a LIST can ever have: who is to have so many
+    misses each of them."""
 
-    def __init__(self, names: Names, makers: Makers, giving: Giving | None = None) -> None:
-        self._names, self._makers, self._giving = names, makers, giving
+    def __init__(
+        self,
+        names: Names,
+        makers: Makers,
+        giving: Giving | None = None,
+        items: Callable[[str], frozenset[str]] = lambda _: frozenset(),
+    ) -> None:
+        self._names, self._makers, self._giving, self._items = names, makers, giving, items
         self._depends: dict[str, tuple[str, ...]] = {}
         self._known: dict[tuple[object, ...], Needs | None] = {}
         self._asks: dict[Expression, tuple[str, ...]] = {}
@@ -259,11 +222,24 @@ class Missing:
             return (*needs, *self._to_be_given(needs, values, deep))
         if compared(told.native, one, other, names) == told.wanted:
             return ()
+        if needs := self._all_items(told, values, other):
+            return (*needs, *self._to_be_given(needs, values, deep))
         alone = [*_alone(told, values)] or [*_alone(told.turned, values)]
         ways = [self._changed(each, values, deep) for each in alone]
         if not ways:
             return self._direct(told, "", one, other)
         return next((way for way in ways if all(need.what for need in way)), ways[0])
+
+    def _all_items(self, told: Comparison, values: Mapping[str, Held], other: Held) -> Needs:
+        """What is missing of a LIST that must have as many items as there are."""
+        match told.left:
+            case Call(Name("LIST_COUNT"), (Variable() as only,)):
+                items = self._items(only.name)
+                if told.wanted and told.native in {"==", ">="} and 1 < len(items) == other:
+                    return _of_items(only, values.get(only.name, ""), items, has=True)
+                return ()
+            case _:
+                return ()
 
     def _to_be_given(self, needs: Needs, values: Mapping[str, Held], deep: int) -> Needs:
         """What must be made first, for each item that is missing, by the nearest way to it."""
@@ -383,7 +359,3 @@ def _of_items(left: Expression, held: Held, items: frozenset[str], *, has: bool)
 
 def _way(first: float, second: float) -> str:
     return ">" if first < second else "<"
-
-
-def _is_plain(value: Expression) -> bool:
-    return isinstance(value, Number | String | ListValue | Variable)

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
     from game.engine.playtest.search.needs import Need, Needs
     from game.engine.playtest.search.reading import Held
 
-LOST: Final = 1_000.0
-"""What everything costs beside where nothing that is known could bring it about."""
+LOST: Final = 1e9
+"""What everything costs beside where nothing that is known could bring it about: more than what
+is hard in every way."""
 _HARD: Final = 3.0
 _GIVEN: Final = 1.5
+_ROUND: Final = 3
+"""Times that a choice is taken where one comes round again."""
 
 
 class Outlook:
@@ -124,5 +127,6 @@ class Outlook:
             turns = graph.turns_back(at)
             low = from_line if at == flow and not turns else 0
             high = last if at == end and not turns else FAR
-            total += max((gain for line, gain in giving[at] if low <= line <= high), default=0.0)
+            most = max((gain for line, gain in giving[at] if low <= line <= high), default=0.0)
+            total += most * (_ROUND if turns else 1)
         return total

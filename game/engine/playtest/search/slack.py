@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from game.engine.ink.nodes import Expression
     from game.engine.playtest.search.conditions import Names, Wish
-    from game.engine.playtest.search.needs import Makers, Missing, Needs
+    from game.engine.playtest.search.makers import Makers
+    from game.engine.playtest.search.needs import Missing, Needs
     from game.engine.playtest.search.reading import Held
 
 _OTHER: Final = 10.0
