@@ -331,7 +331,7 @@ Nothing's different. You look for it, all the way up in the lift, which is worki
 }
 {
 - knows(want_lost): There's a glove at the trains, with her tag on. It's dry, it says. It's in good company. Someone's come, and tried it, and left it.
-- knows(kept_one): There's a thing that she's been told not to say. She's got it still, and goes round it, as you'd go round a shelf.
+- knows(put_off_march): There's a message that you said "tomorrow" to. It's always been tomorrow's, since. She moves it on at midnight, so that it won't be late.
 - else: The ten seconds are in the drawer, with the fridge in them. Now and again it hums, a bit behind the one in the kitchen.
 }
 The woman on page five of the terms is smiling. You've turned it over, to write the shopping.
