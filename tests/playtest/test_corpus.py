@@ -150,6 +150,13 @@ def test_a_file_that_is_none_is_refused_with_its_name(tmp_path, text, said):
     assert said in str(caught.value)
 
 
+@pytest.mark.parametrize("where", ["", "file/corpus.json"])
+def test_where_none_can_be_kept_is_said_before_the_search(tmp_path, where):
+    (tmp_path / "file").write_text("no folder", "utf-8")
+    with pytest.raises(StoryProblem, match="cannot be read, or kept"):
+        corpus.of(Plan("story.ink", policy="guided"), tmp_path / where)
+
+
 def test_a_path_that_leads_nowhere_does_no_harm():
     odd = [
         Walked(10**30, ((5, "Sideways."), (0, "Up."))),
@@ -165,6 +172,7 @@ def test_the_command_writes_it_and_begins_with_it(tmp_path, capsys):
     story.write_text(LADDER, "utf-8")
     asked = ["playtest", str(story), "--policy", "guided", "--workers", "1", "--corpus", str(file)]
     assert cli.main([*asked, "--runs", "300"]) == 0
+    assert f"{file}: " in capsys.readouterr().out
     paths = json.loads(file.read_text("utf-8"))["paths"]
     assert cli.main([*asked, "--runs", str(len(paths)), "--json", "-"]) == 0
     told = json.loads(capsys.readouterr().out.partition("{")[2].join(["{", ""]))

@@ -61,7 +61,7 @@ def test_many_runs_have_no_failure_and_every_line_they_miss_has_its_reason(story
     report = Report(plan, result, explorer.table, 1.0).as_json()
     assert (report["runs"], failures(report)) == (RUNS, [])
     assert [each["place"] for each in report["unseen"] if never_reached(each)] == []
-    assert len(report["endings"]) >= 10
+    assert len(report["endings"]) >= (11 if LONGER else 8)
     assert report["choices"]["seen"] >= SHARES[policy] * report["choices"]["total"]
     assert all(each["why"] for each in report["unseen"])
     if policy == "random":
@@ -96,11 +96,6 @@ def test_guided_play_sees_most_of_the_story_in_few_walks_and_says_what_is_dead(s
     assert any(each["why"] == RULED_OUT for each in told["dead"])
 
 
-HARD = {
-    "two_chairs.31.b.4.b:11"
-}  # other searches have met it: who never asks, and still comes to Self
-
-
 @pytest.mark.slow
 def test_every_choice_and_every_outcome_is_seen_on_the_paths_of_the_corpus(story):
     """What can be reached stays within reach. After an edit: `soft-glow playtest --policy guided
@@ -110,12 +105,10 @@ def test_every_choice_and_every_outcome_is_seen_on_the_paths_of_the_corpus(story
     plan = replace(plan, runs=len(kept.paths))
     result = explore_in_children(plan, 2, corpus=kept)
     explorer = Explorer(story, plan)
-    report = Report(plan, result, explorer.table, 1.0).as_json()
-    assert failures(report) == []
+    assert [(each.kind, each.place) for each in result.failures] == []
     left = explorer.chart.goals.all - explorer.chart.goals.met(result)
     told = {f"{explorer.chart.goals.path(goal)}:{explorer.chart.goals.line(goal)}" for goal in left}
-    assert told <= HARD
-    assert report["choices"]["seen"] == report["choices"]["total"]
+    assert told == set()
 
 
 @pytest.mark.parametrize("scene", ["weather", pytest.param("hour_one", marks=pytest.mark.slow)])

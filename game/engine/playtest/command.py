@@ -149,6 +149,8 @@ def _stored(asked: argparse.Namespace, plan: Plan, report: Report, kept: Corpus 
     try:
         if kept is not None:
             corpus.write(asked.corpus, plan, kept)
+            if asked.json != STDOUT:
+                sys.stdout.write(f"{asked.corpus}: {len(kept.paths)} paths are kept\n")
         if asked.failures:
             store(asked.failures, plan, report.result.failures)
         if asked.annotate:

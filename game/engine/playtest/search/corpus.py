@@ -104,7 +104,7 @@ def of(plan: Plan, file: Path | None) -> Corpus | None:
     except StoryProblem as problem:
         raise StoryProblem(f"--corpus {file}: {problem}") from None
     except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
-        raise StoryProblem(f"--corpus {file}: cannot be read: {error}") from None
+        raise StoryProblem(f"--corpus {file}: cannot be read, or kept: {error}") from None
 
 
 def write(file: Path, plan: Plan, corpus: Corpus) -> None:
@@ -124,8 +124,11 @@ def write(file: Path, plan: Plan, corpus: Corpus) -> None:
 
 
 def _read(file: Path, plan: Plan) -> Corpus:
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    new = not file.exists()
+    file.open("a").close()  # that it cannot be written is said before the search, not after
+    if new:
+        file.unlink()
         return Corpus()
     with file.open(encoding="utf-8") as opened:
         data: Any = json.loads(opened.read(_LONGEST))
