@@ -12,6 +12,7 @@ import pytest
 from game.engine.ink import Compiled, compile_story, compile_text, pipeline
 from game.engine.ink.codegen import Generated, generate
 from tests.ink import speed
+from tests.longer import LONGER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -218,7 +219,7 @@ def test_any_edit_gives_what_a_cold_compilation_gives(seed: int, used: list[int]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(100, 116))
+@pytest.mark.parametrize("seed", range(100, 116 if LONGER else 108))
 def test_a_thousand_edits_give_what_cold_compilations_give(seed: int, used: list[int]) -> None:
     assert check_many_edits(seed, 1200) > 150
     assert sum(used) > 1000
